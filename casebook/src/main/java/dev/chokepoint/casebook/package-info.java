@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.casebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.cli;
+
+import org.jspecify.annotations.NullMarked;

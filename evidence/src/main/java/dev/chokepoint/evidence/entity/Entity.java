@@ -1,0 +1,97 @@
+package dev.chokepoint.evidence.entity;
+
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.statement.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What all statements about one id say together. Nothing is picked: values that contradict each
+/// other stand side by side.
+///
+/// @param id the source's own id
+/// @param schema the most specific schema that its statements name; where they name schemata that
+///   do not extend each other, the first
+/// @param statements in the order they were given, without those that repeat an id
+public record Entity(String id, String schema, List<Statement> statements) {
+
+  public Entity {
+    statements = List.copyOf(statements);
+  }
+
+  /// Assembles an entity.
+  ///
+  /// @throws IllegalArgumentException if there are no statements, or they are about several ids
+  public static Entity of(Model model, List<Statement> statements) {
+    if (statements.isEmpty()) {
+      throw new IllegalArgumentException("an entity needs at least one statement");
+    }
+    String id = statements.getFirst().entityId();
+    String schema = statements.getFirst().schema();
+    Map<String, Statement> unique = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (!statement.entityId().equals(id)) {
+        throw new IllegalArgumentException("statements of " + id + " and " + statement.entityId());
+      }
+      schema = model.mostSpecific(schema, statement.schema()).orElse(schema);
+      unique.putIfAbsent(statement.id(), statement);
+    }
+    return new Entity(id, schema, List.copyOf(unique.values()));
+  }
+
+  /// Statements of one property, in order.
+  public List<Statement> statements(String property) {
+    return statements.stream().filter(s -> s.property().equals(property)).toList();
+  }
+
+  /// Distinct values of one property, in order.
+  public List<String> values(String property) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Statement statement : statements) {
+      if (statement.property().equals(property)) {
+        values.add(statement.value());
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /// The first value of one property.
+  public Optional<String> first(String property) {
+    return statements.stream()
+        .filter(s -> s.property().equals(property))
+        .map(Statement::value)
+        .findFirst();
+  }
+
+  /// Names of the properties that have values, in order; pseudo-properties left out.
+  public List<String> properties() {
+    Set<String> names = new LinkedHashSet<>();
+    statements.stream().filter(Statement::isProperty).map(Statement::property).forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /// Names of the datasets that say something about it, in order.
+  public List<String> datasets() {
+    return new ArrayList<>(
+        new LinkedHashSet<>(statements.stream().map(Statement::dataset).toList()));
+  }
+
+  /// What to call it: the first value of the first caption property that has one, else its id.
+  public String caption(Model model) {
+    Schema known = model.schema(schema);
+    if (known != null) {
+      for (String property : known.caption()) {
+        Optional<String> value = first(property);
+        if (value.isPresent()) {
+          return value.get();
+        }
+      }
+    }
+    return first("name").orElse(id);
+  }
+}

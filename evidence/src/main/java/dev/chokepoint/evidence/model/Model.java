@@ -1,0 +1,61 @@
+package dev.chokepoint.evidence.model;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Schemata and their properties. A schema or property that the model does not know is no error:
+/// statements about it are kept and passed through.
+public final class Model {
+
+  private final Map<String, Schema> schemata;
+  private final Set<String> topics;
+
+  Model(Map<String, Schema> schemata, Set<String> topics) {
+    this.schemata = new TreeMap<>(schemata);
+    this.topics = Set.copyOf(topics);
+  }
+
+  /// The model that ships with Chokepoint: stock FollowTheMoney 3.8, the additions of 4.x, and our
+  /// extension. Read once per program.
+  public static Model bundled() {
+    return Bundled.MODEL;
+  }
+
+  /// The schema of that name, or null when the model does not know it.
+  public @Nullable Schema schema(String name) {
+    return schemata.get(name);
+  }
+
+  /// All schemata, by name.
+  public Collection<Schema> schemata() {
+    return schemata.values();
+  }
+
+  /// Codes of the controlled vocabulary for `topics`.
+  public Set<String> topics() {
+    return topics;
+  }
+
+  /// Whether a schema is, or extends, another. An unknown schema is only itself.
+  public boolean isA(String schema, String ancestor) {
+    Schema known = schemata.get(schema);
+    return known == null ? schema.equals(ancestor) : known.isA(ancestor);
+  }
+
+  /// The more specific of two schemata one of which extends the other; empty when neither does, so
+  /// that statements of both cannot be about one entity without a contradiction.
+  public Optional<String> mostSpecific(String left, String right) {
+    if (left.equals(right) || isA(left, right)) {
+      return Optional.of(left);
+    }
+    return isA(right, left) ? Optional.of(right) : Optional.empty();
+  }
+
+  private static final class Bundled {
+    static final Model MODEL = ModelReader.readBundled();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.chokepoint.sources;
+
+import dev.chokepoint.evidence.statement.ReadIssue;
+import dev.chokepoint.evidence.statement.StatementMaker;
+import dev.chokepoint.evidence.statement.StatementSink;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What one run of a reader is given and what it gives back.
+public final class Reading {
+
+  private final StatementMaker maker;
+  private final StatementSink statements;
+  private final ReadIssue.Sink issues;
+  private final Map<String, Long> counts = new TreeMap<>();
+
+  /// @param maker makes the statements of the dataset that is read
+  /// @param statements takes them
+  /// @param issues takes what could not be read as it stands
+  public Reading(StatementMaker maker, StatementSink statements, ReadIssue.Sink issues) {
+    this.maker = maker;
+    this.statements = statements;
+    this.issues = issues;
+  }
+
+  public StatementMaker maker() {
+    return maker;
+  }
+
+  public StatementSink statements() {
+    return statements;
+  }
+
+  public ReadIssue.Sink issues() {
+    return issues;
+  }
+
+  /// Adds one to a named count, for instance `aliases`.
+  public void count(String name) {
+    count(name, 1);
+  }
+
+  /// Adds to a named count.
+  public void count(String name, long amount) {
+    counts.merge(name, amount, Long::sum);
+  }
+
+  /// What was counted so far, by name.
+  public Map<String, Long> counts() {
+    return Map.copyOf(counts);
+  }
+}

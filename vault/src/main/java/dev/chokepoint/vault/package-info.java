@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.vault;
+
+import org.jspecify.annotations.NullMarked;
