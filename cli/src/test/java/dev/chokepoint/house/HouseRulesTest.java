@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 /// The layout of the house and the habits that keep it, checked on the code itself.
 class HouseRulesTest {
 
-  /// Which rooms a room may use. The command line prints records of the evidence and casebook
-  /// rooms that the desk hands it, so it knows their types, but never where they are kept.
+  /// Which rooms a room may use. The command line prints records of the evidence and casebook rooms
+  /// that the desk hands it, so it knows their types, but never where they are kept.
   private static final Map<String, List<String>> ROOMS =
       new TreeMap<>(
           Map.of(
@@ -56,7 +56,8 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> aRoomUsesOnlyTheRoomsAboveIt() {
     return ROOMS.entrySet().stream()
-        .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> usesOnly(room.getKey(), room.getValue())));
+        .map(room ->
+            DynamicTest.dynamicTest(room.getKey(), () -> usesOnly(room.getKey(), room.getValue())));
   }
 
   private static void usesOnly(String room, List<String> allowed) {
@@ -142,11 +143,10 @@ class HouseRulesTest {
   @Test
   void everyPackageIsNullMarked() {
     assertThat(house.stream().map(type -> type.getPackageName()).distinct())
-        .allSatisfy(
-            name ->
-                assertThat(house.contain(name + ".package-info"))
-                    .as("%s has an annotated package-info", name)
-                    .isTrue());
+        .allSatisfy(name ->
+            assertThat(house.contain(name + ".package-info"))
+                .as("%s has an annotated package-info", name)
+                .isTrue());
   }
 
   @Test

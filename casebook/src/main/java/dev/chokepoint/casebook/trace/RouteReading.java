@@ -41,9 +41,9 @@ final class RouteReading {
     String to = required(step, "to");
     return new Route.Step(
         from,
-        entities.caption(from),
+        name(from),
         to,
-        entities.caption(to),
+        name(to),
         required(step, "stepKind"),
         step.first("date")
             .or(() -> shipment.flatMap(s -> s.first("date")))
@@ -53,6 +53,17 @@ final class RouteReading {
         StepStrength.ofWord(required(step, "strength")),
         required(step, "reason"),
         citations.of(behind));
+  }
+
+  /// What to call an entity; a component is told with the item it was found in.
+  private String name(String id) {
+    String caption = entities.caption(id);
+    return entities
+        .find(id)
+        .filter(entity -> entity.schema().equals("Component"))
+        .flatMap(component -> component.first("foundIn"))
+        .map(item -> caption + ", found in " + entities.caption(item))
+        .orElse(caption);
   }
 
   private static Optional<String> quantity(Entity shipment) {

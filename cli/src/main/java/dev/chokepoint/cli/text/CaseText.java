@@ -8,7 +8,6 @@ import dev.chokepoint.casebook.trace.Dispute;
 import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
-import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
@@ -89,14 +88,8 @@ public final class CaseText {
   private void routes(List<Route> routes) {
     for (int i = 0; i < routes.size(); i++) {
       Route route = routes.get(i);
-      Route.Step weakest = route.weakestStep();
       heading("ROUTE %d OF %d".formatted(i + 1, routes.size()));
-      paragraph(
-          "Weakest step: %s to %s, %s."
-                  .formatted(weakest.fromName(), weakest.toName(), weakest.strength().word())
-              + (route.strength() == StepStrength.ASSUMED
-                  ? " As a whole the route is not proven."
-                  : ""));
+      paragraph(summary(route));
       lines.addAll(new PathStrip(look).lines(route));
     }
     lines.add("");
@@ -112,21 +105,50 @@ public final class CaseText {
             + ". It grades evidence, not guilt.");
   }
 
+  private static String summary(Route route) {
+    long weakest =
+        route.steps().stream().filter(step -> step.strength() == route.strength()).count();
+    String share = weakest + " of " + route.steps().size() + " steps";
+    return switch (route.strength()) {
+      case DOCUMENTED -> "Every step is documented.";
+      case FITS -> share + " fit but are not documented for this unit.";
+      case WEAK -> share + " rest on weak evidence.";
+      case ASSUMED -> share + " are only assumed, so the route as a whole is not proven.";
+    };
+  }
+
   private void lags(List<ListingLag> lags) {
     heading("LISTING LAG (days from a party's first shipment above to its listing)");
-    TextTable table =
-        new TextTable("party", "list", "listed on", "days", "authority and programme");
     String previous = "";
+    TextTable table = lagTable();
     for (ListingLag lag : lags) {
+      if (!lag.party().equals(previous)) {
+        print(table);
+        table = lagTable();
+        String shipped =
+            lag.firstShipment() == null
+                ? "no dated shipment"
+                : "first shipment " + lag.firstShipment();
+        paragraph(paint.strong(lag.partyName()) + ", " + shipped);
+        previous = lag.party();
+      }
       table.row(
-          lag.partyName().equals(previous) ? "" : lag.partyName(),
           lag.jurisdiction().toUpperCase(Locale.ROOT),
           lag.listed() == null ? "unknown" : lag.listed().text(),
-          lag.firstShipment() == null ? "no shipment date" : lag.days().toString(),
+          lag.firstShipment() == null ? "unknown" : lag.days().toString(),
           lag.authority() + (lag.unverified() ? " (unverified)" : "") + Marks.after(lag.sources()));
-      previous = lag.partyName();
     }
-    lines.addAll(table.lines(look.width(), "  "));
+    print(table);
+  }
+
+  private static TextTable lagTable() {
+    return new TextTable("list", "listed on", "days", "authority and programme");
+  }
+
+  private void print(TextTable table) {
+    if (!table.isEmpty()) {
+      lines.addAll(table.lines(look.width(), "    "));
+    }
   }
 
   private void airframes(List<Airframe> airframes) {

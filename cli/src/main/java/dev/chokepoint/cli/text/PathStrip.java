@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Draws a route: the first party, then each step as an arrow to the next. The line's style says
-/// how sure the step is, and the word beside it says so again.
+/// how sure the step is, and the word before it says so again.
 final class PathStrip {
 
-  private static final int STRENGTH_COLUMN = 76;
+  private static final int REASON_COLUMN = 14;
 
   private final Look look;
   private final Paint paint;
@@ -37,15 +37,19 @@ final class PathStrip {
   }
 
   private List<String> step(Route.Step step) {
-    String arrow = "    " + arrow(step) + "  ";
-    String target = step.toName();
-    String strength = step.strength().word() + " " + Marks.sources(step.sources());
-    int used = arrow.codePointCount(0, arrow.length()) + target.codePointCount(0, target.length());
-    StringBuilder line = new StringBuilder(arrow).append(paint.strong(target));
-    line.repeat(' ', Math.max(2, Math.min(STRENGTH_COLUMN, look.width() - 20) - used));
-    line.append(step.strength() == StepStrength.ASSUMED ? paint.attention(strength) : strength);
-    List<String> lines = new ArrayList<>(List.of(line.toString().stripTrailing()));
-    lines.addAll(Paragraph.wrap(step.reason(), look.width(), "        ", "        "));
+    String strength = step.strength().word();
+    String padding = " ".repeat(REASON_COLUMN - 2 - strength.length());
+    String line =
+        "  "
+            + (step.strength() == StepStrength.ASSUMED ? paint.attention(strength) : strength)
+            + padding
+            + arrow(step)
+            + " "
+            + paint.strong(step.toName())
+            + Marks.after(step.sources());
+    List<String> lines = new ArrayList<>(List.of(line));
+    String indent = " ".repeat(REASON_COLUMN);
+    lines.addAll(Paragraph.wrap(step.reason(), look.width(), indent, indent));
     return lines;
   }
 
