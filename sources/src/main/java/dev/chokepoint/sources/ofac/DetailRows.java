@@ -1,10 +1,11 @@
 package dev.chokepoint.sources.ofac;
 
-import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The rows that add to an entry: aliases, addresses, and comments whose entry is missing.
 ///
@@ -15,6 +16,7 @@ final class DetailRows {
   private final Reading reading;
   private final PartyIndex index;
   private final AddressColumns addresses;
+  private final Set<String> unknownEntries = new HashSet<>();
 
   DetailRows(Reading reading, PartyIndex index, CountryNames countries) {
     this.reading = reading;
@@ -80,16 +82,21 @@ final class DetailRows {
     Subject party =
         new Subject(statements, OfacId.party(row.entry()), index.kind(row.entry()).schema());
     if (!index.knows(row.entry())) {
-      List<Locator> whole = List.of(row.whole());
-      party.exists(whole);
-      reading
-          .issues()
-          .accept(
-              ReadIssue.note(
-                  row.at("ent_num"),
-                  row.entry(),
-                  "the names file has no such entry; kept as a LegalEntity"));
+      party.exists(List.of(row.whole()));
+      reportUnknown(row);
     }
     return party;
+  }
+
+  /// Once an entry; once for all where there is no names file at all.
+  private void reportUnknown(OfacRow row) {
+    String missing = index.isEmpty() ? "" : row.entry();
+    if (unknownEntries.add(missing)) {
+      String reason =
+          index.isEmpty()
+              ? "the set comes without its names file; all entries are kept as LegalEntity"
+              : "the names file has no such entry; kept as a LegalEntity";
+      reading.issues().accept(ReadIssue.note(row.at("ent_num"), row.entry(), reason));
+    }
   }
 }

@@ -65,8 +65,9 @@ final class Facts {
     index
         .entryNamed(name)
         .filter(entry -> index.kind(entry).isLegalEntity())
-        .ifPresent(entry -> subject.follows(property, OfacId.party(entry), name, places));
-    subject.says("notes", segment.text(), places);
+        .ifPresentOrElse(
+            entry -> subject.follows(property, OfacId.party(entry), name, places),
+            () -> subject.says("notes", segment.text(), places));
   }
 
   /// FollowTheMoney has no range of dates: each year of a short range is a date that follows from
@@ -74,8 +75,9 @@ final class Facts {
   private static void date(
       Subject subject, String property, String text, Segment segment, List<Locator> places) {
     RemarkDate date = RemarkDate.parse(text).orElseThrow();
-    if (date.isSingle()) {
-      subject.says(property, date.single(), segment.text(), places);
+    Optional<String> single = date.single();
+    if (single.isPresent()) {
+      subject.says(property, single.get(), segment.text(), places);
       return;
     }
     subject.says("notes", segment.text(), places);

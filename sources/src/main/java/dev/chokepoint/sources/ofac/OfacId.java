@@ -36,10 +36,12 @@ final class OfacId {
     return "ofac-wallet-" + slug(currency) + '-' + address;
   }
 
+  /// Letters and digits of ASCII; where the text has others, its hash keeps unlike texts apart.
   private static String slug(String text) {
     String slug = NOT_FOR_IDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
     int from = slug.startsWith("-") ? 1 : 0;
     int to = slug.length() - (slug.length() > from && slug.endsWith("-") ? 1 : 0);
-    return slug.substring(from, to);
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    return slug.substring(from, to) + (ascii ? "" : '-' + Integer.toHexString(text.hashCode()));
   }
 }

@@ -30,7 +30,7 @@ final class Papers {
       listed.party().says(property, said.number(), places);
     }
     if (listed.kind().isLegalEntity()) {
-      RussianCodes.property(said, country(said))
+      CodesByForm.property(said, country(said))
           .ifPresent(code -> listed.party().follows(code, said.number(), segment.text(), places));
       paper(listed, said, segment, places);
     } else if (property == null) {
@@ -75,8 +75,8 @@ final class Papers {
       @Nullable RemarkDate date,
       Segment segment,
       List<Locator> places) {
-    if (date != null && date.isSingle()) {
-      paper.says(property, date.single(), segment.text(), places);
+    if (date != null) {
+      date.single().ifPresent(day -> paper.says(property, day, segment.text(), places));
     }
   }
 }

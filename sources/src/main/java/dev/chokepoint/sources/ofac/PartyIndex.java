@@ -43,6 +43,11 @@ final class PartyIndex {
     entryByName.merge(name, entry, (known, other) -> known.equals(other) ? known : SEVERAL);
   }
 
+  /// Whether no names file was among the files, or nothing in it could be read.
+  boolean isEmpty() {
+    return kinds.isEmpty();
+  }
+
   boolean knows(String entry) {
     return kinds.containsKey(entry);
   }

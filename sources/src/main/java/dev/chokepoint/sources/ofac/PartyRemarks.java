@@ -4,7 +4,6 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.ofac.remarks.CountryNames;
-import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.ofac.remarks.Segment;
@@ -20,9 +19,9 @@ final class PartyRemarks {
   private final Papers papers;
   private final Links links;
 
-  PartyRemarks(Reading reading, PartyIndex index, CountryNames countries) {
+  PartyRemarks(Reading reading, RemarkParser parser, PartyIndex index, CountryNames countries) {
     this.reading = reading;
-    this.parser = new RemarkParser(countries);
+    this.parser = parser;
     this.facts = new Facts(index, countries);
     this.papers = new Papers(countries);
     this.links = new Links(reading, index);
@@ -53,10 +52,8 @@ final class PartyRemarks {
       case Remark.Wallet wallet -> wallet(listed, wallet, segment, places);
       case Remark.Link(String name) -> links.read(listed, name, places);
       case Remark.Fact fact -> facts.read(listed, fact, segment, places);
-      case Remark.Position(String title) ->
-          party.says(listed.kind() == PartyKind.PERSON ? "position" : "notes", title, places);
-      case Remark.Honorific(String title) ->
-          party.says(listed.kind() == PartyKind.PERSON ? "title" : "notes", title, places);
+      case Remark.Position(String title) -> Titles.say(listed, "position", title, places);
+      case Remark.Honorific(String title) -> Titles.say(listed, "title", title, places);
       case Remark.Provision(String text) -> listed.sanction().says("provisions", text, places);
       case Remark.Circumstance(String text) -> party.says("notes", text, places);
       case Remark.NotUnderstood(String text) -> {

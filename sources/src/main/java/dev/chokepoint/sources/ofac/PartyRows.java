@@ -5,6 +5,7 @@ import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.ofac.remarks.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class PartyRows {
   private final Reading reading;
   private final PartyIndex index;
   private final Map<String, OfacRow> comments;
+  private final Titles titles;
   private final PartyRemarks remarks;
   private final VesselColumns vessels;
 
@@ -26,7 +28,9 @@ final class PartyRows {
     this.reading = reading;
     this.index = index;
     this.comments = comments;
-    this.remarks = new PartyRemarks(reading, index, countries);
+    RemarkParser parser = new RemarkParser(countries);
+    this.titles = new Titles(parser);
+    this.remarks = new PartyRemarks(reading, parser, index, countries);
     this.vessels = new VesselColumns(index, countries, new UnknownCountries(reading.issues()));
   }
 
@@ -50,11 +54,11 @@ final class PartyRows {
       name(listed, row, name);
     }
     listing(listed, row);
-    Set<String> titles = Titles.read(listed, row);
+    Set<String> stated = titles.read(listed, row);
     if (listed.kind() == PartyKind.VESSEL) {
       vessels.read(listed.party(), row);
     }
-    remarks.read(listed, text, titles);
+    remarks.read(listed, text, stated);
     statements.sendTo(reading.statements());
   }
 

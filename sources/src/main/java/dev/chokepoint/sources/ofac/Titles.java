@@ -1,35 +1,46 @@
 package dev.chokepoint.sources.ofac;
 
+import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.ofac.remarks.Remark;
+import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The column `Title`: the offices of a person, several with semicolons between.
+/// The column `Title`: the offices and honorifics of a person, several with semicolons between.
 final class Titles {
 
   private static final String COLUMN = "Title";
   private static final Pattern PART = Pattern.compile("[^;\\s](?:[^;]*[^;\\s])?");
 
-  private Titles() {}
+  private final RemarkParser parser;
+
+  Titles(RemarkParser parser) {
+    this.parser = parser;
+  }
 
   /// Makes the statements and gives the titles back: OFAC repeats them in the remarks.
-  static Set<String> read(Listed listed, OfacRow row) {
+  Set<String> read(Listed listed, OfacRow row) {
     String cell = row.cell(COLUMN);
     if (cell == null) {
       return Set.of();
     }
     Set<String> titles = new LinkedHashSet<>();
-    String property = listed.kind() == PartyKind.PERSON ? "position" : "notes";
-    PART.matcher(cell)
-        .results()
-        .forEach(part -> {
-          titles.add(part.group());
-          listed
-              .party()
-              .says(property, part.group(), List.of(row.at(COLUMN).at(part.start(), part.end())));
-        });
+    for (MatchResult part : PART.matcher(cell).results().toList()) {
+      titles.add(part.group());
+      boolean honorific = parser.title(part.group()) instanceof Remark.Honorific;
+      Locator place = row.at(COLUMN).at(part.start(), part.end());
+      say(listed, honorific ? "title" : "position", part.group(), List.of(place));
+    }
     return titles;
+  }
+
+  /// Says what only persons have; of others it is a note.
+  static void say(Listed listed, String property, String text, List<Locator> places) {
+    boolean person = listed.kind() == PartyKind.PERSON;
+    listed.party().says(person ? property : "notes", text, places);
   }
 }

@@ -66,11 +66,11 @@ final class VesselColumns {
       return;
     }
     List<Locator> place = List.of(row.at("Vess_owner"));
-    Optional<String> owner =
-        index.entryNamed(cell).filter(each -> index.kind(each).isLegalEntity());
-    if (owner.isPresent()) {
-      vessel.follows("owner", OfacId.party(owner.get()), cell, place);
-    }
-    vessel.says("notes", "Vessel owner: " + cell, cell, place);
+    index
+        .entryNamed(cell)
+        .filter(entry -> index.kind(entry).isLegalEntity())
+        .ifPresentOrElse(
+            entry -> vessel.follows("owner", OfacId.party(entry), cell, place),
+            () -> vessel.says("notes", "Vessel owner: " + cell, cell, place));
   }
 }

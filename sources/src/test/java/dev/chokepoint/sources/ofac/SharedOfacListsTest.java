@@ -2,7 +2,6 @@ package dev.chokepoint.sources.ofac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.sources.InputFile;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,12 +67,9 @@ class SharedOfacListsTest {
   }
 
   private static void everyStatementHasAPlaceAndAKnownProperty(OfacRun run) {
-    assertThat(run.statements())
-        .allSatisfy(each -> {
-          assertThat(each.provenance().locators()).isNotEmpty();
-          assertThat(each.propertyType()).as(each.schema() + ":" + each.property()).isNotNull();
-          assertThat(Model.bundled().schema(each.schema())).isNotNull();
-        });
+    assertThat(run.statements().stream().filter(each -> each.provenance().locators().isEmpty()))
+        .isEmpty();
+    assertThat(run.statements().stream().filter(each -> each.propertyType() == null)).isEmpty();
   }
 
   private static OfacRun read(String list) throws IOException {
@@ -81,7 +78,7 @@ class SharedOfacListsTest {
     Assumptions.assumeTrue(
         folder != null && Files.isDirectory(folder),
         () -> "skipped: " + VARIABLE + " names no directory that holds lists/" + list);
-    try (Stream<Path> files = Files.list(java.util.Objects.requireNonNull(folder))) {
+    try (Stream<Path> files = Files.list(Objects.requireNonNull(folder))) {
       List<InputFile> given =
           files.sorted().map(FileOnDisk::new).map(InputFile.class::cast).toList();
       return OfacRun.of(new OfacCsvReader().recognise(given));

@@ -1,5 +1,7 @@
 package dev.chokepoint.sources.ofac.remarks;
 
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.interval.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A date as OFAC writes it: `08 Sep 1966`, `Sep 1966`, `1966`, `circa 1966`, `1979 to 1982`,
 /// `circa 1979-1982`, `01 Jan 1973 to 31 Dec 1973`.
@@ -38,15 +41,15 @@ public record RemarkDate(String first, String last, boolean circa) {
         : Optional.of(new RemarkDate(first.get(), last.get(), circa));
   }
 
-  /// Whether it is one date rather than a range. A range that is exactly one calendar year counts
-  /// as that year.
-  public boolean isSingle() {
-    return first.equals(last) || isCalendarYear();
-  }
-
-  /// The one date; of a whole calendar year, the year.
-  public String single() {
-    return isCalendarYear() ? first.substring(0, 4) : first;
+  /// The one date, where this is no range; empty where it is. OFAC writes some months and years as
+  /// ranges, from their first day to their last: those are one date.
+  public Optional<String> single() {
+    if (first.equals(last)) {
+      return Optional.of(first);
+    }
+    return Stream.of(first.substring(0, 4), first.substring(0, Math.min(7, first.length())))
+        .filter(this::isExactly)
+        .findFirst();
   }
 
   public int firstYear() {
@@ -57,8 +60,10 @@ public record RemarkDate(String first, String last, boolean circa) {
     return Integer.parseInt(last.substring(0, 4));
   }
 
-  private boolean isCalendarYear() {
-    return firstYear() == lastYear() && first.endsWith("-01-01") && last.endsWith("-12-31");
+  /// Whether the range goes from the first to the last day of a month or year.
+  private boolean isExactly(String period) {
+    DateInterval days = PartialDate.parse(period).orElseThrow().interval();
+    return first.equals(String.valueOf(days.from())) && last.equals(String.valueOf(days.to()));
   }
 
   private static Optional<String> iso(String text) {

@@ -78,8 +78,19 @@ public final class RemarkParser {
         return found.get();
       }
     }
-    boolean office = titles.contains(text) || titles.contains(bare) || positions.in(text);
-    return office ? new Position(bare) : new NotUnderstood(text);
+    if (titles.contains(bare)) {
+      return new Position(bare);
+    }
+    boolean office = titles.contains(text) || positions.in(text);
+    return office ? new Position(text) : new NotUnderstood(text);
+  }
+
+  /// What one part of the Title column is: an honorific, or else an office.
+  public Remark title(String text) {
+    return phrases
+        .find(text)
+        .filter(Remark.Honorific.class::isInstance)
+        .orElseGet(() -> new Position(text));
   }
 
   /// Some segments in the middle carry a full stop of their own.
