@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestReporter;
 
 /// Reads two whole published lists, where the directory that `CHOKEPOINT_SHARED_DATA` names has
 /// them.
@@ -27,12 +23,7 @@ class SharedOfacListsTest {
 
   private static final String VARIABLE = "CHOKEPOINT_SHARED_DATA";
 
-  private TestReporter reporter = entry -> {};
-
-  @BeforeEach
-  void reportTo(TestReporter given, TestInfo test) {
-    reporter = given;
-  }
+  private static final System.Logger LOG = System.getLogger("ofac.shared");
 
   @Test
   void theSdnListOfJuly2021IsReadWhole() throws IOException {
@@ -95,13 +86,23 @@ class SharedOfacListsTest {
     return (double) run.count("remarkSegmentsUnderstood") / run.count("remarkSegments");
   }
 
-  private void report(String list, OfacRun run) {
-    reporter.publishEntry(
-        list + " understood", String.format(Locale.ROOT, "%.4f", understood(run)));
-    reporter.publishEntry(list + " counts", run.counts().toString());
-    run.issues().stream()
-        .map(each -> each.reason() + ": " + each.value())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+  private static void report(String list, OfacRun run) {
+    LOG.log(
+        System.Logger.Level.INFO,
+        String.format(
+            Locale.ROOT,
+            "%s: %.2f %% of remark segments understood, %s%n%s",
+            list,
+            100 * understood(run),
+            run.counts(),
+            mostFrequent(run.issues())));
+  }
+
+  private static String mostFrequent(List<ReadIssue> issues) {
+    return issues.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> each.reason() + ": " + each.value(), Collectors.counting()))
         .entrySet()
         .stream()
         .sorted(
@@ -109,6 +110,7 @@ class SharedOfacListsTest {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(20)
-        .forEach(each -> reporter.publishEntry(list + " x" + each.getValue(), each.getKey()));
+        .map(each -> each.getValue() + " x " + each.getKey())
+        .collect(Collectors.joining("\n"));
   }
 }
