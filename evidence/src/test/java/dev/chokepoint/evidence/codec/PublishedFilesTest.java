@@ -67,7 +67,7 @@ class PublishedFilesTest {
     return entities;
   }
 
-  private static Map<String, Set<String>> properties(String line) {
+  private static Map<String, Set<String>> properties(String line) throws IOException {
     Map<String, Set<String>> properties = new LinkedHashMap<>();
     try (JsonParser parser = JsonStreams.parser(line)) {
       parser.nextToken();
@@ -80,13 +80,25 @@ class PublishedFilesTest {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         switch (parser.currentToken()) {
           case PROPERTY_NAME -> name = parser.getString();
-          case VALUE_STRING ->
-              properties.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(parser.getString());
-          default -> {}
+          case START_ARRAY, END_ARRAY -> {}
+          default -> {
+            StringBuilder value = new StringBuilder();
+            JsonText.copy(value, parser);
+            addText(properties, name, value.toString());
+          }
         }
       }
     }
     return properties;
+  }
+
+  /// What is neither text nor empty comes back as its text.
+  private static void addText(Map<String, Set<String>> properties, String name, String json)
+      throws IOException {
+    String text = json.startsWith("\"") ? JSON.std.beanFrom(String.class, json) : json;
+    if (!text.isEmpty()) {
+      properties.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(text);
+    }
   }
 
   private static String text(String path) throws IOException {
