@@ -58,7 +58,7 @@ public final class StatementJsonReader {
       if (lines.tooLong()) {
         throw new BadRecord(null, "the line is longer than 16 MiB");
       }
-      parse(lines);
+      parse(lines, file);
       Statement statement = statement(Locator.row(file, lines.number(), null));
       unknown.remark(model, statement, file, lines.number());
       return statement;
@@ -75,7 +75,7 @@ public final class StatementJsonReader {
         ReadIssue.rejected(Locator.row(file, lines.number(), member), lines.excerpt(), reason));
   }
 
-  private void parse(ByteLines lines) throws BadRecord {
+  private void parse(ByteLines lines, String file) throws BadRecord {
     members.clear();
     try (JsonParser parser = JsonStreams.parser(lines.bytes(), lines.start(), lines.length())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -83,7 +83,12 @@ public final class StatementJsonReader {
       }
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
         if (parser.nextToken() != JsonToken.VALUE_NULL) {
-          members.put(name, WellFormed.repair(JsonStreams.scalar(parser, name)));
+          String text = JsonStreams.scalar(parser, name);
+          String repaired = WellFormed.repair(text);
+          if (!repaired.equals(text)) {
+            issues.accept(WellFormed.remark(Locator.row(file, lines.number(), name), repaired));
+          }
+          members.put(name, repaired);
         }
       }
       if (parser.nextToken() != null) {

@@ -69,6 +69,20 @@ class StatementJsonTest {
             "REJECTED test.json line 3, value: value is neither text nor a number");
   }
 
+  @Test
+  void half_a_surrogate_pair_is_replaced_and_remarked_on() {
+    Read read =
+        read(
+            "{\"entity_id\":\"a\",\"prop\":\"name\",\"schema\":\"Person\","
+                + "\"value\":\"x\\udc00\",\"dataset\":\"d\"}");
+
+    assertThat(read.statements().getFirst().value()).isEqualTo("x\uFFFD");
+    assertThat(read.reasons())
+        .singleElement()
+        .asString()
+        .startsWith("NOTE test.json line 1, value");
+  }
+
   private static Read read(String lines) {
     return Read.of(
         lines.getBytes(UTF_8),
