@@ -180,11 +180,7 @@ public final class EntityJsonReader {
     private String wellFormed(String column, String text) {
       String repaired = WellFormed.repair(text);
       if (!repaired.equals(text)) {
-        issues.accept(
-            ReadIssue.note(
-                locator(column),
-                Excerpt.of(repaired),
-                "half a surrogate pair is no character and was replaced by U+FFFD"));
+        issues.accept(WellFormed.remark(locator(column), repaired));
       }
       return repaired;
     }

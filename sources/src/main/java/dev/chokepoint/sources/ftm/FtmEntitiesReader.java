@@ -38,7 +38,7 @@ public final class FtmEntitiesReader implements SourceReader {
   }
 
   private static boolean isEntity(String line) {
-    boolean bare = line.contains("\"schema\"") && !line.contains("\"canonical_id\"");
+    boolean bare = line.contains("\"schema\"") && !line.contains("\"entity_id\"");
     return line.startsWith("{")
         && line.contains("\"id\"")
         && (bare || line.contains("\"properties\""));

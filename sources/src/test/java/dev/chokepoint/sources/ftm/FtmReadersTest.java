@@ -57,12 +57,18 @@ class FtmReadersTest {
           "id","schema","name","aliases","birth_date","countries","addresses","identifiers","sanctions","phones","emails","dataset","first_seen","last_seen"
           "c-1","Company","Alabuga","","","ru","","1116674","","","","A list","2023-12-05","2024-01-01"
           """);
+  private static final InputFile LINES =
+      new TextFile(
+          "statements.json",
+          """
+          {"canonical_id":"c-1","entity_id":"c-1","prop":"name","schema":"Company","value":"Alabuga","dataset":"us_ofac_sdn","first_seen":"2023-12-05","external":false,"id":"s1"}
+          """);
   private static final InputFile OTHER = new TextFile("readme.txt", "Nothing to see here.\n");
   private static final InputFile TABLE = new TextFile("orders.csv", "order,name\n1,Alabuga\n");
   private static final InputFile EMPTY = new TextFile("empty.csv", "");
 
   private static final List<InputFile> ALL =
-      List.of(ENTITIES, STATEMENTS, SIDECAR, PACK, LEGACY_PACK, SIMPLE, OTHER, TABLE, EMPTY);
+      List.of(ENTITIES, STATEMENTS, SIDECAR, PACK, LEGACY_PACK, SIMPLE, LINES, OTHER, TABLE, EMPTY);
 
   private final List<Statement> statements = new ArrayList<>();
   private final List<ReadIssue> issues = new ArrayList<>();
@@ -76,6 +82,7 @@ class FtmReadersTest {
     assertThat(new FtmStatementsReader().recognise(ALL)).containsExactly(STATEMENTS, SIDECAR);
     assertThat(new FtmPackReader().recognise(ALL)).containsExactly(PACK, LEGACY_PACK);
     assertThat(new OpenSanctionsSimpleReader().recognise(ALL)).containsExactly(SIMPLE);
+    assertThat(new FtmStatementLinesReader().recognise(ALL)).containsExactly(LINES);
   }
 
   @Test
@@ -85,9 +92,15 @@ class FtmReadersTest {
                 new FtmEntitiesReader(),
                 new FtmStatementsReader(),
                 new FtmPackReader(),
+                new FtmStatementLinesReader(),
                 new OpenSanctionsSimpleReader()))
         .extracting(SourceReader::format)
-        .containsExactly("ftm-entities", "ftm-statements", "ftm-pack", "opensanctions-simple");
+        .containsExactly(
+            "ftm-entities",
+            "ftm-statements",
+            "ftm-pack",
+            "ftm-statement-lines",
+            "opensanctions-simple");
   }
 
   @Test
@@ -135,6 +148,15 @@ class FtmReadersTest {
         .extracting(Statement::value)
         .containsExactly("Alabuga, SEZ", "Alabuga, SEZ");
     assertThat(reading.counts()).containsEntry("statements", 2L).containsEntry("entities", 2L);
+  }
+
+  @Test
+  void statement_lines_keep_their_dataset_and_id() throws IOException {
+    new FtmStatementLinesReader().read(List.of(LINES), reading);
+
+    assertThat(statements).singleElement().extracting(Statement::id).isEqualTo("s1");
+    assertThat(statements.getFirst().dataset()).isEqualTo("us_ofac_sdn");
+    assertThat(reading.counts()).containsEntry("statements", 1L).containsEntry("entities", 1L);
   }
 
   @Test
