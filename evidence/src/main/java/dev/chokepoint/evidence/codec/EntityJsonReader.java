@@ -24,10 +24,10 @@ import tools.jackson.core.JacksonException;
 /// order. `first_seen` and `last_seen` date the statements; without them the maker's day does.
 ///
 /// Values may be text, numbers or booleans (taken as written), nulls (which say nothing) or nested
-/// entities, which are read as entities of their own. Surrogates without a partner become U+FFFD,
-/// and empty values are left out; both are remarked on. Blank lines are skipped. A line that is not
-/// JSON, has no id or schema, repeats a member, or is over 16 MiB is rejected whole and reading
-/// goes on with the next.
+/// entities, which are read as entities of their own. Objects without an id are kept as JSON text,
+/// surrogates without a partner become U+FFFD, and empty values are left out; all three are
+/// remarked on. Blank lines are skipped. A line that is not JSON, has no id or schema, repeats a
+/// member, or is over 16 MiB is rejected whole and reading goes on with the next.
 ///
 /// Memory: one line. Form: FollowTheMoney 3.8 and 4.x, read 2026-11.
 public final class EntityJsonReader {
@@ -116,6 +116,11 @@ public final class EntityJsonReader {
       unknown.schema(schema, record.schema(), file, line);
       emit(Statement.EXISTENCE, Statement.EXISTENCE, id, at("id"));
       emitValues();
+      for (String name : record.remarkable()) {
+        issues.accept(
+            ReadIssue.note(
+                locator(name), null, "an object without an id is kept as its JSON text"));
+      }
       String context = record.context();
       if (context != null) {
         emit(Statement.CONTEXT, null, wellFormed("context", context), at(null));
@@ -175,11 +180,7 @@ public final class EntityJsonReader {
     private String wellFormed(String column, String text) {
       String repaired = WellFormed.repair(text);
       if (!repaired.equals(text)) {
-        issues.accept(
-            ReadIssue.note(
-                locator(column),
-                Excerpt.of(repaired),
-                "half a surrogate pair is no character and was replaced by U+FFFD"));
+        issues.accept(WellFormed.remark(locator(column), repaired));
       }
       return repaired;
     }

@@ -15,15 +15,20 @@ import tools.jackson.core.JsonToken;
 
 /// Reads one JSON object into the entity it is and the entities nested in it.
 ///
-/// A nested entity becomes one of its own and its id the value. Where the property is only the
-/// reverse of another (`sanctions` of `Sanction:entity`), which holds no values in FollowTheMoney,
-/// the value goes to the nested entity's side instead.
+/// A nested entity becomes one of its own and its id the value; an object without an id is no
+/// entity and is kept as its JSON text. Where the property is only the reverse of another
+/// (`sanctions` of `Sanction:entity`), which holds no values in FollowTheMoney, the value goes to
+/// the nested entity's side instead.
 final class EntityLineParser {
+
+  /// Each level is copied before it is read, so that depth costs time.
+  private static final int MAX_DEPTH = 16;
 
   private final Model model;
   private final Set<String> contextNames = new HashSet<>();
   private final List<EntityRecord> records = new ArrayList<>();
   private final List<Reversal> reversals = new ArrayList<>();
+  private int depth;
 
   private record Reversal(EntityRecord outer, String property, EntityRecord nested) {}
 
@@ -130,7 +135,8 @@ final class EntityLineParser {
     }
   }
 
-  /// One value: text, number or boolean as its text, null as nothing, an object as an entity.
+  /// One value: text, number or boolean as its text, null as nothing, an object as an entity or as
+  /// its text.
   private void value(JsonParser parser, EntityRecord entity, String name, int index)
       throws BadRecord {
     JsonToken token = parser.currentToken();
@@ -145,11 +151,46 @@ final class EntityLineParser {
 
   private void nested(JsonParser parser, EntityRecord entity, String name, int index)
       throws BadRecord {
+    StringBuilder copy = new StringBuilder();
+    JsonText.copy(copy, parser);
+    String json = copy.toString();
+    if (!hasId(json)) {
+      entity.add(name, json);
+      entity.remark(name);
+      return;
+    }
     String place = name + "[" + index + "]";
     EntityRecord nested =
-        entity(parser, entity.element == null ? place : entity.element + "." + place);
+        nested(json, entity.element == null ? place : entity.element + "." + place);
     entity.add(name, nested.id());
     reversals.add(new Reversal(entity, name, nested));
+  }
+
+  private static boolean hasId(String object) {
+    try (JsonParser parser = JsonStreams.parser(object)) {
+      parser.nextToken();
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        if (name.equals("id")) {
+          return true;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return false;
+    }
+  }
+
+  private EntityRecord nested(String json, String element) throws BadRecord {
+    if (depth == MAX_DEPTH) {
+      throw new BadRecord(element, "entities are nested more than " + MAX_DEPTH + " deep");
+    }
+    depth++;
+    try (JsonParser parser = JsonStreams.parser(json)) {
+      parser.nextToken();
+      return entity(parser, element);
+    } finally {
+      depth--;
+    }
   }
 
   /// Moves the value of a reverse property to the nested entity. Done when the line has been read,

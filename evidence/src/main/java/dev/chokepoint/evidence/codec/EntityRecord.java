@@ -1,7 +1,9 @@
 package dev.chokepoint.evidence.codec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One entity as its JSON object gives it, held until its whole line has proved good.
@@ -15,6 +17,7 @@ final class EntityRecord {
 
   final List<String> values = new ArrayList<>();
 
+  private Set<String> remarkable = Set.of();
   private String id = "";
   private String schema = "";
   private @Nullable String firstSeen;
@@ -75,6 +78,18 @@ final class EntityRecord {
   void add(String name, String value) {
     names.add(name);
     values.add(value);
+  }
+
+  /// Notes that a value of the property is an object kept as text.
+  void remark(String name) {
+    Set<String> more = new LinkedHashSet<>(remarkable);
+    more.add(name);
+    remarkable = more;
+  }
+
+  /// Properties with a value that is an object kept as text.
+  Set<String> remarkable() {
+    return remarkable;
   }
 
   void remove(String name, String value) {

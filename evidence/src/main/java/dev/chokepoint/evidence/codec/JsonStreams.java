@@ -26,7 +26,7 @@ final class JsonStreams {
   static String scalar(JsonParser parser, String what) throws BadRecord {
     JsonToken token = parser.currentToken();
     if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
-      throw new BadRecord(null, what + " is neither text nor a number");
+      throw new BadRecord(what, what + " is neither text nor a number");
     }
     return parser.getString();
   }

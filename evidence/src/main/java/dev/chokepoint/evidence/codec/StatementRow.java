@@ -3,29 +3,10 @@ package dev.chokepoint.evidence.codec;
 import dev.chokepoint.evidence.statement.Provenance;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.Statement;
-import dev.chokepoint.evidence.statement.StatementId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the current record of a table as a statement.
 final class StatementRow {
-
-  /// Types whose statements keep no language in their id (followthemoney `statement/util.py`).
-  private static final Set<String> WITHOUT_LANGUAGE =
-      Set.of(
-          "entity",
-          "date",
-          "checksum",
-          "email",
-          "phone",
-          "gender",
-          "mimetype",
-          "topic",
-          "url",
-          "country",
-          "language",
-          "ip",
-          "id");
 
   private final CsvTable table;
   private final ReadIssue.Sink issues;
@@ -52,8 +33,7 @@ final class StatementRow {
         StatementColumns.flag(StatementColumns.EXTERNAL, table.get(StatementColumns.EXTERNAL));
     String id = table.orNull(StatementColumns.ID);
     if (id == null) {
-      String keyLang = type != null && WITHOUT_LANGUAGE.contains(type) ? null : lang;
-      id = StatementId.of(dataset, entityId, property, value, keyLang, external);
+      id = StatementKey.of(dataset, entityId, property, type, value, lang, external);
     }
     remarkOnLostCharacters(value);
     return new Statement(

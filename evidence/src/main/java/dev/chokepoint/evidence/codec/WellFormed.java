@@ -1,5 +1,8 @@
 package dev.chokepoint.evidence.codec;
 
+import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.evidence.statement.ReadIssue;
+
 /// Text that UTF-8 can hold.
 final class WellFormed {
 
@@ -17,6 +20,14 @@ final class WellFormed {
       }
     }
     return text;
+  }
+
+  /// The remark that some text had to be repaired.
+  static ReadIssue remark(Locator place, String repaired) {
+    return ReadIssue.note(
+        place,
+        Excerpt.of(repaired),
+        "half a surrogate pair is no character and was replaced by U+FFFD");
   }
 
   private static String replaced(String text) {

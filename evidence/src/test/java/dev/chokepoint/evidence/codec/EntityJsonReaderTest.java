@@ -107,6 +107,31 @@ class EntityJsonReaderTest {
   }
 
   @Test
+  void an_object_that_is_no_entity_is_kept_as_its_text_and_remarked_on() {
+    Read read =
+        Read.entities(
+            "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"education\":"
+                + "[{\"school\": \"KSU\", \"year\": 2010}, \"MIT\"]}}");
+
+    assertThat(read.entity("a").values("education"))
+        .containsExactly("{\"school\":\"KSU\",\"year\":2010}", "MIT");
+    assertThat(read.reasons())
+        .containsExactly(
+            "NOTE test.json line 1, education: an object without an id is kept as its JSON text");
+  }
+
+  @Test
+  void entities_nested_beyond_reason_are_rejected() {
+    String open = "{\"id\":\"a\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[";
+    Read read = Read.entities(open.repeat(30) + "\"x\"" + "]}}".repeat(30));
+
+    assertThat(read.reasons())
+        .singleElement()
+        .asString()
+        .endsWith("entities are nested more than 16 deep");
+  }
+
+  @Test
   void names_unknown_to_the_model_are_kept_and_remarked_on_once() {
     String line =
         "{\"id\":\"%s\",\"schema\":\"%s\",\"properties\":{\"tailNumber\":[\"EP-GOM\"]}}\n";
@@ -137,7 +162,7 @@ class EntityJsonReaderTest {
                 + "{\"id\":\"a\",\"schema\":\"Person\",\"id\":\"b\"}\n"
                 + "{\"id\":\"a\",\"schema\":\"Person\"} {}\n"
                 + "{\"id\":{},\"schema\":\"Person\"}\n"
-                + "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"owner\":[{\"name\":1}]}}\n"
+                + "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"owner\":[{\"id\":1}]}}\n"
                 + good);
 
     assertThat(read.statements()).extracting(Statement::entityId).containsExactly("z");
