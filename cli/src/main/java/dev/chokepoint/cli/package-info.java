@@ -1,3 +1,4 @@
+/// The command line: reads arguments, asks the desk, prints answers. Nothing is decided here.
 @NullMarked
 package dev.chokepoint.cli;
 

@@ -3,6 +3,7 @@ package dev.chokepoint.sources;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementMaker;
 import dev.chokepoint.evidence.statement.StatementSink;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,8 +46,8 @@ public final class Reading {
     counts.merge(name, amount, Long::sum);
   }
 
-  /// What was counted so far, by name.
+  /// What was counted so far, in the order of the names.
   public Map<String, Long> counts() {
-    return Map.copyOf(counts);
+    return Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 }

@@ -2,8 +2,9 @@ package dev.chokepoint.evidence.entity;
 
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.evidence.statement.Provenance;
 import dev.chokepoint.evidence.statement.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Set;
 /// @param id the source's own id
 /// @param schema the most specific schema that its statements name; where they name schemata that
 ///   do not extend each other, the first
-/// @param statements in the order they were given, without those that repeat an id
+/// @param statements in the order they were given, one an id: where one repeats an id, only the
+///   places it stands in are added to the first
 public record Entity(String id, String schema, List<Statement> statements) {
 
   public Entity {
@@ -39,9 +41,18 @@ public record Entity(String id, String schema, List<Statement> statements) {
         throw new IllegalArgumentException("statements of " + id + " and " + statement.entityId());
       }
       schema = model.mostSpecific(schema, statement.schema()).orElse(schema);
-      unique.putIfAbsent(statement.id(), statement);
+      unique.merge(statement.id(), statement, Entity::joinPlaces);
     }
     return new Entity(id, schema, List.copyOf(unique.values()));
+  }
+
+  private static Statement joinPlaces(Statement first, Statement again) {
+    Provenance known = first.provenance();
+    Set<Locator> places = new LinkedHashSet<>(known.locators());
+    return places.addAll(again.provenance().locators())
+        ? first.with(
+            new Provenance(known.grade(), known.basis(), known.statedBy(), List.copyOf(places)))
+        : first;
   }
 
   /// Statements of one property, in order.
@@ -77,8 +88,7 @@ public record Entity(String id, String schema, List<Statement> statements) {
 
   /// Names of the datasets that say something about it, in order.
   public List<String> datasets() {
-    return new ArrayList<>(
-        new LinkedHashSet<>(statements.stream().map(Statement::dataset).toList()));
+    return statements.stream().map(Statement::dataset).distinct().toList();
   }
 
   /// What to call it: the first value of the first caption property that has one, else its id.

@@ -1,10 +1,12 @@
 package dev.chokepoint.evidence.entity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Which documents rest on one another. Documents that share an origin do not corroborate each
 /// other: ten papers that quote one press release are one source.
@@ -13,7 +15,7 @@ import java.util.Set;
 public record SourceDependence(Map<String, String> originOf) {
 
   public SourceDependence {
-    originOf = Map.copyOf(originOf);
+    originOf = Collections.unmodifiableMap(new TreeMap<>(originOf));
   }
 
   /// The distinct origins behind some documents; a document of unknown origin is its own.

@@ -1,10 +1,12 @@
 package dev.chokepoint.evidence.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Schemata and their properties. A schema or property that the model does not know is no error:
@@ -16,13 +18,18 @@ public final class Model {
 
   Model(Map<String, Schema> schemata, Set<String> topics) {
     this.schemata = new TreeMap<>(schemata);
-    this.topics = Set.copyOf(topics);
+    this.topics = Collections.unmodifiableSet(new TreeSet<>(topics));
   }
 
   /// The model that ships with Chokepoint: stock FollowTheMoney 3.8, the additions of 4.x, and our
   /// extension. Read once per program.
   public static Model bundled() {
     return Bundled.MODEL;
+  }
+
+  /// The stock FollowTheMoney 3.8 model alone, which other tools understand.
+  public static Model stock() {
+    return Stock.MODEL;
   }
 
   /// The schema of that name, or null when the model does not know it.
@@ -32,10 +39,10 @@ public final class Model {
 
   /// All schemata, by name.
   public Collection<Schema> schemata() {
-    return schemata.values();
+    return Collections.unmodifiableCollection(schemata.values());
   }
 
-  /// Codes of the controlled vocabulary for `topics`.
+  /// Codes of the controlled vocabulary for `topics`, in alphabetical order.
   public Set<String> topics() {
     return topics;
   }
@@ -57,5 +64,9 @@ public final class Model {
 
   private static final class Bundled {
     static final Model MODEL = ModelReader.readBundled();
+  }
+
+  private static final class Stock {
+    static final Model MODEL = ModelReader.readStock();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,12 @@ final class ModelReader {
     reader.read(STOCK, true);
     reader.read(OVERLAY, false);
     reader.read(EXTENSION, false);
+    return reader.resolve();
+  }
+
+  static Model readStock() {
+    ModelReader reader = new ModelReader();
+    reader.read(STOCK, true);
     return reader.resolve();
   }
 
@@ -94,7 +101,28 @@ final class ModelReader {
         text(body, "stockFallback"));
   }
 
+  /// Gives each schema that a property of ours points at the property that leads back, which the
+  /// stock file spells out and our files leave to the rule.
+  private void addReverses() {
+    for (Declared schema : List.copyOf(declared.values())) {
+      for (Property property : List.copyOf(schema.ownProperties().values())) {
+        Declared range = property.range() == null ? null : declared.get(property.range());
+        if (property.reverse() != null && range != null && !property.stub()) {
+          range.ownProperties().putIfAbsent(property.reverse(), reverse(property));
+        }
+      }
+    }
+  }
+
+  private static Property reverse(Property property) {
+    String name = Objects.requireNonNull(property.reverse());
+    String owner = Objects.requireNonNull(property.range());
+    return new Property(
+        name, owner, name, "entity", property.owner(), property.name(), true, false, false, null);
+  }
+
   private Model resolve() {
+    addReverses();
     declared.keySet().forEach(this::schema);
     return new Model(resolved, topics);
   }
@@ -125,11 +153,11 @@ final class ModelReader {
         new Schema(
             name,
             textOr(own.body(), "label", name),
-            Set.copyOf(ancestors),
+            Collections.unmodifiableSet(ancestors),
             flag(own.body(), "abstract"),
             List.copyOf(caption),
             List.copyOf(strings(own.body(), "featured")),
-            Map.copyOf(properties),
+            Collections.unmodifiableMap(properties),
             own.stock(),
             own.stock() ? null : fallback(own, firstParent),
             edge(own.body(), firstParent));

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name for instance `Company`
 /// @param label for people
-/// @param ancestors itself and every schema it extends, directly or not
+/// @param ancestors itself and every schema it extends, directly or not, itself first
 /// @param abstractSchema whether entities cannot be of it
 /// @param caption properties to name an entity by, best first
 /// @param featured properties worth showing first
-/// @param properties own and inherited, by name
+/// @param properties own and inherited, by name; inherited ones first, in the order of the files
 /// @param stock whether the stock FollowTheMoney model (3.8) has it
-/// @param stockFallback schema of the stock model to export as; null for stock schemata
+/// @param stockFallback schema of the stock model to export as, never an abstract one; null for
+///   stock schemata
 /// @param edge how it joins two entities, null when it does not
 public record Schema(
     String name,

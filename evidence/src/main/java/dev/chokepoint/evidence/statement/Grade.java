@@ -14,7 +14,7 @@ public record Grade(SourceReliability reliability, InformationCredibility credib
     }
     return new Grade(
         SourceReliability.valueOf(text.substring(0, 1)),
-        InformationCredibility.ofDigit(Character.digit(text.charAt(1), 10)));
+        InformationCredibility.ofDigit(text.charAt(1) - '0'));
   }
 
   /// Whether both halves are judgements; a grade with F or 6 is never ranked against others.

@@ -30,6 +30,11 @@ public final class StatementMaker {
     return dataset;
   }
 
+  /// When the dataset's files were seen, null when the source itself dates each statement.
+  public @Nullable String seen() {
+    return seen;
+  }
+
   /// That the entity exists.
   public Statement existence(String entityId, String schema, Provenance provenance) {
     return make(entityId, schema, Statement.EXISTENCE, entityId, null, provenance);

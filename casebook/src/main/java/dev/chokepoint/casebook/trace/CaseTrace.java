@@ -1,0 +1,36 @@
+package dev.chokepoint.casebook.trace;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The answer to "how did it get there?" for the lead component of a case.
+///
+/// Readings, links and strengths are statements of the case; only windows, lags and the youngest
+/// part of an airframe are worked out here.
+///
+/// @param title of the case
+/// @param edition the day up to which its facts were gathered
+/// @param part the part as marked
+/// @param routes as the case states them, in its order
+/// @param lags for each party on the routes and each list
+/// @param disputes what its sources disagree about
+/// @param airframes what the marks of each recovered item say together
+/// @param sources the documents cited, by number
+public record CaseTrace(
+    String title,
+    LocalDate edition,
+    MarkedPart part,
+    List<Route> routes,
+    List<ListingLag> lags,
+    List<Dispute> disputes,
+    List<Airframe> airframes,
+    List<CitedSource> sources) {
+
+  public CaseTrace {
+    routes = List.copyOf(routes);
+    lags = List.copyOf(lags);
+    disputes = List.copyOf(disputes);
+    airframes = List.copyOf(airframes);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.chokepoint.casebook.trace;
+
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.interval.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How long after a shipment a party was put on a list, by plain date arithmetic.
+///
+/// @param party id of the party
+/// @param partyName what to call it
+/// @param jurisdiction whose list: `us`, `eu`, `gb`, `un` ...
+/// @param authority who listed it, and under which programme
+/// @param firstShipment its first dated shipment on these routes; null when none is dated
+/// @param listed when it was listed; null when that is not known
+/// @param sources numbers of the documents that state the listing
+/// @param unverified whether the date of listing rests on memory alone
+public record ListingLag(
+    String party,
+    String partyName,
+    String jurisdiction,
+    String authority,
+    @Nullable PartialDate firstShipment,
+    @Nullable PartialDate listed,
+    List<Integer> sources,
+    boolean unverified) {
+
+  public ListingLag {
+    sources = List.copyOf(sources);
+  }
+
+  /// Days from the shipment to the listing; negative when the party was listed first. Unknown
+  /// bounds where a date is unknown or imprecise.
+  public DateInterval.DayRange days() {
+    if (firstShipment == null || listed == null) {
+      return new DateInterval.DayRange(null, null);
+    }
+    return firstShipment.interval().daysUntil(listed.interval());
+  }
+}

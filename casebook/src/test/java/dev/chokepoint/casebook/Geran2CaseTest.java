@@ -1,0 +1,220 @@
+package dev.chokepoint.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chokepoint.casebook.trace.CaseTrace;
+import dev.chokepoint.casebook.trace.CaseTracer;
+import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.model.Property;
+import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.statement.Basis;
+import dev.chokepoint.evidence.statement.Provenance;
+import dev.chokepoint.evidence.statement.Statement;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class Geran2CaseTest {
+
+  private static final SampleCase CASE = SampleCase.geran2();
+  private static InMemoryCase facts;
+  private static CaseTrace trace;
+
+  @BeforeAll
+  static void readTheCase() throws IOException {
+    facts = InMemoryCase.of(CASE);
+    trace = CaseTracer.trace(Model.bundled(), facts, CASE);
+  }
+
+  @Test
+  void everyRowOfTheCaseIsRead() {
+    assertThat(facts.issues()).isEmpty();
+    assertThat(facts.statements()).hasSizeGreaterThan(3000);
+  }
+
+  @Test
+  void everyFactIsStatedByADocumentAndGraded() {
+    assertThat(facts.statements())
+        .filteredOn(s -> !s.schema().equals("Article"))
+        .allSatisfy(s -> {
+          Provenance said = s.provenance();
+          assertThat(said.statedBy()).isNotNull();
+          assertThat(said.grade()).isNotNull();
+          assertThat(said.locators()).hasSize(1);
+          assertThat(facts.entity(Objects.requireNonNull(said.statedBy())))
+              .hasValueSatisfying(document -> assertThat(document.schema()).isEqualTo("Article"));
+        });
+  }
+
+  @Test
+  void whatRestsOnMemoryIsMarkedAndNeverWellGraded() {
+    List<Statement> unverified =
+        facts.statements().stream()
+            .filter(s -> s.provenance().basis() == Basis.UNVERIFIED)
+            .toList();
+    assertThat(unverified).isNotEmpty();
+    assertThat(unverified)
+        .allSatisfy(s -> {
+          var grade = Objects.requireNonNull(s.provenance().grade());
+          assertThat(grade.reliability().name()).isGreaterThanOrEqualTo("C");
+          assertThat(grade.credibility().digit()).isGreaterThanOrEqualTo(3);
+        });
+  }
+
+  @Test
+  void everyReferenceLeadsToAnEntityOfTheRightKind() {
+    Set<String> broken = new TreeSet<>();
+    for (Statement s : facts.statements()) {
+      Schema schema = Model.bundled().schema(s.schema());
+      Property property = schema == null ? null : schema.property(s.property());
+      if (property == null || !property.isReference()) {
+        continue;
+      }
+      boolean fits =
+          facts
+              .entity(s.value())
+              .filter(
+                  e -> Model.bundled().isA(e.schema(), Objects.requireNonNull(property.range())))
+              .isPresent();
+      if (!fits) {
+        broken.add(s.entityId() + " " + s.property() + " -> " + s.value());
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void datesAreDatesAndCountriesAreCodes() {
+    assertThat(facts.statements())
+        .allSatisfy(s -> {
+          if ("date".equals(s.propertyType())) {
+            assertThat(PartialDate.parse(s.value()))
+                .as("%s %s", s.entityId(), s.value())
+                .isPresent();
+          }
+          if ("country".equals(s.propertyType())) {
+            assertThat(s.value()).as(s.entityId()).matches("[a-z]{2}");
+          }
+        });
+  }
+
+  @Test
+  void noPersonalNumbersAndNoBirthDatesAreInTheCase() {
+    assertThat(facts.statements())
+        .filteredOn(s -> s.schema().equals("Person"))
+        .extracting(Statement::property)
+        .isNotEmpty()
+        .doesNotContain(
+            "birthDate",
+            "birthPlace",
+            "passportNumber",
+            "innCode",
+            "idNumber",
+            "taxNumber",
+            "email",
+            "phone");
+    assertThat(facts.statements())
+        .extracting(Statement::schema)
+        .doesNotContain("Passport", "Identification");
+  }
+
+  @Test
+  void recoveryDatePlaceAndCustodyAreLeftEmptySinceNobodyPublishedThem() {
+    assertThat(facts.statements())
+        .filteredOn(s -> s.schema().equals("RecoveredItem"))
+        .extracting(Statement::property)
+        .isNotEmpty()
+        .doesNotContain("recoveryDate", "recoveryPlace", "custodian");
+  }
+
+  @Test
+  void allPublishedMarkingsAreTiedToAnItem() {
+    List<Entity> markings =
+        facts.statements().stream()
+            .filter(s -> s.schema().equals("Marking"))
+            .map(Statement::entityId)
+            .distinct()
+            .map(id -> facts.entity(id).orElseThrow())
+            .toList();
+    assertThat(markings).hasSizeGreaterThanOrEqualTo(62);
+    assertThat(markings)
+        .allSatisfy(marking -> {
+          Entity component = facts.entity(marking.first("component").orElseThrow()).orElseThrow();
+          assertThat(component.first("foundIn")).as(component.id()).isPresent();
+        });
+  }
+
+  @Test
+  void theLeadPartHasNoDateCodeAndNoRecoveryDateSoBothEndsOfTheWindowAreUnknown() {
+    assertThat(trace.part().markings().getFirst().value()).isEqualTo("STM32F765VIT6");
+    assertThat(trace.part().shippingWindow()).isEqualTo(DateInterval.UNKNOWN);
+  }
+
+  @Test
+  void theLastLinkOfTheChipRouteIsAssumedAndSaysThatNothingProvesIt() {
+    Route route = trace.routes().getFirst();
+    Route.Step last = route.steps().getLast();
+    assertThat(last.strength()).isEqualTo(StepStrength.ASSUMED);
+    assertThat(last.reason()).contains("no record proves");
+    assertThat(route.strength()).isEqualTo(StepStrength.ASSUMED);
+  }
+
+  @Test
+  void theShipmentsCarryDateAndQuantity() {
+    assertThat(trace.routes())
+        .flatExtracting(Route::steps)
+        .filteredOn(step -> step.kind().equals("shipped"))
+        .extracting(step -> step.date() + " " + step.quantity())
+        .containsExactly("2022-08-26 100 pieces", "2022-11-30 22 pieces");
+  }
+
+  @Test
+  void listingLagsAreDateArithmetic() {
+    assertThat(lagsOf("geran2-onelek", "us")).contains("328");
+    assertThat(lagsOf("geran2-ace-electronic", "us")).contains("406");
+    assertThat(lagsOf("ofac-48729", "us")).contains("518");
+  }
+
+  private static List<String> lagsOf(String party, String jurisdiction) {
+    return trace.lags().stream()
+        .filter(lag -> lag.party().equals(party) && lag.jurisdiction().equals(jurisdiction))
+        .map(ListingLag::days)
+        .map(DateInterval.DayRange::toString)
+        .toList();
+  }
+
+  @Test
+  void ownershipClaimsThatConflictAreContested() {
+    assertThat(trace.disputes())
+        .anySatisfy(dispute -> {
+          assertThat(dispute.question()).containsIgnoringCase("own");
+          assertThat(dispute.positions()).hasSizeGreaterThanOrEqualTo(2);
+        });
+  }
+
+  @Test
+  void everyCitedDocumentIsListedUnderItsNumber() {
+    assertThat(trace.sources()).isNotEmpty();
+    for (int i = 0; i < trace.sources().size(); i++) {
+      assertThat(trace.sources().get(i).number()).isEqualTo(i + 1);
+    }
+    assertThat(trace.routes())
+        .flatExtracting(Route::steps)
+        .allSatisfy(step -> assertThat(step.sources()).isNotEmpty());
+  }
+
+  @Test
+  void theSameFactsGiveTheSameTrace() throws IOException {
+    assertThat(CaseTracer.trace(Model.bundled(), InMemoryCase.of(CASE), CASE)).isEqualTo(trace);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.chokepoint.cli;
+
+/// What the program's exit code means. Part of the public surface; see
+/// `docs/reference/exit-codes.md`.
+public enum ExitCode {
+  DONE(0, "done, whatever was found"),
+  FAILURE(1, "unexpected failure: a bug; the message says how to report it"),
+  USAGE(2, "wrong usage"),
+  UNREADABLE_INPUT(3, "input unreadable or invalid"),
+  NOT_FOUND(4, "not found"),
+  SOURCE_UNREACHABLE(5, "a source could not be reached or read; the last good version is kept"),
+  VERIFICATION_FAILED(6, "verification failed: a stored file is damaged or missing"),
+  STORE_BUSY(7, "the store is in use by another import"),
+  PARTLY_DONE(8, "partly done: some records were rejected, see the rejects file");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  public int code() {
+    return code;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+}

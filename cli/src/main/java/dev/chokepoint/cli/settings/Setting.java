@@ -1,0 +1,45 @@
+package dev.chokepoint.cli.settings;
+
+import java.util.Optional;
+
+/// A value that a user can set, and every name it has.
+public enum Setting {
+  DATA_DIR("data_dir", "CHOKEPOINT_DATA", "the user's data home"),
+  COLOUR("color", "CHOKEPOINT_COLOR", "auto"),
+  KEPT_VERSIONS("sources.kept_versions", "CHOKEPOINT_KEPT_VERSIONS", "2");
+
+  private final String key;
+  private final String variable;
+  private final String standard;
+
+  Setting(String key, String variable, String standard) {
+    this.key = key;
+    this.variable = variable;
+    this.standard = standard;
+  }
+
+  /// Its name in a configuration file, sections joined by a point.
+  public String key() {
+    return key;
+  }
+
+  /// Its environment variable.
+  public String variable() {
+    return variable;
+  }
+
+  /// Its value when nobody sets it, as shown to people.
+  public String standard() {
+    return standard;
+  }
+
+  /// The setting of that name in a configuration file.
+  static Optional<Setting> ofKey(String key) {
+    for (Setting setting : values()) {
+      if (setting.key.equals(key)) {
+        return Optional.of(setting);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.chokepoint.cli.settings;
+
+import dev.chokepoint.cli.terminal.Surroundings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The settings in force, each with the place it comes from.
+///
+/// Order: flag, environment variable, `./chokepoint.toml`,
+/// `$XDG_CONFIG_HOME/chokepoint/config.toml`, default. Flags are laid over these by the commands
+/// that have them.
+///
+/// @param values what was set, by setting
+/// @param files the configuration files that were looked for, first read first, and whether they
+///   were there
+public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
+
+  /// A value and where it was set.
+  public record Value(String text, String origin) {}
+
+  /// A configuration file that was looked for.
+  public record ConfigFile(Path path, boolean present) {}
+
+  public Settings {
+    values = Map.copyOf(values);
+    files = List.copyOf(files);
+  }
+
+  /// Reads all settings.
+  ///
+  /// @throws BadSettings if a file cannot be understood or names a setting that does not exist
+  public static Settings read(Surroundings surroundings) {
+    Map<Setting, Value> values = new EnumMap<>(Setting.class);
+    List<ConfigFile> files = new ArrayList<>();
+    for (Path path :
+        List.of(
+            userFile(surroundings), surroundings.workingDirectory().resolve("chokepoint.toml"))) {
+      boolean present = Files.isRegularFile(path);
+      files.addFirst(new ConfigFile(path, present));
+      if (present) {
+        ConfigText.read(path, text(path))
+            .forEach((setting, text) -> values.put(setting, new Value(text, path.toString())));
+      }
+    }
+    for (Setting setting : Setting.values()) {
+      String text = surroundings.variable(setting.variable());
+      if (!text.isEmpty()) {
+        values.put(setting, new Value(text, setting.variable()));
+      }
+    }
+    return new Settings(values, files);
+  }
+
+  /// The value of a setting, if anybody set it.
+  public Optional<String> get(Setting setting) {
+    return Optional.ofNullable(values.get(setting)).map(Value::text);
+  }
+
+  /// How many versions of a source to keep.
+  ///
+  /// @throws BadSettings if it is not a whole number from 1
+  public int keptVersions() {
+    String text = get(Setting.KEPT_VERSIONS).orElse(Setting.KEPT_VERSIONS.standard());
+    try {
+      int kept = Integer.parseInt(text);
+      if (kept >= 1) {
+        return kept;
+      }
+    } catch (NumberFormatException e) {
+      throw new BadSettings(keptVersionsReason(text));
+    }
+    throw new BadSettings(keptVersionsReason(text));
+  }
+
+  private static String keptVersionsReason(String text) {
+    return Setting.KEPT_VERSIONS.key() + " is a whole number from 1, not \"" + text + "\"";
+  }
+
+  private static Path userFile(Surroundings surroundings) {
+    String xdg = surroundings.variable("XDG_CONFIG_HOME");
+    Path base = xdg.isEmpty() ? surroundings.home().resolve(".config") : Path.of(xdg);
+    return base.resolve("chokepoint").resolve("config.toml");
+  }
+
+  private static String text(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}

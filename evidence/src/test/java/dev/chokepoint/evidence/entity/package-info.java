@@ -1,0 +1,5 @@
+/// Entities and the contradictions in them.
+@NullMarked
+package dev.chokepoint.evidence.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Statements, their ids, grades and places.
+@NullMarked
+package dev.chokepoint.evidence.statement;
+
+import org.jspecify.annotations.NullMarked;

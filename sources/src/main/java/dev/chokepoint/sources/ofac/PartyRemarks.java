@@ -1,0 +1,88 @@
+package dev.chokepoint.sources.ofac;
+
+import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.evidence.statement.ReadIssue;
+import dev.chokepoint.sources.Reading;
+import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.ofac.remarks.Remark;
+import dev.chokepoint.sources.ofac.remarks.RemarkParser;
+import dev.chokepoint.sources.ofac.remarks.Segment;
+import java.util.List;
+import java.util.Set;
+
+/// Makes statements of the remarks, each with the characters it was read from.
+final class PartyRemarks {
+
+  private final Reading reading;
+  private final RemarkParser parser;
+  private final Facts facts;
+  private final Papers papers;
+  private final Links links;
+
+  PartyRemarks(Reading reading, PartyIndex index, CountryNames countries) {
+    this.reading = reading;
+    this.parser = new RemarkParser(countries);
+    this.facts = new Facts(index, countries);
+    this.papers = new Papers(countries);
+    this.links = new Links(reading, index);
+  }
+
+  void read(Listed listed, RemarkText text, Set<String> titles) {
+    for (Segment segment : parser.parse(text.text(), titles)) {
+      List<Locator> places = text.places(segment.from(), segment.to());
+      reading.count("remarkSegments");
+      if (segment.remark().understood()) {
+        reading.count("remarkSegmentsUnderstood");
+      }
+      read(listed, segment, places);
+    }
+  }
+
+  private void read(Listed listed, Segment segment, List<Locator> places) {
+    Subject party = listed.party();
+    switch (segment.remark()) {
+      case Remark.OtherName(boolean former, String name) -> {
+        // FollowTheMoney has no weak former name; the more careful of the two is kept.
+        party.says("weakAlias", name, places);
+        if (former) {
+          party.says("notes", segment.text(), places);
+        }
+      }
+      case Remark.Identifier identifier -> papers.read(listed, identifier, segment, places);
+      case Remark.Wallet wallet -> wallet(listed, wallet, segment, places);
+      case Remark.Link(String name) -> links.read(listed, name, places);
+      case Remark.Fact fact -> facts.read(listed, fact, segment, places);
+      case Remark.Position(String title) ->
+          party.says(listed.kind() == PartyKind.PERSON ? "position" : "notes", title, places);
+      case Remark.Honorific(String title) ->
+          party.says(listed.kind() == PartyKind.PERSON ? "title" : "notes", title, places);
+      case Remark.Provision(String text) -> listed.sanction().says("provisions", text, places);
+      case Remark.Circumstance(String text) -> party.says("notes", text, places);
+      case Remark.NotUnderstood(String text) -> {
+        party.says("notes", text, places);
+        reading
+            .issues()
+            .accept(
+                ReadIssue.note(places.getFirst(), segment.text(), "no rule fits; kept as a note"));
+      }
+    }
+  }
+
+  private static void wallet(
+      Listed listed, Remark.Wallet wallet, Segment segment, List<Locator> places) {
+    if (!listed.kind().isLegalEntity()) {
+      listed.party().says("notes", segment.text(), places);
+      return;
+    }
+    Subject entity =
+        new Subject(
+                listed.party().statements(),
+                OfacId.wallet(wallet.currency(), wallet.address()),
+                "CryptoWallet")
+            .exists(places);
+    entity.says("publicKey", wallet.address(), places);
+    entity.says("currency", wallet.currency(), places);
+    entity.says("holder", listed.party().id(), places);
+  }
+}

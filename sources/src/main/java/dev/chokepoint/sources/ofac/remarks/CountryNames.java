@@ -1,0 +1,51 @@
+package dev.chokepoint.sources.ofac.remarks;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Countries as OFAC names them, in addresses, flags, nationalities and after numbers.
+///
+/// The table `countries.csv` gives FollowTheMoney's code: ISO 3166-1 alpha-2, and its own codes for
+/// former and disputed territories. Names that OFAC uses to say nothing (`undetermined`) have no
+/// code.
+public final class CountryNames {
+
+  private static final String TABLE = "countries.csv";
+
+  private final Map<String, String> codes = new HashMap<>();
+
+  private CountryNames() {}
+
+  public static CountryNames bundled() {
+    CountryNames names = new CountryNames();
+    RuleTable.rows(CountryNames.class, TABLE)
+        .forEach(row -> names.codes.put(row.getField("name"), row.getField("code")));
+    return names;
+  }
+
+  /// Whether the table has the name, with a code or without.
+  public boolean knows(String name) {
+    return codes.containsKey(name);
+  }
+
+  /// The code; empty when the name is not known or says nothing.
+  public Optional<String> code(String name) {
+    String code = codes.getOrDefault(name, "");
+    return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+
+  /// The code of the country a place ends with: `Havana, Cuba`, `Pyongyang, Korea, North`, `Burma`.
+  public Optional<String> codeAtEnd(String place) {
+    int from = 0;
+    while (from >= 0) {
+      Optional<String> code = code(place.substring(from).strip());
+      if (code.isPresent()) {
+        return code;
+      }
+      int comma = place.indexOf(',', from);
+      from = comma < 0 ? -1 : comma + 1;
+    }
+    return Optional.empty();
+  }
+}

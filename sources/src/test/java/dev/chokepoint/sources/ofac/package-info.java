@@ -1,0 +1,5 @@
+/// Specification of the OFAC reader.
+@NullMarked
+package dev.chokepoint.sources.ofac;
+
+import org.jspecify.annotations.NullMarked;
