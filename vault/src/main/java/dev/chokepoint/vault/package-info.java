@@ -1,3 +1,4 @@
+/// Where things are kept, and the faults that keeping can meet.
 @NullMarked
 package dev.chokepoint.vault;
 

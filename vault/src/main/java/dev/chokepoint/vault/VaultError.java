@@ -1,0 +1,15 @@
+package dev.chokepoint.vault;
+
+/// What kept data can fail with. The command line maps each to one exit code.
+public enum VaultError {
+  /// The data directory, or a file in it, was written by a newer Chokepoint.
+  NEWER_FORMAT,
+  /// A file is not what was published: changed, cut short or missing.
+  DAMAGED,
+  /// Another process is importing.
+  BUSY,
+  /// No such source or version.
+  NOT_FOUND,
+  /// The disk refused: full, read-only, gone.
+  IO
+}

@@ -1,0 +1,51 @@
+package dev.chokepoint.vault.snapshots;
+
+import java.nio.file.Path;
+
+/// Where everything lies under a data directory.
+///
+/// @param data the data directory
+record Layout(Path data) {
+
+  Path format() {
+    return data.resolve("format.json");
+  }
+
+  Path published() {
+    return data.resolve("published");
+  }
+
+  /// Names the current manifest; replaced by renaming.
+  Path current() {
+    return published().resolve("CURRENT");
+  }
+
+  Path manifests() {
+    return published().resolve("manifests");
+  }
+
+  Path manifest(long snapshot) {
+    return manifests().resolve(snapshot + ".json");
+  }
+
+  Path segments() {
+    return published().resolve("segments");
+  }
+
+  Path segment(String name) {
+    return segments().resolve(name);
+  }
+
+  /// Work of imports that are not finished; whatever lies here without a running import is rubbish.
+  Path staging() {
+    return published().resolve("staging");
+  }
+
+  Path leases() {
+    return published().resolve("leases");
+  }
+
+  Path importLock() {
+    return published().resolve("import.lock");
+  }
+}

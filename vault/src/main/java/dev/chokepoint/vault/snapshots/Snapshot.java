@@ -1,0 +1,218 @@
+package dev.chokepoint.vault.snapshots;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.entity.EntitySource;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.vault.VaultError;
+import dev.chokepoint.vault.VaultException;
+import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
+import dev.chokepoint.vault.snapshots.segment.OpenSegment;
+import dev.chokepoint.vault.snapshots.source.SourceVersion;
+import dev.chokepoint.vault.snapshots.text.EntitySearch;
+import dev.chokepoint.vault.snapshots.text.LatinForms;
+import dev.chokepoint.vault.snapshots.text.SearchQuery;
+import dev.chokepoint.vault.snapshots.text.SearchResult;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.jspecify.annotations.Nullable;
+
+/// Everything published at one moment. It does not change while it is open, and nothing that it
+/// needs is deleted. For several threads; to be closed.
+///
+/// A damaged file that reading meets ends in a [VaultException] that names it.
+public final class Snapshot implements EntitySource, AutoCloseable {
+
+  private final ManifestShelf.Standing standing;
+  private final Leases.@Nullable Lease lease;
+  private final OpenSegments segments;
+  private final Model model;
+  private final LatinForms latinForms;
+  private @Nullable EntitySearch search;
+
+  Snapshot(
+      ManifestShelf.Standing standing,
+      Leases.@Nullable Lease lease,
+      OpenSegments segments,
+      Model model,
+      LatinForms latinForms) {
+    this.standing = standing;
+    this.lease = lease;
+    this.segments = segments;
+    this.model = model;
+    this.latinForms = latinForms;
+  }
+
+  /// Its number; a later one has a higher number. 0 when nothing was ever published.
+  public long number() {
+    return standing.manifest().snapshot();
+  }
+
+  /// When it was published.
+  public Instant created() {
+    return standing.manifest().created();
+  }
+
+  /// Why it is not the newest one, and what of that is damaged; empty when all is well.
+  public List<String> warnings() {
+    return standing.warnings();
+  }
+
+  Manifest manifest() {
+    return standing.manifest();
+  }
+
+  /// The current version of every source, by name of the source.
+  public List<SourceVersion> sources() {
+    return segments.current().values().stream()
+        .map(segment -> segment.description().version())
+        .toList();
+  }
+
+  /// Every kept version of a source, newest first.
+  ///
+  /// @throws VaultException NOT_FOUND if there is no such source
+  public List<SourceVersion> versions(String source) {
+    return segments.versions(source).stream()
+        .map(segment -> segment.description().version())
+        .toList();
+  }
+
+  /// The entity with the statements of every source, sources in the order of their names.
+  @Override
+  public Optional<Entity> entity(String id) {
+    List<Statement> statements = new ArrayList<>();
+    for (OpenSegment segment : segments.current().values()) {
+      segment.entity(id).ifPresent(entity -> statements.addAll(entity.statements()));
+    }
+    return assembled(statements);
+  }
+
+  /// The entity as it was known on a day, by the second clock; empty when nothing was known of it.
+  ///
+  /// A statement counts if its source's current version has it and it was surely first seen by that
+  /// day, or if the newest kept version fetched by that day has it. Versions that are no longer
+  /// kept are forgotten, so a statement withdrawn before the oldest kept version is not found.
+  public Optional<Entity> entity(String id, LocalDate asOf) {
+    List<Statement> statements = new ArrayList<>();
+    for (String source : segments.current().keySet()) {
+      statements.addAll(SecondClock.known(segments.versions(source), id, asOf));
+    }
+    return assembled(statements);
+  }
+
+  private Optional<Entity> assembled(List<Statement> statements) {
+    return statements.isEmpty() ? Optional.empty() : Optional.of(Entity.of(model, statements));
+  }
+
+  /// Hands over every entity that a source, or a dataset inside one, speaks about, each with the
+  /// statements of all sources, in the order of ids by code point.
+  @Override
+  public void forEach(String dataset, Consumer<Entity> consumer) {
+    OpenSegment source = segments.current().get(dataset);
+    List<Iterator<EntityStatements>> entities = new ArrayList<>();
+    if (source != null) {
+      entities.add(source.entities(null));
+    } else {
+      segments.current().values().forEach(segment -> entities.add(segment.entities(dataset)));
+    }
+    walk(entities, consumer);
+  }
+
+  /// Hands over every entity, in the order of ids by code point.
+  public void forEach(Consumer<Entity> consumer) {
+    walk(
+        segments.current().values().stream().map(segment -> segment.entities(null)).toList(),
+        consumer);
+  }
+
+  private void walk(Collection<Iterator<EntityStatements>> entities, Consumer<Entity> consumer) {
+    new MergedEntities(entities).forEachId(id -> entity(id).ifPresent(consumer));
+  }
+
+  /// Hands over every statement of a source in file order, as published.
+  ///
+  /// @throws VaultException NOT_FOUND if there is no such source
+  public void statements(String source, Consumer<Statement> consumer) {
+    segments.versions(source).getFirst().statements(consumer);
+  }
+
+  /// Compares two kept versions of a source and hands over each difference, in the order of entity
+  /// ids.
+  ///
+  /// @param from number of the earlier version
+  /// @param to number of the later version
+  /// @throws VaultException NOT_FOUND if there is no such source or version
+  public DiffCounts diff(String source, long from, long to, Consumer<StatementChange> consumer) {
+    return SourceDiff.between(version(source, from), version(source, to), consumer);
+  }
+
+  private OpenSegment version(String source, long number) {
+    return segments.versions(source).stream()
+        .filter(segment -> segment.description().version().number() == number)
+        .findFirst()
+        .orElseThrow(() ->
+            new VaultException(VaultError.NOT_FOUND, source + " has no kept version " + number));
+  }
+
+  /// Searches names, identifiers, addresses and other text of all sources.
+  public SearchResult search(SearchQuery query) {
+    try {
+      return searcher().search(query);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      List<String> damaged =
+          segments.current().values().stream().flatMap(s -> s.damage().stream()).toList();
+      throw damaged.isEmpty()
+          ? VaultException.io("search", e)
+          : new VaultException(VaultError.DAMAGED, String.join("; ", damaged), e);
+    }
+  }
+
+  private synchronized EntitySearch searcher() throws IOException {
+    EntitySearch known = search;
+    if (known == null) {
+      IndexReader[] readers =
+          segments.current().values().stream().map(OpenSegment::reader).toArray(IndexReader[]::new);
+      known = new EntitySearch(new MultiReader(readers, false), model, latinForms, this::found);
+      search = known;
+    }
+    return known;
+  }
+
+  private EntitySearch.Found found(String id) {
+    List<Statement> statements = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    segments
+        .current()
+        .forEach((source, segment) ->
+            segment
+                .entity(id)
+                .ifPresent(entity -> {
+                  statements.addAll(entity.statements());
+                  sources.add(source);
+                }));
+    return new EntitySearch.Found(Entity.of(model, statements), sources);
+  }
+
+  /// Gives back the lease and closes what was opened.
+  @Override
+  public void close() {
+    segments.close();
+    if (lease != null) {
+      try {
+        lease.close();
+      } catch (IOException e) {
+        throw VaultException.io("give back the lease on snapshot " + number(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.chokepoint.vault.snapshots;
+
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.vault.VaultException;
+import dev.chokepoint.vault.files.DiskFiles;
+import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
+import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
+import dev.chokepoint.vault.snapshots.text.LatinForms;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The published data of one data directory: takes it in, serves it, checks it.
+///
+/// Any number of readers and one importer, in any number of processes. What is published is never
+/// changed, only replaced as a whole, so a reader keeps seeing the snapshot it opened, and an
+/// import that fails or is killed at any moment leaves the last good snapshot serving.
+///
+/// All faults of kept data are [VaultException].
+public final class SnapshotStore {
+
+  private final Layout layout;
+  private final VaultFiles files;
+  private final Model model;
+  private final StoreSettings settings;
+  private final DataDirectory directory;
+  private final ManifestShelf shelf;
+  private final Leases leases;
+  private final ImportTransaction imports;
+  private final LatinForms latinForms = new LatinForms();
+
+  /// @param data the data directory; need not exist
+  /// @param model by which entities are assembled
+  /// @param clock dates snapshots
+  /// @param files through which everything is written
+  public SnapshotStore(
+      Path data, Model model, Clock clock, StoreSettings settings, VaultFiles files) {
+    this.layout = new Layout(data);
+    this.files = files;
+    this.model = model;
+    this.settings = settings;
+    this.directory = new DataDirectory(layout, files);
+    this.shelf = new ManifestShelf(layout, files);
+    this.leases = new Leases(layout.leases(), files);
+    Publication publication = new Publication(layout, files, shelf, leases, clock);
+    this.imports =
+        new ImportTransaction(layout, files, shelf, publication, clock, settings.keptVersions());
+  }
+
+  /// A store on the machine's own disk with the usual settings.
+  public static SnapshotStore at(Path data, Model model, Clock clock) {
+    return new SnapshotStore(data, model, clock, StoreSettings.DEFAULT, new DiskFiles());
+  }
+
+  /// Takes in a version of a source and makes it current.
+  ///
+  /// Does nothing where the same files were read by the same reader already. The newest versions
+  /// are kept as the settings say; older ones go once nobody reads them.
+  ///
+  /// @throws IOException if the producer cannot read its source; nothing is changed
+  /// @throws VaultException BUSY if another import runs, IO if the disk refuses; nothing is
+  ///   changed, unless the last step failed, after which either snapshot may be current
+  public ImportResult importSource(SourceDescriptor source, StatementProducer producer)
+      throws IOException {
+    return imports.run(
+        source,
+        work -> new SourceImport(work, files, model, latinForms, settings.groupingBytes()),
+        producer);
+  }
+
+  /// Takes a source out of what is published.
+  ///
+  /// @return what should be known beside it, such as leftovers that could not be deleted
+  /// @throws VaultException NOT_FOUND if there is no such source
+  public List<String> removeSource(String name) {
+    return imports.remove(name);
+  }
+
+  /// Opens the newest snapshot that is whole. Nothing is scanned; indexes are opened when first
+  /// used. An empty or absent data directory gives snapshot 0, which holds nothing.
+  ///
+  /// @throws VaultException NEWER_FORMAT, or DAMAGED if no snapshot is whole
+  public Snapshot open() {
+    if (directory.isNew()) {
+      return nothing();
+    }
+    directory.requireReadable();
+    try {
+      return shelf.isBare() ? nothing() : leased();
+    } catch (IOException e) {
+      throw VaultException.io("open " + layout.data(), e);
+    }
+  }
+
+  /// Takes the lease first and looks again: a manifest that is still the one to serve after the
+  /// lease was taken cannot have been deleted before it.
+  private Snapshot leased() throws IOException {
+    while (true) {
+      long number = shelf.standing().manifest().snapshot();
+      Leases.Lease lease = leases.take(number);
+      ManifestShelf.Standing again = shelf.standing();
+      if (again.manifest().snapshot() == number) {
+        return snapshot(again, lease);
+      }
+      lease.close();
+    }
+  }
+
+  private Snapshot nothing() {
+    Manifest nothing = new Manifest(0, Instant.EPOCH, List.of());
+    return snapshot(new ManifestShelf.Standing(nothing, Map.of(), List.of()), null);
+  }
+
+  private Snapshot snapshot(ManifestShelf.Standing standing, Leases.@Nullable Lease lease) {
+    return new Snapshot(
+        standing, lease, new OpenSegments(layout, files, shelf, standing), model, latinForms);
+  }
+
+  /// Reads everything that the newest snapshot needs and compares it with what was published:
+  /// checksums, counts, readable indexes. Takes as long as reading all files.
+  ///
+  /// @return every fault found, each naming its file; empty when all is well
+  public List<String> verify() {
+    try (Snapshot snapshot = open()) {
+      List<String> faults = new ArrayList<>(snapshot.warnings());
+      for (Manifest.Segment segment : snapshot.manifest().segments()) {
+        try {
+          new SegmentCheck(files)
+              .complete(layout.segment(segment.folder()), shelf.description(segment));
+        } catch (VaultException e) {
+          faults.add(e.getMessage());
+        }
+      }
+      return List.copyOf(faults);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// One immutable version of one source: built, checked, read.
+@NullMarked
+package dev.chokepoint.vault.snapshots.segment;
+
+import org.jspecify.annotations.NullMarked;

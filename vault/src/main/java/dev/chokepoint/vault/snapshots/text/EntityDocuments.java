@@ -1,0 +1,140 @@
+package dev.chokepoint.vault.snapshots.text;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes the index document of an entity. Not for several threads at once.
+final class EntityDocuments {
+
+  private static final int SHORTEST_DIGITS = 4;
+  private static final FieldType WORDS = wordsType();
+
+  private final Model model;
+  private final String source;
+  private final WordReader words;
+  private final Map<TextField, WordStream> streams = new EnumMap<>(TextField.class);
+
+  EntityDocuments(Model model, String source, LatinForms latinForms) {
+    this.model = model;
+    this.source = source;
+    this.words = new WordReader(latinForms);
+    for (TextField field : TextField.values()) {
+      streams.put(field, new WordStream());
+    }
+  }
+
+  /// @param blob the entity as stored bytes
+  Document document(EntityStatements statements, byte[] blob) {
+    Entity entity = Entity.of(model, statements.statements());
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(entity.id())));
+    document.add(new StoredField(IndexFields.BLOB, blob));
+    document.add(new NumericDocValuesField(IndexFields.STATEMENTS, statements.statements().size()));
+    addFilters(entity, document);
+    addText(entity, document);
+    return document;
+  }
+
+  private void addFilters(Entity entity, Document document) {
+    Set<String> schemata = new TreeSet<>();
+    Set<String> sources = new TreeSet<>(Set.of(source));
+    Set<String> countries = new TreeSet<>();
+    Set<String> topics = new TreeSet<>();
+    for (Statement statement : entity.statements()) {
+      schemata.add(statement.schema());
+      sources.add(statement.dataset());
+      if ("country".equals(statement.propertyType())) {
+        countries.add(statement.value());
+      } else if ("topic".equals(statement.propertyType())) {
+        topics.add(statement.value());
+      }
+    }
+    addAll(IndexFields.SCHEMA, withAncestors(schemata), document);
+    addAll(IndexFields.SOURCE, sources, document);
+    addAll(IndexFields.COUNTRY, countries, document);
+    addAll(IndexFields.TOPIC, topics, document);
+    addAll(IndexFields.KIND, Set.of(EntityKind.of(model, entity.schema())), document);
+  }
+
+  private Set<String> withAncestors(Set<String> schemata) {
+    return schemata.stream()
+        .flatMap(name -> {
+          Schema schema = model.schema(name);
+          return schema == null ? Set.of(name).stream() : schema.ancestors().stream();
+        })
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void addAll(String field, Set<String> values, Document document) {
+    for (String value : values) {
+      document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+    }
+  }
+
+  private void addText(Entity entity, Document document) {
+    Map<TextField, List<List<Word>>> texts = new EnumMap<>(TextField.class);
+    NameKeys keys = new NameKeys();
+    for (Statement statement : entity.statements()) {
+      TextField field = TextField.of(statement);
+      if (field != null) {
+        List<Word> value = words.read(statement.value());
+        texts.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
+        addForms(field, value, keys, texts);
+      }
+    }
+    texts.forEach((field, values) -> document.add(wordsField(field, values)));
+    addAll(IndexFields.EXACT, keys.exact(), document);
+    addAll(IndexFields.SOUND, keys.sounds(), document);
+    addAll(IndexFields.SKELETON_OF_ARABIC, keys.skeletonsOfArabic(), document);
+    addAll(IndexFields.SKELETON_OF_OTHERS, keys.skeletonsOfOthers(), document);
+  }
+
+  private static void addForms(
+      TextField field, List<Word> value, NameKeys keys, Map<TextField, List<List<Word>>> texts) {
+    if (field == TextField.NAME || field == TextField.ALIAS) {
+      keys.add(value);
+    } else if (field == TextField.IDENTIFIER) {
+      String digits = Digits.of(value);
+      if (value.size() > 1 && digits.length() >= SHORTEST_DIGITS) {
+        texts.computeIfAbsent(field, f -> new ArrayList<>()).add(List.of(Word.plain(digits)));
+      }
+    }
+  }
+
+  private Field wordsField(TextField field, List<List<Word>> values) {
+    WordStream stream = streams.get(field);
+    if (stream == null) {
+      throw new IllegalStateException("no stream for " + field);
+    }
+    return new Field(field.title(), stream.over(values), WORDS);
+  }
+
+  private static FieldType wordsType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+}

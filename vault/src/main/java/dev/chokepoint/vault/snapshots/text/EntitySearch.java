@@ -1,0 +1,102 @@
+package dev.chokepoint.vault.snapshots.text;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.model.Model;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+
+/// Searches the indexes of all sources of a snapshot as one. For several threads.
+public final class EntitySearch {
+
+  private static final Sort BEST_THEN_ID =
+      new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
+
+  private final IndexSearcher searcher;
+  private final Model model;
+  private final LatinForms latinForms;
+  private final Function<String, Found> entities;
+
+  /// An entity with the names of the sources that speak about it.
+  public record Found(Entity entity, List<String> sources) {}
+
+  /// An entity's standing before it is looked up.
+  private record Ranked(String id, float score) {}
+
+  /// @param reader over all sources
+  /// @param entities looks up an entity that is in the index
+  public EntitySearch(
+      IndexReader reader, Model model, LatinForms latinForms, Function<String, Found> entities) {
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Scoring.similarity());
+    this.model = model;
+    this.latinForms = latinForms;
+    this.entities = entities;
+  }
+
+  /// Runs a query; a second time with misspellings when nothing has all the words.
+  public SearchResult search(SearchQuery asked) throws IOException {
+    WordReader words = new WordReader(latinForms);
+    LuceneQueries queries = new LuceneQueries(words);
+    Query query = queries.of(asked, false);
+    long total = searcher.count(query);
+    boolean fuzzy = total == 0 && !asked.words().isBlank();
+    if (fuzzy) {
+      query = queries.of(asked, true);
+      total = searcher.count(query);
+    }
+    MatchedValue matched = new MatchedValue(words, asked);
+    List<SearchHit> hits = new ArrayList<>();
+    for (Ranked ranked : page(query, asked, total)) {
+      Found found = entities.apply(ranked.id());
+      Entity entity = found.entity();
+      hits.add(
+          new SearchHit(
+              entity.id(),
+              entity.schema(),
+              entity.caption(model),
+              found.sources(),
+              matched.in(entity),
+              ranked.score()));
+    }
+    return new SearchResult(hits, total, fuzzy && total > 0);
+  }
+
+  /// One id may stand in several sources: looks further down until the page is full.
+  private List<Ranked> page(Query query, SearchQuery asked, long total) throws IOException {
+    int end = asked.offset() + asked.limit();
+    int depth = end;
+    while (true) {
+      List<Ranked> ranked = distinct(query, depth);
+      if (ranked.size() >= end || depth >= total) {
+        return ranked.subList(
+            Math.min(asked.offset(), ranked.size()), Math.min(end, ranked.size()));
+      }
+      depth *= 2;
+    }
+  }
+
+  private List<Ranked> distinct(Query query, int depth) throws IOException {
+    TopFieldDocs found = searcher.search(query, depth, BEST_THEN_ID, true);
+    Map<String, Ranked> byId = new LinkedHashMap<>();
+    for (ScoreDoc doc : found.scoreDocs) {
+      if (doc instanceof FieldDoc fields && fields.fields[1] instanceof BytesRef bytes) {
+        String id = bytes.utf8ToString();
+        byId.putIfAbsent(id, new Ranked(id, doc.score));
+      }
+    }
+    return List.copyOf(byId.values());
+  }
+}

@@ -1,0 +1,115 @@
+package dev.chokepoint.vault.snapshots.text;
+
+import dev.chokepoint.vault.snapshots.grouping.EntityBlob;
+import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// The full-text index of one segment, open for reading. Opening reads only the index's own tables;
+/// nothing is scanned. For several threads.
+public final class TextIndex implements Closeable {
+
+  private static final Set<String> BLOB_ONLY = Set.of(IndexFields.BLOB);
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  /// @throws IOException if there is no readable index of our format
+  public TextIndex(Path folder) throws IOException {
+    directory = FSDirectory.open(folder);
+    try {
+      reader = DirectoryReader.open(directory);
+      String format = reader.getIndexCommit().getUserData().get(IndexFields.FORMAT);
+      if (!Integer.toString(IndexFields.FORMAT_VERSION).equals(format)) {
+        reader.close();
+        throw new IOException("the index in " + folder + " has format " + format);
+      }
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// What Lucene searches.
+  public IndexReader reader() {
+    return reader;
+  }
+
+  /// Number of entities.
+  public int entities() {
+    return reader.numDocs();
+  }
+
+  /// Number of statements, added up over all entities.
+  public long statements() throws IOException {
+    long sum = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues counts = leaf.reader().getNumericDocValues(IndexFields.STATEMENTS);
+      while (counts != null && counts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        sum += counts.longValue();
+      }
+    }
+    return sum;
+  }
+
+  /// The entity of that id.
+  public Optional<EntityStatements> entity(String id) throws IOException {
+    Term term = new Term(IndexFields.ID, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        return Optional.of(decode(leaf.reader().storedFields(), postings.docID()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Every entity in the order of ids; with `dataset`, only those it speaks about.
+  ///
+  /// A read fault ends the iteration with an [java.io.UncheckedIOException] or an
+  /// [IllegalArgumentException].
+  public Iterator<EntityStatements> entities(@Nullable String dataset) throws IOException {
+    List<DocIdSetIterator> perLeaf = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      DocIdSetIterator documents =
+          dataset == null
+              ? DocIdSetIterator.all(leaf.reader().maxDoc())
+              : leaf.reader().postings(new Term(IndexFields.SOURCE, dataset), PostingsEnum.NONE);
+      perLeaf.add(documents == null ? DocIdSetIterator.empty() : documents);
+    }
+    return new StoredEntities(reader.leaves(), perLeaf);
+  }
+
+  static EntityStatements decode(StoredFields fields, int document) throws IOException {
+    BytesRef blob = fields.document(document, BLOB_ONLY).getBinaryValue(IndexFields.BLOB);
+    if (blob == null) {
+      throw new IOException("an entity has no stored statements");
+    }
+    return EntityBlob.decode(blob.bytes, blob.offset, blob.length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}
