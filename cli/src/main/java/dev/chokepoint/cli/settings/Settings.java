@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,26 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
   /// The value of a setting, if anybody set it.
   public Optional<String> get(Setting setting) {
     return Optional.ofNullable(values.get(setting)).map(Value::text);
+  }
+
+  /// When to use colours.
+  public enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /// When to use colours.
+  ///
+  /// @throws BadSettings if it is none of the three words
+  public Colour colour() {
+    String text = get(Setting.COLOUR).orElse(Setting.COLOUR.standard());
+    for (Colour colour : Colour.values()) {
+      if (colour.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return colour;
+      }
+    }
+    throw new BadSettings(Setting.COLOUR.key() + " is auto, always or never, not \"" + text + "\"");
   }
 
   /// How many versions of a source to keep.

@@ -41,6 +41,14 @@ public final class Console {
     }
   }
 
+  /// Puts a line in the place of the last one drawn so; on terminals only.
+  public void redraw(String text) {
+    if (!quiet) {
+      err.print("\r\u001b[K" + text);
+      err.flush();
+    }
+  }
+
   /// One line that must be seen, `--quiet` or not.
   public void warn(String text) {
     err.print("chokepoint: " + text + "\n");

@@ -110,6 +110,17 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     return assembled(statements);
   }
 
+  /// Ids of entities that point at an entity with any property, in the order of ids.
+  ///
+  /// @param most how many to look for in each source
+  public List<String> referring(String id, int most) {
+    return segments.current().values().stream()
+        .flatMap(segment -> segment.referring(id, most).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private Optional<Entity> assembled(List<Statement> statements) {
     return statements.isEmpty() ? Optional.empty() : Optional.of(Entity.of(model, statements));
   }

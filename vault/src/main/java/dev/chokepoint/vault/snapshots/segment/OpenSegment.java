@@ -53,6 +53,11 @@ public final class OpenSegment implements AutoCloseable {
     return guarded(() -> index().entity(id));
   }
 
+  /// Ids of entities that point at an entity, in the order of ids, the first `most` of them.
+  public List<String> referring(String id, int most) {
+    return guarded(() -> index().referring(id, most));
+  }
+
   /// Every entity in the order of ids; with `dataset`, only those it speaks about.
   public Iterator<EntityStatements> entities(@Nullable String dataset) {
     Iterator<EntityStatements> stored = guarded(() -> index().entities(dataset));

@@ -68,6 +68,8 @@ final class EntityDocuments {
         countries.add(statement.value());
       } else if ("topic".equals(statement.propertyType())) {
         topics.add(statement.value());
+      } else if ("entity".equals(statement.propertyType())) {
+        document.add(new StringField(IndexFields.REFERENCE, statement.value(), Field.Store.NO));
       }
     }
     addAll(IndexFields.SCHEMA, withAncestors(schemata), document);

@@ -36,6 +36,9 @@ final class IndexFields {
   static final String COUNTRY = "country";
   static final String TOPIC = "topic";
 
+  /// Ids of the entities that it points at.
+  static final String REFERENCE = "reference";
+
   /// `party` for those who act and the things they act with, `link` for what only joins or locates.
   static final String KIND = "kind";
 

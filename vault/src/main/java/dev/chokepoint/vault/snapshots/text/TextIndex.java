@@ -98,6 +98,21 @@ public final class TextIndex implements Closeable {
     return new StoredEntities(reader.leaves(), perLeaf);
   }
 
+  /// Ids of entities that point at an entity, in the order of ids, the first `most` of them.
+  public List<String> referring(String id, int most) throws IOException {
+    Term term = new Term(IndexFields.REFERENCE, id);
+    List<String> ids = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      while (postings != null
+          && ids.size() < most
+          && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        ids.add(decode(leaf.reader().storedFields(), postings.docID()).entityId());
+      }
+    }
+    return ids;
+  }
+
   static EntityStatements decode(StoredFields fields, int document) throws IOException {
     BytesRef blob = fields.document(document, BLOB_ONLY).getBinaryValue(IndexFields.BLOB);
     if (blob == null) {

@@ -1,0 +1,44 @@
+package dev.chokepoint.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Starts the command line in a Java process of its own, on the class path of this one.
+public final class ChildProgram {
+
+  private ChildProgram() {}
+
+  /// Starts it.
+  ///
+  /// @param temporary its folder for temporary files
+  /// @param log where its output goes
+  /// @param javaOptions options of the Java process
+  /// @param arguments of the command line
+  public static Process start(
+      Path temporary, Path log, List<String> javaOptions, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(
+        Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Djava.io.tmpdir=" + temporary);
+    command.addAll(javaOptions);
+    command.add("-cp");
+    command.add(classPath());
+    command.add("dev.chokepoint.cli.Main");
+    command.addAll(arguments);
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        .start();
+  }
+
+  private static String classPath() {
+    return Objects.requireNonNull(System.getProperty("java.class.path"))
+        .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.chokepoint.cli.command;
+
+import picocli.CommandLine;
+
+/// The tree of commands.
+public final class Commands {
+
+  private Commands() {}
+
+  /// The root command with all its subcommands, for one run.
+  public static CommandLine of(Session session) {
+    return new CommandLine(new RootCommand(session.options()))
+        .addSubcommand(new DemoCommand(session))
+        .addSubcommand(new ImportCommand(session))
+        .addSubcommand(
+            new CommandLine(new SourceCommand())
+                .addSubcommand(new SourceListCommand(session))
+                .addSubcommand(new SourceShowCommand(session))
+                .addSubcommand(new SourceDiffCommand(session))
+                .addSubcommand(new SourceRemoveCommand(session)))
+        .addSubcommand(new SearchCommand(session))
+        .addSubcommand(new ShowCommand(session))
+        .addSubcommand(new ExportCommand(session))
+        .addSubcommand(new DoctorCommand(session))
+        .addSubcommand(
+            new CommandLine(new ConfigCommand())
+                .addSubcommand(new ConfigShowCommand(session))
+                .addSubcommand(new ConfigPathCommand(session)))
+        .addSubcommand(new CompletionCommand(session))
+        .addSubcommand(new HelpCommand(session));
+  }
+}

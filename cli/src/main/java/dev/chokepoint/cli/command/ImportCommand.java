@@ -1,0 +1,108 @@
+package dev.chokepoint.cli.command;
+
+import dev.chokepoint.cli.ExitCode;
+import dev.chokepoint.cli.json.JsonText;
+import dev.chokepoint.cli.json.SourceJson;
+import dev.chokepoint.cli.terminal.Progress;
+import dev.chokepoint.cli.text.SourceText;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.ImportAnswer;
+import dev.chokepoint.desk.ImportFiles;
+import dev.chokepoint.desk.ImportRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `import`: reads published files into a new version of a source.
+@Command(
+    name = "import",
+    description = {
+      "Reads published files into a new version of a source.",
+      "The version is checked and then put in place at once; if anything fails, the last good one stays.",
+      "Records that cannot be read are listed in a rejects file, and the rest is read (exit code 8)."
+    },
+    footer = {
+      "",
+      "Formats: auto tells them by content; see chokepoint help formats.",
+      "",
+      "Examples:",
+      "  chokepoint import sdn.csv alt.csv add.csv sdn_comments.csv --source us_ofac_sdn",
+      "  chokepoint import entities.ftm.json.gz --source my_list --publisher \"My office\"",
+      "  chokepoint import statements.csv --source my_list --dry-run"
+    })
+final class ImportCommand extends Answer {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, or folders of files; gzip is unpacked.")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private List<String> paths;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Name of the source (default: made from the first file's name).")
+  private @Nullable String source;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "auto",
+      description = "How to read the files (default: ${DEFAULT-VALUE}).")
+  private String format = "auto";
+
+  @Option(names = "--dry-run", description = "Read and count, and keep nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "What to call the source.")
+  private @Nullable String title;
+
+  @Option(names = "--publisher", paramLabel = "TEXT", description = "Who publishes it.")
+  private @Nullable String publisher;
+
+  @Option(names = "--licence", paramLabel = "TEXT", description = "Under which licence.")
+  private @Nullable String licence;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Where to list records that cannot be read (default: NAME.rejects.csv).")
+  private @Nullable String rejects;
+
+  ImportCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  ExitCode answer() throws Exception {
+    ImportAnswer answer;
+    try (Desk desk = session().desk();
+        Progress progress = new Progress(session().console(), session().surroundings())) {
+      answer = new ImportFiles(desk).answer(request(), progress::statements);
+    }
+    if (session().options().json()) {
+      session().console().line(JsonText.of(SourceJson.of(answer)));
+    } else {
+      SourceText.imported(answer, session().console().look()).forEach(session().console()::line);
+    }
+    SourceText.remarks(answer).forEach(session().console()::remark);
+    return answer.rejected() > 0 ? ExitCode.PARTLY_DONE : ExitCode.DONE;
+  }
+
+  private ImportRequest request() {
+    return new ImportRequest(
+        paths.stream().map(session()::resolve).toList(),
+        Optional.ofNullable(source),
+        format,
+        dryRun,
+        Optional.ofNullable(title),
+        Optional.ofNullable(publisher),
+        Optional.ofNullable(licence),
+        Optional.ofNullable(rejects).map(session()::resolve),
+        session().surroundings().workingDirectory());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.chokepoint.cli.json;
+
+import dev.chokepoint.cli.json.JsonText.Members;
+import dev.chokepoint.desk.ImportAnswer;
+import dev.chokepoint.desk.SourceFacts;
+import dev.chokepoint.evidence.statement.ReadIssue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Sources and imports as JSON.
+public final class SourceJson {
+
+  private SourceJson() {}
+
+  public static Map<String, Object> of(SourceFacts source) {
+    return new Members()
+        .put("name", source.name())
+        .put("title", source.title())
+        .put("publisher", source.publisher())
+        .put("licence", source.licence())
+        .put("version", source.version())
+        .put("fetched", source.fetched().toString())
+        .put("format", source.format())
+        .put(
+            "files",
+            source.files().stream()
+                .map(f ->
+                    new Members()
+                        .put("name", f.name())
+                        .put("sha256", f.sha256())
+                        .put("bytes", f.bytes())
+                        .map())
+                .toList())
+        .put("entities", source.entities())
+        .put("statements", source.statements())
+        .put("entities_by_schema", new TreeMap<>(source.bySchema()))
+        .put("counts", new TreeMap<>(source.counts()))
+        .put("kept_versions", source.keptVersions())
+        .map();
+  }
+
+  public static Map<String, Object> list(List<SourceFacts> sources) {
+    return new Members().put("sources", sources.stream().map(SourceJson::of).toList()).map();
+  }
+
+  public static Map<String, Object> of(ImportAnswer answer) {
+    return new Members()
+        .put("source", answer.source())
+        .put("outcome", answer.outcome().name().toLowerCase(Locale.ROOT))
+        .put("format", answer.format())
+        .put("files", answer.files())
+        .put("passed_over", answer.passedOver())
+        .put("counts", new TreeMap<>(answer.counts()))
+        .put("published", answer.facts() == null ? null : of(answer.facts()))
+        .put("notes", answer.notes().stream().map(SourceJson::issue).toList())
+        .put("noted", answer.noted())
+        .put("rejected", answer.rejected())
+        .put("rejects_file", answer.rejectsFile().map(Path::toString).orElse(null))
+        .map();
+  }
+
+  private static Map<String, Object> issue(ReadIssue issue) {
+    return new Members()
+        .put("place", issue.locator().toString())
+        .put("value", issue.value())
+        .put("reason", issue.reason())
+        .map();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.chokepoint.cli.text;
+
+import dev.chokepoint.cli.terminal.Look;
+import dev.chokepoint.cli.terminal.Paint;
+import dev.chokepoint.desk.HealthAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The state of health, as text.
+public final class HealthText {
+
+  private HealthText() {}
+
+  public static List<String> lines(HealthAnswer health, String version, Look look) {
+    Paint paint = new Paint(look);
+    List<String> lines = new ArrayList<>();
+    lines.add("chokepoint " + version + " on Java " + health.java());
+    lines.add("data directory: " + health.data());
+    lines.add("sources: " + health.sources() + ", every file of each compared with its checksum");
+    if (health.sound()) {
+      lines.add("everything is as it was published");
+    }
+    health.problems().forEach(problem -> lines.add(paint.attention("problem: ") + problem));
+    return lines;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.chokepoint.desk;
+
+import java.util.List;
+
+/// "Is everything that is kept still what was published?"
+public final class CheckHealth {
+
+  private final Desk desk;
+
+  public CheckHealth(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Reads everything published and compares it with its checksums.
+  public HealthAnswer answer() {
+    return desk.asking(() -> {
+      List<String> problems = desk.store().verify();
+      long sources = desk.snapshot().sources().size();
+      return new HealthAnswer(desk.data(), Runtime.version().toString(), sources, problems);
+    });
+  }
+}

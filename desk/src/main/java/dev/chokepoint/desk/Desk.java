@@ -1,0 +1,93 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.vault.VaultException;
+import dev.chokepoint.vault.files.DiskFiles;
+import dev.chokepoint.vault.snapshots.Snapshot;
+import dev.chokepoint.vault.snapshots.SnapshotStore;
+import dev.chokepoint.vault.snapshots.StoreSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/// What every question needs: the model, the data directory, the clock. A snapshot is opened when
+/// the first question asks for it and held until the desk is closed.
+public final class Desk implements AutoCloseable {
+
+  private final Path data;
+  private final Clock clock;
+  private final SnapshotStore store;
+  private @Nullable Snapshot snapshot;
+
+  /// @param data the data directory; need not exist
+  /// @param keptVersions how many versions of a source to keep
+  public Desk(Path data, Clock clock, int keptVersions) {
+    this.data = data;
+    this.clock = clock;
+    StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
+    this.store = new SnapshotStore(data, Model.bundled(), clock, settings, new DiskFiles());
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Model model() {
+    return Model.bundled();
+  }
+
+  SnapshotStore store() {
+    return store;
+  }
+
+  /// The newest snapshot that is whole.
+  Snapshot snapshot() {
+    if (snapshot == null) {
+      snapshot = store.open();
+    }
+    return snapshot;
+  }
+
+  /// Lets go of the open snapshot, so that the next question sees the newest one.
+  void refresh() {
+    if (snapshot != null) {
+      snapshot.close();
+      snapshot = null;
+    }
+  }
+
+  /// Asks something of the store and says in the desk's words what is wrong with it.
+  <T> T asking(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (VaultException e) {
+      throw translated(e);
+    }
+  }
+
+  /// Something asked of the store.
+  @FunctionalInterface
+  interface Question<T> {
+    T ask();
+  }
+
+  static RuntimeException translated(VaultException e) {
+    String message = String.valueOf(e.getMessage());
+    return switch (e.code()) {
+      case BUSY -> new StoreTrouble(StoreTrouble.Kind.BUSY, message, e);
+      case DAMAGED -> new StoreTrouble(StoreTrouble.Kind.DAMAGED, message, e);
+      case NEWER_FORMAT -> new StoreTrouble(StoreTrouble.Kind.NEWER_FORMAT, message, e);
+      case IO -> new StoreTrouble(StoreTrouble.Kind.DISK, message, e);
+      case NOT_FOUND -> BadRequest.notFound(message);
+    };
+  }
+
+  @Override
+  public void close() {
+    refresh();
+  }
+}

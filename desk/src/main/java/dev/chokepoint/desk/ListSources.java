@@ -1,0 +1,52 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.vault.snapshots.source.SourceVersion;
+import java.util.List;
+
+/// "What has been imported?"
+public final class ListSources {
+
+  private final Desk desk;
+
+  public ListSources(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The current version of every source, by name.
+  public List<SourceFacts> all() {
+    return desk.asking(() -> desk.snapshot().sources().stream().map(this::facts).toList());
+  }
+
+  /// The current version of one source.
+  ///
+  /// @throws BadRequest if there is none of that name
+  public SourceFacts named(String name) {
+    return all().stream()
+        .filter(source -> source.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            BadRequest.notFound(
+                "there is no source \"" + name + "\"; chokepoint source list shows what there is"));
+  }
+
+  private SourceFacts facts(SourceVersion version) {
+    return new SourceFacts(
+        version.source().name(),
+        version.source().title(),
+        version.source().publisher(),
+        version.source().licence(),
+        version.number(),
+        version.source().fetched(),
+        version.source().format(),
+        version.source().inputs().stream()
+            .map(input -> new SourceFacts.ReadFile(input.name(), input.sha256(), input.size()))
+            .toList(),
+        version.counts().entities(),
+        version.counts().statements(),
+        version.counts().entitiesBySchema(),
+        version.counts().reader(),
+        desk.snapshot().versions(version.source().name()).stream()
+            .map(SourceVersion::number)
+            .toList());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.ftm.FtmEntitiesReader;
+import dev.chokepoint.sources.ftm.FtmPackReader;
+import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
+import dev.chokepoint.sources.ftm.FtmStatementsReader;
+import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
+import dev.chokepoint.sources.ofac.OfacCsvReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The readers that `import` knows, in the order in which they are asked whether a file is theirs.
+final class Readers {
+
+  private Readers() {}
+
+  static List<SourceReader> all() {
+    return List.of(
+        new FtmEntitiesReader(),
+        new FtmStatementLinesReader(),
+        new FtmStatementsReader(),
+        new OpenSanctionsSimpleReader(),
+        new FtmPackReader(),
+        new OfacCsvReader());
+  }
+
+  /// Each form and what it is, in the same order.
+  static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("ftm-entities", "FollowTheMoney entities, one JSON object a line");
+    forms.put(
+        "ftm-statements",
+        "FollowTheMoney statement CSV, with its provenance sidecar if it is among the files");
+    forms.put("ftm-statement-lines", "FollowTheMoney statements, one JSON object a line");
+    forms.put("opensanctions-simple", "OpenSanctions targets.simple.csv");
+    forms.put("ftm-pack", "FollowTheMoney statement pack, with or without its header");
+    forms.put("ofac-csv", "OFAC SDN or consolidated list, the four-file CSV set");
+    return forms;
+  }
+}

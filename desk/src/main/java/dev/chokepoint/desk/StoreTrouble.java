@@ -1,0 +1,30 @@
+package dev.chokepoint.desk;
+
+/// What is kept cannot be read or changed just now; the last good state is untouched.
+public final class StoreTrouble extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /// What kind of trouble.
+  public enum Kind {
+    /// Another process is importing.
+    BUSY,
+    /// A kept file is damaged or missing.
+    DAMAGED,
+    /// The data directory was written by a newer Chokepoint.
+    NEWER_FORMAT,
+    /// The disk could not be read or written.
+    DISK
+  }
+
+  private final Kind kind;
+
+  StoreTrouble(Kind kind, String message, Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}
