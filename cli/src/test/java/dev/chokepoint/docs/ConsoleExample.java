@@ -10,9 +10,12 @@ import java.util.List;
 ///
 /// @param file the document
 /// @param line where the command stands, counted from 1
-/// @param command the words after `$ `
+/// @param command the words after `$ `; a command that ends otherwise than with 0 says so behind
+///   it, as in `# exit 8`
 /// @param output lines shown below it; a line `...` stands for any number of lines
 record ConsoleExample(Path file, int line, String command, List<String> output) {
+
+  private static final String EXIT = " # exit ";
 
   /// Every example of a document, in order.
   static List<ConsoleExample> of(Path file) throws IOException {
@@ -36,8 +39,19 @@ record ConsoleExample(Path file, int line, String command, List<String> output) 
     return examples;
   }
 
+  /// The exit code that the document says.
+  int exitCode() {
+    int mark = command.indexOf(EXIT);
+    return mark < 0 ? 0 : Integer.parseInt(command.substring(mark + EXIT.length()).strip());
+  }
+
   /// The command's words, quotes taken off.
   List<String> words() {
+    int mark = command.indexOf(EXIT);
+    return split(mark < 0 ? command : command.substring(0, mark));
+  }
+
+  private static List<String> split(String command) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     boolean quoted = false;

@@ -54,7 +54,7 @@ class DocumentedExamplesTest {
         new CommandLineProgram(machine.surroundings())
             .run(words.subList(1, words.size()).toArray(String[]::new));
     List<String> printed = machine.out().lines().toList();
-    assertThat(code).as(machine.err()).isZero();
+    assertThat(code).as(machine.err()).isEqualTo(example.exitCode());
     assertThat(example.shows(printed))
         .as(
             "%s line %d shows%n%s%nand it prints%n%s%n%s",

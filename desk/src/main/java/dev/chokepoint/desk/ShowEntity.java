@@ -89,7 +89,23 @@ public final class ShowEntity {
 
   private EntityAnswer.Related related(String property, boolean outgoing, Entity other) {
     return new EntityAnswer.Related(
-        property, outgoing, other, other.caption(desk.model()), label(other.schema()));
+        property, outgoing, other, caption(other), label(other.schema()));
+  }
+
+  /// What to call an entity; one that only joins two others is called by both.
+  private String caption(Entity entity) {
+    String caption = entity.caption(desk.model());
+    Schema schema = desk.model().schema(entity.schema());
+    if (schema == null || schema.edge() == null || !caption.equals(entity.id())) {
+      return caption;
+    }
+    return end(entity, schema.edge().source()) + " - " + end(entity, schema.edge().target());
+  }
+
+  private String end(Entity edge, String property) {
+    return edge.first(property)
+        .map(id -> desk.snapshot().entity(id).map(found -> found.caption(desk.model())).orElse(id))
+        .orElse("not stated");
   }
 
   private String label(String schema) {
