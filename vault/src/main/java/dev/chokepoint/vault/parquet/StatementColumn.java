@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.parquet;
 
+import dev.chokepoint.evidence.codec.ProvenanceJson;
 import dev.chokepoint.evidence.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ enum StatementColumn {
       case FIRST_SEEN -> statement.firstSeen();
       case LAST_SEEN -> statement.lastSeen();
       case ID -> statement.id();
-      case PROVENANCE -> TemporaryProvenanceText.toText(statement.provenance());
+      case PROVENANCE -> ProvenanceJson.toText(statement.provenance());
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.parquet;
 
+import dev.chokepoint.evidence.codec.ProvenanceJson;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ColumnReader;
@@ -76,7 +77,7 @@ public final class StatementParquetReader implements Closeable {
         row.getBoolean(StatementColumn.EXTERNAL),
         optional(row, StatementColumn.FIRST_SEEN),
         optional(row, StatementColumn.LAST_SEEN),
-        TemporaryProvenanceText.parse(required(row, StatementColumn.PROVENANCE)));
+        ProvenanceJson.parse(required(row, StatementColumn.PROVENANCE)));
   }
 
   private static String required(RowReader row, StatementColumn column) {

@@ -1,12 +1,11 @@
 package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.evidence.statement.Statement;
-import dev.chokepoint.vault.VaultException;
-import dev.chokepoint.vault.parquet.StatementParquetReader;
 import dev.chokepoint.vault.snapshots.grouping.EntityOrder;
+import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
 import dev.chokepoint.vault.snapshots.segment.OpenSegment;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +25,17 @@ final class SourceDiff {
     this.consumer = consumer;
   }
 
-  static DiffCounts between(OpenSegment from, OpenSegment to, Consumer<StatementChange> consumer) {
+  static DiffCounts between(
+      OpenSegment from, OpenSegment to, Consumer<StatementChange> consumer) {
     SourceDiff diff = new SourceDiff(consumer);
-    try (StatementParquetReader before = from.statements();
-        StatementParquetReader after = to.statements()) {
-      diff.compare(new Entities(before), new Entities(after));
-    } catch (IOException e) {
-      throw VaultException.io("read two versions", e);
-    }
+    diff.compare(new Entities(from.entities(null)), new Entities(to.entities(null)));
     return new DiffCounts(diff.added, diff.removed, diff.changed);
   }
 
-  private void compare(Entities before, Entities after) throws IOException {
-    String left = before.id();
-    String right = after.id();
-    while (left != null || right != null) {
-      int order = left == null ? 1 : right == null ? -1 : EntityOrder.compare(left, right);
+  private void compare(Entities before, Entities after) {
+    while (before.hasMore() || after.hasMore()) {
+      int order = before.compareTo(after);
       entity(order <= 0 ? before.take() : List.of(), order >= 0 ? after.take() : List.of());
-      left = before.id();
-      right = after.id();
     }
   }
 
@@ -87,33 +78,38 @@ final class SourceDiff {
     return byProperty;
   }
 
-  /// Statements in file order, taken entity by entity.
-  private static final class Entities {
+  /// The entities of one version, of which the next can be looked at.
+  private static final class Entities implements Comparable<Entities> {
 
-    private final StatementParquetReader reader;
-    private @Nullable Statement next;
+    private final Iterator<EntityStatements> rest;
+    private @Nullable EntityStatements next;
 
-    Entities(StatementParquetReader reader) throws IOException {
-      this.reader = reader;
-      this.next = reader.next();
+    Entities(Iterator<EntityStatements> rest) {
+      this.rest = rest;
+      advance();
     }
 
-    /// Id of the next entity, null at the end.
-    @Nullable String id() {
-      Statement statement = next;
-      return statement == null ? null : statement.entityId();
+    boolean hasMore() {
+      return next != null;
     }
 
-    List<Statement> take() throws IOException {
-      String id = id();
-      List<Statement> statements = new ArrayList<>();
-      Statement statement = next;
-      while (statement != null && statement.entityId().equals(id)) {
-        statements.add(statement);
-        statement = reader.next();
+    /// Which one's next entity comes first; the end comes after everything.
+    @Override
+    public int compareTo(Entities other) {
+      if (next == null || other.next == null) {
+        return Boolean.compare(next == null, other.next == null);
       }
-      next = statement;
+      return EntityOrder.compare(next.entityId(), other.next.entityId());
+    }
+
+    List<Statement> take() {
+      List<Statement> statements = next == null ? List.of() : next.statements();
+      advance();
       return statements;
+    }
+
+    private void advance() {
+      next = rest.hasNext() ? rest.next() : null;
     }
   }
 }

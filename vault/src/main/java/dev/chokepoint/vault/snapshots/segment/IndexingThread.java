@@ -1,6 +1,5 @@
 package dev.chokepoint.vault.snapshots.segment;
 
-import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
 import dev.chokepoint.vault.snapshots.text.TextIndexWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,10 +19,10 @@ final class IndexingThread implements Closeable {
   private static final int BATCHES_AHEAD = 32;
   private static final long LOOK_UP_MILLIS = 200;
 
-  private final BlockingQueue<List<EntityStatements>> queue =
+  private final BlockingQueue<List<TextIndexWriter.Prepared>> queue =
       new ArrayBlockingQueue<>(BATCHES_AHEAD);
   private final Thread thread;
-  private List<EntityStatements> batch = new ArrayList<>(BATCH);
+  private List<TextIndexWriter.Prepared> batch = new ArrayList<>(BATCH);
   private volatile @Nullable Throwable fault;
 
   IndexingThread(TextIndexWriter index) {
@@ -31,7 +30,7 @@ final class IndexingThread implements Closeable {
   }
 
   /// Hands over an entity.
-  void add(EntityStatements entity) throws IOException {
+  void add(TextIndexWriter.Prepared entity) throws IOException {
     batch.add(entity);
     if (batch.size() == BATCH) {
       send(batch);
@@ -53,7 +52,7 @@ final class IndexingThread implements Closeable {
     check();
   }
 
-  private void send(List<EntityStatements> entities) throws IOException {
+  private void send(List<TextIndexWriter.Prepared> entities) throws IOException {
     try {
       boolean sent = false;
       while (!sent) {
@@ -67,8 +66,8 @@ final class IndexingThread implements Closeable {
 
   private void run(TextIndexWriter index) {
     try {
-      for (List<EntityStatements> next = queue.take(); !next.isEmpty(); next = queue.take()) {
-        for (EntityStatements entity : next) {
+      for (List<TextIndexWriter.Prepared> next = queue.take(); !next.isEmpty(); next = queue.take()) {
+        for (TextIndexWriter.Prepared entity : next) {
           index.add(entity);
         }
       }

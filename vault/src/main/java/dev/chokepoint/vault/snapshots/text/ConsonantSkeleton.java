@@ -7,6 +7,9 @@ final class ConsonantSkeleton {
   /// Fewer consonants fit too many words.
   private static final int SHORTEST = 3;
 
+  /// Vowels, and the half-vowels that Arabic writes with the same letters.
+  private static final String DROPPED = "aeiouwy";
+
   private ConsonantSkeleton() {}
 
   /// The skeleton: vowels and half-vowels dropped, `gh` read as `q`, doubled letters once; empty
@@ -14,12 +17,16 @@ final class ConsonantSkeleton {
   ///
   /// @param word lower-case ASCII
   static String of(String word) {
-    StringBuilder skeleton = new StringBuilder();
-    String consonants = word.replace("gh", "q").replaceAll("[aeiouwy]", "");
-    for (int i = 0; i < consonants.length(); i++) {
-      if (i == 0 || consonants.charAt(i) != consonants.charAt(i - 1)) {
-        skeleton.append(consonants.charAt(i));
+    StringBuilder skeleton = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      boolean qaf = word.startsWith("gh", i);
+      char letter = qaf ? 'q' : word.charAt(i);
+      boolean doubled =
+          !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == letter;
+      if (!doubled && DROPPED.indexOf(letter) < 0) {
+        skeleton.append(letter);
       }
+      i += qaf ? 1 : 0;
     }
     return skeleton.length() < SHORTEST ? "" : skeleton.toString();
   }

@@ -4,7 +4,6 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.evidence.statement.Statement;
-import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,25 +31,20 @@ final class EntityDocuments {
   private final Model model;
   private final String source;
   private final WordReader words;
-  private final Map<TextField, WordStream> streams = new EnumMap<>(TextField.class);
 
   EntityDocuments(Model model, String source, LatinForms latinForms) {
     this.model = model;
     this.source = source;
     this.words = new WordReader(latinForms);
-    for (TextField field : TextField.values()) {
-      streams.put(field, new WordStream());
-    }
   }
 
   /// @param blob the entity as stored bytes
-  Document document(EntityStatements statements, byte[] blob) {
-    Entity entity = Entity.of(model, statements.statements());
+  Document document(Entity entity, byte[] blob) {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(entity.id())));
     document.add(new StoredField(IndexFields.BLOB, blob));
-    document.add(new NumericDocValuesField(IndexFields.STATEMENTS, statements.statements().size()));
+    document.add(new NumericDocValuesField(IndexFields.STATEMENTS, entity.statements().size()));
     addFilters(entity, document);
     addText(entity, document);
     return document;
@@ -124,12 +118,8 @@ final class EntityDocuments {
     }
   }
 
-  private Field wordsField(TextField field, List<List<Word>> values) {
-    WordStream stream = streams.get(field);
-    if (stream == null) {
-      throw new IllegalStateException("no stream for " + field);
-    }
-    return new Field(field.title(), stream.over(values), WORDS);
+  private static Field wordsField(TextField field, List<List<Word>> values) {
+    return new Field(field.title(), new WordStream(values), WORDS);
   }
 
   private static FieldType wordsType() {

@@ -20,7 +20,7 @@ final class IndexFields {
   /// Whole names in one piece, folded.
   static final String EXACT = "exact";
 
-  /// Sound keys of names.
+  /// Sound keys of names, of words that are not their own key.
   static final String SOUND = "sound";
 
   /// Consonants of names in Arabic script.

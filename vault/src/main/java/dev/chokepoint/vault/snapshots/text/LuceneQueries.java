@@ -92,8 +92,11 @@ final class LuceneQueries {
       }
     }
     String skeleton = word.skeleton();
-    if (!word.joined().isEmpty()) {
-      anywhere.add(term(IndexFields.SOUND, word.soundKey(), SOUND_BOOST));
+    String sound = word.soundKey();
+    if (!sound.isEmpty()) {
+      anywhere.add(term(IndexFields.SOUND, sound, SOUND_BOOST));
+      // A word that is its own key is not among the keys.
+      NAMES.forEach(field -> anywhere.add(term(field.title(), sound, SOUND_BOOST)));
     }
     if (!skeleton.isEmpty()) {
       String others =

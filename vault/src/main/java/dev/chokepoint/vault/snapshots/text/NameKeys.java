@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// The keys under which the names of one entity are also found.
 ///
 /// @param exact whole names, folded, words joined by single spaces; in their script and in Latin
-/// @param sounds sound key of each word
+/// @param sounds sound key of each word that is not its own key
 /// @param skeletonsOfArabic consonants of each word in Arabic script
 /// @param skeletonsOfOthers consonants of each other word
 record NameKeys(
@@ -25,7 +25,10 @@ record NameKeys(
     addUnlessEmpty(exact, surface(name));
     addUnlessEmpty(exact, latin(name));
     for (Word word : name) {
-      addUnlessEmpty(sounds, word.soundKey());
+      String sound = word.soundKey();
+      if (!sound.equals(word.surface())) {
+        addUnlessEmpty(sounds, sound);
+      }
       addUnlessEmpty(word.arabic() ? skeletonsOfArabic : skeletonsOfOthers, word.skeleton());
     }
   }

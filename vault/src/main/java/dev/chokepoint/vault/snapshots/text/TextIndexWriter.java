@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.snapshots.text;
 
+import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.vault.snapshots.grouping.EntityBlob;
 import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
@@ -7,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
@@ -22,6 +24,7 @@ public final class TextIndexWriter implements Closeable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final Model model;
   private final EntityDocuments documents;
   private final EntityBlob blob = new EntityBlob();
 
@@ -39,12 +42,25 @@ public final class TextIndexWriter implements Closeable {
     writer = new IndexWriter(directory, config);
     writer.setLiveCommitData(
         Map.of(IndexFields.FORMAT, Integer.toString(IndexFields.FORMAT_VERSION)).entrySet());
+    this.model = model;
     documents = new EntityDocuments(model, source, latinForms);
   }
 
+  /// Everything about an entity that indexing it needs.
+  ///
+  /// @param schema its most specific schema
+  public record Prepared(String schema, Document document) {}
+
+  /// Cuts an entity's text into words. Not for several threads at once, but one thread may prepare
+  /// while another adds.
+  public Prepared prepare(EntityStatements statements) {
+    Entity entity = Entity.of(model, statements.statements());
+    return new Prepared(entity.schema(), documents.document(entity, blob.encode(statements)));
+  }
+
   /// Adds an entity. Ids must rise from one to the next.
-  public void add(EntityStatements entity) throws IOException {
-    writer.addDocument(documents.document(entity, blob.encode(entity)));
+  public void add(Prepared entity) throws IOException {
+    writer.addDocument(entity.document());
   }
 
   @Override

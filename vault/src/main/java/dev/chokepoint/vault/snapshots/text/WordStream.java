@@ -13,16 +13,14 @@ final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-  private List<List<Word>> values = List.of();
+  private final List<List<Word>> values;
   private int value;
   private int word;
   private String[] further = {};
   private int furtherAt;
 
-  /// The values to hand over next.
-  WordStream over(List<List<Word>> next) {
-    values = next;
-    return this;
+  WordStream(List<List<Word>> values) {
+    this.values = values;
   }
 
   @Override
