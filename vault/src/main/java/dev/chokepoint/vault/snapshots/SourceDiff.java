@@ -25,8 +25,7 @@ final class SourceDiff {
     this.consumer = consumer;
   }
 
-  static DiffCounts between(
-      OpenSegment from, OpenSegment to, Consumer<StatementChange> consumer) {
+  static DiffCounts between(OpenSegment from, OpenSegment to, Consumer<StatementChange> consumer) {
     SourceDiff diff = new SourceDiff(consumer);
     diff.compare(new Entities(from.entities(null)), new Entities(to.entities(null)));
     return new DiffCounts(diff.added, diff.removed, diff.changed);

@@ -66,7 +66,9 @@ final class IndexingThread implements Closeable {
 
   private void run(TextIndexWriter index) {
     try {
-      for (List<TextIndexWriter.Prepared> next = queue.take(); !next.isEmpty(); next = queue.take()) {
+      for (List<TextIndexWriter.Prepared> next = queue.take();
+          !next.isEmpty();
+          next = queue.take()) {
         for (TextIndexWriter.Prepared entity : next) {
           index.add(entity);
         }

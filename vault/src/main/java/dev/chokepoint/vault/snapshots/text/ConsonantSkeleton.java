@@ -21,8 +21,7 @@ final class ConsonantSkeleton {
     for (int i = 0; i < word.length(); i++) {
       boolean qaf = word.startsWith("gh", i);
       char letter = qaf ? 'q' : word.charAt(i);
-      boolean doubled =
-          !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == letter;
+      boolean doubled = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == letter;
       if (!doubled && DROPPED.indexOf(letter) < 0) {
         skeleton.append(letter);
       }

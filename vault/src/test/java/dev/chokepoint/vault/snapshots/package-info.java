@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.vault.snapshots;
+
+import org.jspecify.annotations.NullMarked;
