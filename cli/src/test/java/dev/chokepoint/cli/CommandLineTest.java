@@ -124,8 +124,10 @@ class CommandLineTest {
     run("import", "ofac", "--source", "us_ofac_sdn");
     Map<String, Object> shown = run("show", "ofac-16418", "--json").json();
     Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(shown.get("properties"));
-    assertThat(places(properties, "name")).isEqualTo(List.of(Map.of("file", "sdn.csv", "line", 4, "column", "SDN_Name")));
-    assertThat(values(properties, "alias")).isEqualTo(List.of("QODS RESEARCH CENTER", "GHODS AVIATION INDUSTRIES"));
+    assertThat(places(properties, "name"))
+        .isEqualTo(List.of(Map.of("file", "sdn.csv", "line", 4, "column", "SDN_Name")));
+    assertThat(values(properties, "alias"))
+        .isEqualTo(List.of("QODS RESEARCH CENTER", "GHODS AVIATION INDUSTRIES"));
     List<?> related = (List<?>) Objects.requireNonNull(shown.get("related"));
     assertThat(related).hasSize(4);
     Map<?, ?> sanction =
@@ -136,8 +138,10 @@ class CommandLineTest {
                 .orElseThrow();
     Map<?, ?> listing = (Map<?, ?>) Objects.requireNonNull(sanction.get("properties"));
     assertThat(values(listing, "program")).isEqualTo(List.of("NPWMD", "IFSR"));
-    assertThat(places(listing, "provisions")).isEqualTo(List.of(
-            Map.of("file", "sdn.csv", "line", 4, "column", "Remarks", "from", 0, "to", 65)));
+    assertThat(places(listing, "provisions"))
+        .isEqualTo(
+            List.of(
+                Map.of("file", "sdn.csv", "line", 4, "column", "Remarks", "from", 0, "to", 65)));
   }
 
   private static List<?> values(Map<?, ?> properties, String property) {
@@ -200,8 +204,7 @@ class CommandLineTest {
     assertThat(again.code()).as(again.err()).isZero();
     run("export", "--format", "statements", "--out", "again.csv", "--data", "second");
     run("export", "--format", "provenance", "--out", "again.provenance.jsonl", "--data", "second");
-    assertThat(home.resolve("again.csv"))
-        .hasSameTextualContentAs(home.resolve("out.csv"));
+    assertThat(home.resolve("again.csv")).hasSameTextualContentAs(home.resolve("out.csv"));
     assertThat(home.resolve("again.provenance.jsonl"))
         .hasSameTextualContentAs(home.resolve("out.provenance.jsonl"));
   }

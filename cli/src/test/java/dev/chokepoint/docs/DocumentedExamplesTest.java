@@ -26,8 +26,10 @@ class DocumentedExamplesTest {
   Stream<DynamicTest> everyExampleDoesWhatTheDocumentSays() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path document : documents()) {
-      Path home = Files.createDirectories(homes.resolve(String.valueOf(tests.size())));
-      Files.createSymbolicLink(home.resolve("docs"), ROOT.resolve("docs").toRealPath());
+      Path home =
+          Files.createDirectories(
+              homes.resolve(document.toString().replaceAll("[^A-Za-z0-9]+", "_")));
+      copyExamples(Files.createDirectories(home.resolve("docs/examples")));
       for (ConsoleExample example : ConsoleExample.of(document)) {
         String name = ROOT.relativize(document) + ":" + example.line() + " " + example.command();
         tests.add(DynamicTest.dynamicTest(name, () -> run(example, home)));
@@ -35,6 +37,17 @@ class DocumentedExamplesTest {
     }
     assertThat(tests).hasSizeGreaterThan(10);
     return tests.stream();
+  }
+
+  private static void copyExamples(Path target) throws IOException {
+    Path examples = ROOT.resolve("docs/examples");
+    try (Stream<Path> files = Files.walk(examples)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = target.resolve(examples.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   private static List<Path> documents() throws IOException {

@@ -83,7 +83,8 @@ final class FaultyFiles implements VaultFiles {
 
       @Override
       public void force() throws IOException {
-        // Not forced in earnest: a process that lives sees its writes anyway, and a flush costs most
+        // Not forced in earnest: a process that lives sees its writes anyway, and a flush costs
+        // most
         // of an import's time here.
         step("force", file);
       }
