@@ -112,7 +112,8 @@ final class EntityDocuments {
       keys.add(value);
     } else if (field == TextField.IDENTIFIER) {
       String digits = Digits.of(value);
-      if (value.size() > 1 && digits.length() >= SHORTEST_DIGITS) {
+      boolean saysMore = value.size() > 1 || !value.getFirst().joined().equals(digits);
+      if (digits.length() >= SHORTEST_DIGITS && saysMore) {
         texts.computeIfAbsent(field, f -> new ArrayList<>()).add(List.of(Word.plain(digits)));
       }
     }
