@@ -8,6 +8,8 @@ public enum VaultError {
   DAMAGED,
   /// Another process is importing.
   BUSY,
+  /// A query has more words than can be searched at once.
+  QUERY_TOO_LONG,
   /// No such source or version.
   NOT_FOUND,
   /// The disk refused: full, read-only, gone.

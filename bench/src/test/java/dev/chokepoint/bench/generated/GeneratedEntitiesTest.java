@@ -26,7 +26,8 @@ class GeneratedEntitiesTest {
     GeneratedEntities.write(folder.resolve("b"), 200, 7);
     GeneratedEntities.write(folder.resolve("c"), 200, 8);
     assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
-    assertThat(Files.readString(folder.resolve("c"))).isNotEqualTo(Files.readString(folder.resolve("a")));
+    assertThat(Files.readString(folder.resolve("c")))
+        .isNotEqualTo(Files.readString(folder.resolve("a")));
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /// Everything published at one moment. It does not change while it is open, and nothing that it
@@ -176,9 +177,14 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   }
 
   /// Searches names, identifiers, addresses and other text of all sources.
+  ///
+  /// @throws VaultException QUERY_TOO_LONG if the query has some hundreds of words
   public SearchResult search(SearchQuery query) {
     try {
       return searcher().search(query);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new VaultException(
+          VaultError.QUERY_TOO_LONG, "the query has too many words to be searched at once", e);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       List<String> damaged =
           segments.current().values().stream().flatMap(s -> s.damage().stream()).toList();

@@ -26,6 +26,11 @@ import org.apache.lucene.util.BytesRef;
 final class EntityDocuments {
 
   private static final int SHORTEST_DIGITS = 4;
+
+  /// The index refuses terms of more than 32,766 bytes, which is four bytes for each of these
+  /// characters. What is longer is kept and shown, but cannot be asked for as a whole.
+  private static final int LONGEST_TERM = 8_000;
+
   private static final FieldType WORDS = wordsType();
 
   private final Model model;
@@ -63,7 +68,7 @@ final class EntityDocuments {
       } else if ("topic".equals(statement.propertyType())) {
         topics.add(statement.value());
       } else if ("entity".equals(statement.propertyType())) {
-        document.add(new StringField(IndexFields.REFERENCE, statement.value(), Field.Store.NO));
+        addTerm(IndexFields.REFERENCE, statement.value(), document);
       }
     }
     addAll(IndexFields.SCHEMA, withAncestors(schemata), document);
@@ -84,7 +89,13 @@ final class EntityDocuments {
 
   private static void addAll(String field, Set<String> values, Document document) {
     for (String value : values) {
-      document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+      addTerm(field, value.toLowerCase(Locale.ROOT), document);
+    }
+  }
+
+  private static void addTerm(String field, String term, Document document) {
+    if (term.length() <= LONGEST_TERM) {
+      document.add(new StringField(field, term, Field.Store.NO));
     }
   }
 
@@ -112,8 +123,10 @@ final class EntityDocuments {
       keys.add(value);
     } else if (field == TextField.IDENTIFIER) {
       String digits = Digits.of(value);
-      boolean saysMore = value.size() > 1 || !value.getFirst().joined().equals(digits);
-      if (digits.length() >= SHORTEST_DIGITS && saysMore) {
+      // A value may hold no word at all, as "---" does; then there are no digits either.
+      boolean saysMore = value.size() != 1 || !value.getFirst().joined().equals(digits);
+      boolean fits = digits.length() >= SHORTEST_DIGITS && digits.length() <= LONGEST_TERM;
+      if (fits && saysMore) {
         texts.computeIfAbsent(field, f -> new ArrayList<>()).add(List.of(Word.plain(digits)));
       }
     }

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Plain ASCII is cut at whatever is no letter or digit; apostrophes inside a word are dropped and
 /// single letters with points are one word (`L.L.C.` is `llc`). Everything else is cut by ICU with
-/// its dictionaries (Chinese, Japanese, Thai ...) and folded (case, accents, width). Not for
-/// several threads at once.
+/// its dictionaries (Chinese, Japanese, Thai ...) and folded (case, accents, width). A word of more
+/// than 1,000 characters is encoded data rather than a word and is left out. Not for several
+/// threads at once.
 final class WordReader {
+
+  private static final int LONGEST_WORD = 1_000;
 
   private final LatinForms latinForms;
   private @Nullable BreakIterator iterator;
@@ -30,6 +33,7 @@ final class WordReader {
     } else {
       any(text, words);
     }
+    words.removeIf(word -> word.surface().length() > LONGEST_WORD);
     return words;
   }
 
