@@ -113,12 +113,13 @@ public final class Snapshot implements EntitySource, AutoCloseable {
 
   /// Ids of entities that point at an entity with any property, in the order of ids.
   ///
-  /// @param most how many to look for in each source
+  /// @param most how many to give at the most
   public List<String> referring(String id, int most) {
     return segments.current().values().stream()
         .flatMap(segment -> segment.referring(id, most).stream())
         .distinct()
         .sorted()
+        .limit(most)
         .toList();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Statement;
-import dev.chokepoint.evidence.testing.Gen;
+import dev.chokepoint.evidence.testing.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,10 @@ class StatementParquetDifferentialTest {
   @TempDir Path folder;
 
   private List<Statement> write(Path file) throws IOException {
-    Gen gen = new Gen(new SplittableRandom(20261124));
     List<Statement> statements = new ArrayList<>();
+    Seed.forAll(ROWS, gen -> statements.add(gen.statement(Model.bundled())));
     try (StatementParquetWriter writer = new StatementParquetWriter(file)) {
-      for (int i = 0; i < ROWS; i++) {
-        Statement statement = gen.statement(Model.bundled());
-        statements.add(statement);
+      for (Statement statement : statements) {
         writer.write(statement);
       }
     }
