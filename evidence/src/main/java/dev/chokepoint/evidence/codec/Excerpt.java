@@ -1,14 +1,14 @@
 package dev.chokepoint.evidence.codec;
 
 /// The beginning of a text, short enough to show beside a reason.
-final class Excerpt {
+public final class Excerpt {
 
   private static final int SHOWN = 200;
 
   private Excerpt() {}
 
   /// At most 200 characters, ending in `...` where text was cut off.
-  static String of(String text) {
+  public static String of(String text) {
     if (text.length() <= SHOWN) {
       return text;
     }

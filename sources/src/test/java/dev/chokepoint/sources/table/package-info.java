@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.table;
+
+import org.jspecify.annotations.NullMarked;
