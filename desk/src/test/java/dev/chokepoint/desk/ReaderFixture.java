@@ -1,0 +1,152 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.sources.InputFile;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A file of one form that can be made as long as a test needs it: a head, a row that is repeated
+/// with a running number where `#` stands, and a tail.
+///
+/// To add a reader, add a line to [#ALL]; a test fails while one is missing.
+///
+/// @param format which reader's
+/// @param name of the file
+/// @param delimiter between cells, for tables; empty for other forms
+record ReaderFixture(
+    String format, String name, String delimiter, String head, String row, String tail) {
+
+  private static final String STATEMENT_HEADER =
+      "id,entity_id,canonical_id,prop,prop_type,schema,value,dataset,lang,original_value,external,"
+          + "first_seen,last_seen\n";
+
+  private static final List<ReaderFixture> TABLE =
+      List.of(
+          new ReaderFixture(
+              "ftm-entities",
+              "makers.entities.ftm.json",
+              "",
+              "",
+              "{\"id\":\"p-#\",\"schema\":\"Company\",\"properties\":{\"name\":[\"ООО Ромашка #\"],"
+                  + "\"country\":[\"ru\"],\"innCode\":[\"7707083893\"]}}\n",
+              ""),
+          new ReaderFixture(
+              "ftm-statement-lines",
+              "makers.statements.json",
+              "",
+              "",
+              "{\"id\":\"s#\",\"entity_id\":\"p-#\",\"canonical_id\":\"p-#\",\"prop\":\"name\","
+                  + "\"schema\":\"Company\",\"value\":\"ООО Ромашка #\",\"dataset\":\"makers\","
+                  + "\"external\":false,\"first_seen\":\"2026-01-01\",\"last_seen\":\"2026-02-01\"}\n",
+              ""),
+          new ReaderFixture(
+              "ftm-statements",
+              "makers.statements.csv",
+              ",",
+              STATEMENT_HEADER,
+              "s#,p-#,p-#,name,name,Company,\"ООО \"\"Ромашка\"\" #\",makers,rus,,f,2026-01-01,"
+                  + "2026-02-01\n",
+              ""),
+          new ReaderFixture(
+              "ftm-pack",
+              "makers.statements.pack",
+              ",",
+              "",
+              "p-#,Company:name,ООО Ромашка #,makers,rus,,f,t,2026-01-01,2026-02-01\n",
+              ""),
+          new ReaderFixture(
+              "opensanctions-simple",
+              "makers.targets.simple.csv",
+              ",",
+              "\"id\",\"schema\",\"name\",\"aliases\",\"birth_date\",\"countries\",\"addresses\","
+                  + "\"identifiers\",\"sanctions\",\"phones\",\"emails\",\"program_ids\",\"dataset\","
+                  + "\"first_seen\",\"last_seen\",\"last_change\"\n",
+              "\"p-#\",\"Company\",\"Завод #\",\"Zavod #;Plant #\",\"\",\"ru\",\"Tula\","
+                  + "\"INN7707083893\",\"\",\"\",\"\",\"\",\"Makers\",\"2026-01-01T00:00:00\","
+                  + "\"2026-02-01T00:00:00\",\"2026-01-01T00:00:00\"\n",
+              ""),
+          new ReaderFixture(
+              "ofac-csv",
+              "sdn.csv",
+              ",",
+              "",
+              "#,\"PLANT Nº #, A\",-0- ,\"NPWMD] [IFSR\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"
+                  + "\"Additional Sanctions Information; Tax ID No. # (Iran); Linked To: PLANT.\"\r\n",
+              "\u001a"),
+          new ReaderFixture(
+              "eu-annex-csv",
+              "32014R0833.csv",
+              ",",
+              "celex,recordId,programKey,annex,measure,startDate,reason,schema,name,alias,"
+                  + "previousName,nationality,incorporationDate,registrationNumber,innCode,"
+                  + "imoNumber,address\n",
+              "32014R0833,#,EU-RUS,IV,Export control,27.2.2022,,LegalEntity,Завод #,\"TMC; РК\",,,,"
+                  + "7107003303 (Tax ID/INN),7707083893,,\"Street # (Hall 2; left), Tula\"\n",
+              ""),
+          new ReaderFixture(
+              "bis-dpl",
+              "dpl.txt",
+              "\t",
+              "\"Name\"\t\"Street_Address\"\t\"City\"\t\"State\"\t\"Country\"\t\"Postal_Code\"\t"
+                  + "\"Effective_Date\"\t\"Expiration_Date\"\t\"Standard_Order\"\t\"Last_Update\"\t"
+                  + "\"Action\"\t\"FR_Citation\"\n",
+              "\"AIR FREIGHT Nº #\"\t\"P.O. BOX #\"\t\"DUBAI\"\t\"\"\t\"AE\"\t\"\"\t\"05/13/2022\"\t"
+                  + "\"11/09/2022\"\t\"Y\"\t\"2022-05-18\"\t\"TDO RENEWAL\"\t"
+                  + "\"80 F.R. 30435 5/28/15\"\n",
+              ""),
+          new ReaderFixture(
+              "component-table",
+              "components.csv",
+              ",",
+              "component_id,name_marking,category,function,manufacturer,manufacturer_country,"
+                  + "oem_part_number,production_date,found_in_drones,sanctions_status,source_url,"
+                  + "evidence_image,last_verified,notes\n",
+              "gur-#,Inverter МАX#,regulator,,Maxim Integrated Products,US,MAX#,,"
+                  + "\"[\"\"uav-shahed-136\"\"]\",unknown,https://example.org/#,,2026-06-13,\n",
+              ""));
+
+  /// A fixture for every form.
+  static final Map<String, ReaderFixture> ALL = byFormat();
+
+  private static Map<String, ReaderFixture> byFormat() {
+    Map<String, ReaderFixture> all = new TreeMap<>();
+    TABLE.forEach(fixture -> all.put(fixture.format(), fixture));
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return format;
+  }
+
+  /// The row with that number.
+  String row(long number) {
+    return row.replace("#", String.format(Locale.ROOT, "%d", 1000 + number));
+  }
+
+  /// The whole text with so many rows.
+  String text(int rows) {
+    StringBuilder text = new StringBuilder(head);
+    for (int number = 0; number < rows; number++) {
+      text.append(row(number));
+    }
+    return text.append(tail).toString();
+  }
+
+  byte[] bytes(int rows) {
+    return text(rows).getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(int rows, Charset charset) {
+    return text(rows).getBytes(charset);
+  }
+
+  /// A file of this form's name that holds something else.
+  InputFile holding(byte[] bytes) {
+    return new HostileFile(name, () -> new ByteArrayInputStream(bytes));
+  }
+}
