@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

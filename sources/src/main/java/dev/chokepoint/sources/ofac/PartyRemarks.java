@@ -3,7 +3,7 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.ofac.remarks.Segment;

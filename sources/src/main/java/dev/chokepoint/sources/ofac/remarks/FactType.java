@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac.remarks;
 
+import dev.chokepoint.sources.reference.RuleTable;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac.remarks;
 
+import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.Remark.Fact;
 import dev.chokepoint.sources.ofac.remarks.Remark.Link;
 import dev.chokepoint.sources.ofac.remarks.Remark.NotUnderstood;

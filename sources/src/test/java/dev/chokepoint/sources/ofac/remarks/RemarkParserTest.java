@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac.remarks;
 
+import dev.chokepoint.sources.reference.CountryNames;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
