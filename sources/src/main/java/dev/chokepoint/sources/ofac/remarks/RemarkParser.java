@@ -1,12 +1,12 @@
 package dev.chokepoint.sources.ofac.remarks;
 
-import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.Remark.Fact;
 import dev.chokepoint.sources.ofac.remarks.Remark.Link;
 import dev.chokepoint.sources.ofac.remarks.Remark.NotUnderstood;
 import dev.chokepoint.sources.ofac.remarks.Remark.OtherName;
 import dev.chokepoint.sources.ofac.remarks.Remark.Position;
 import dev.chokepoint.sources.ofac.remarks.Remark.Wallet;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
