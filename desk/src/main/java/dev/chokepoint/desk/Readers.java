@@ -7,6 +7,8 @@ import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
 import dev.chokepoint.sources.ftm.FtmStatementsReader;
 import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
+import dev.chokepoint.sources.uk.UkOdsReader;
+import dev.chokepoint.sources.un.UnXmlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,9 @@ final class Readers {
         new FtmStatementsReader(),
         new OpenSanctionsSimpleReader(),
         new FtmPackReader(),
-        new OfacCsvReader());
+        new OfacCsvReader(),
+        new UnXmlReader(),
+        new UkOdsReader());
   }
 
   /// Each form and what it is, in the same order.
@@ -37,6 +41,8 @@ final class Readers {
     forms.put("opensanctions-simple", "OpenSanctions targets.simple.csv");
     forms.put("ftm-pack", "FollowTheMoney statement pack, with or without its header");
     forms.put("ofac-csv", "OFAC SDN or consolidated list, the four-file CSV set");
+    forms.put("un-xml", "UN Security Council consolidated list, XML");
+    forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
     return forms;
   }
 }
