@@ -10,6 +10,8 @@ import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
 import dev.chokepoint.sources.ftm.FtmStatementsReader;
 import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
+import dev.chokepoint.sources.uk.UkOdsReader;
+import dev.chokepoint.sources.un.UnXmlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,9 @@ final class Readers {
         new OfacCsvReader(),
         new EuAnnexReader(),
         new DeniedPersonsReader(),
-        new ComponentTableReader());
+        new ComponentTableReader(),
+        new UnXmlReader(),
+        new UkOdsReader());
   }
 
   /// Each form and what it is, in the same order.
@@ -46,6 +50,8 @@ final class Readers {
     forms.put("eu-annex-csv", "annexes of EU regulations as CSV, one regulation a file");
     forms.put("bis-dpl", "BIS Denied Persons List, parted by tabs");
     forms.put("component-table", "components found in weapons, with the columns of the portal");
+    forms.put("un-xml", "UN Security Council consolidated list, XML");
+    forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
     return forms;
   }
 }
