@@ -10,6 +10,12 @@ public interface InputFile {
   /// The file's name without folders; what locators show.
   String name();
 
+  /// Tells the files of one folder from those of another and means nothing else; files with the
+  /// same mark lie together.
+  default String folder() {
+    return "";
+  }
+
   /// A fresh stream from the first byte, already unpacked when the file was gzip.
   InputStream open() throws IOException;
 }

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.codec.EntityJsonReader;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.SourceSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class FtmEntitiesReader implements SourceReader {
     return line.startsWith("{")
         && line.contains("\"id\"")
         && (bare || line.contains("\"properties\""));
+  }
+
+  @Override
+  public List<SourceSet> sets(List<InputFile> recognised) {
+    return SourceSet.eachAlone(recognised);
+  }
+
+  @Override
+  public boolean setsMayJoin() {
+    return true;
   }
 
   @Override

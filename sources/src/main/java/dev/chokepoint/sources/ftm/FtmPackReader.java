@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.codec.StatementPackReader;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.SourceSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,16 @@ public final class FtmPackReader implements SourceReader {
 
   private static boolean isFlag(String field) {
     return field.equals("t") || field.equals("f");
+  }
+
+  @Override
+  public List<SourceSet> sets(List<InputFile> recognised) {
+    return SourceSet.eachAlone(recognised);
+  }
+
+  @Override
+  public boolean setsMayJoin() {
+    return true;
   }
 
   @Override

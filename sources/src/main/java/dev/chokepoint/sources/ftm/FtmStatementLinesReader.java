@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.codec.StatementJsonReader;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.SourceSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,16 @@ public final class FtmStatementLinesReader implements SourceReader {
       }
     }
     return recognised;
+  }
+
+  @Override
+  public List<SourceSet> sets(List<InputFile> recognised) {
+    return SourceSet.eachAlone(recognised);
+  }
+
+  @Override
+  public boolean setsMayJoin() {
+    return true;
   }
 
   @Override

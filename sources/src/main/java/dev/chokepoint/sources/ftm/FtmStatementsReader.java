@@ -4,8 +4,10 @@ import dev.chokepoint.evidence.codec.ProvenanceSidecarReader;
 import dev.chokepoint.evidence.codec.StatementCsvReader;
 import dev.chokepoint.evidence.statement.StatementSink;
 import dev.chokepoint.sources.InputFile;
+import dev.chokepoint.sources.KnownSource;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.SourceSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -56,11 +58,33 @@ public final class FtmStatementsReader implements SourceReader {
       throws IOException {
     String name = stem(table.name()) + SIDECAR;
     for (InputFile file : files) {
-      if (stem(file.name()).equals(stem(name)) && isSidecar(file)) {
+      if (file.folder().equals(table.folder())
+          && stem(file.name()).equals(stem(name))
+          && isSidecar(file)) {
         return file;
       }
     }
     return null;
+  }
+
+  /// A set for each table, with its sidecar.
+  @Override
+  public List<SourceSet> sets(List<InputFile> recognised) throws IOException {
+    List<SourceSet> sets = new ArrayList<>();
+    for (InputFile file : recognised) {
+      if (!stem(file.name()).endsWith(SIDECAR)) {
+        InputFile sidecar = sidecarOf(file, recognised);
+        sets.add(
+            new SourceSet(
+                sidecar == null ? List.of(file) : List.of(file, sidecar), KnownSource.NOTHING));
+      }
+    }
+    return sets;
+  }
+
+  @Override
+  public boolean setsMayJoin() {
+    return true;
   }
 
   /// The name without what says how the file is packed and what it holds.

@@ -2,8 +2,10 @@ package dev.chokepoint.sources.ftm;
 
 import dev.chokepoint.evidence.codec.TargetsSimpleCsvReader;
 import dev.chokepoint.sources.InputFile;
+import dev.chokepoint.sources.KnownSource;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.SourceSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,11 @@ import java.util.List;
 ///
 /// Counts `entities`, one a record.
 public final class OpenSanctionsSimpleReader implements SourceReader {
+
+  /// OpenSanctions alone publishes this form. Its licence since 2021-12-10, as its announcement of
+  /// that day says.
+  private static final KnownSource KNOWN =
+      new KnownSource(null, null, "OpenSanctions", "CC BY-NC 4.0", null);
 
   @Override
   public String format() {
@@ -33,6 +40,16 @@ public final class OpenSanctionsSimpleReader implements SourceReader {
       }
     }
     return recognised;
+  }
+
+  @Override
+  public List<SourceSet> sets(List<InputFile> recognised) {
+    return recognised.stream().map(file -> new SourceSet(List.of(file), KNOWN)).toList();
+  }
+
+  @Override
+  public boolean setsMayJoin() {
+    return true;
   }
 
   @Override

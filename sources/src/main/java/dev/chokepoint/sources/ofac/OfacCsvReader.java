@@ -3,6 +3,7 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.SourceSet;
 import java.io.IOException;
 import java.util.List;
 
@@ -49,6 +50,12 @@ public final class OfacCsvReader implements SourceReader {
   @Override
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
     return OfacFiles.recognise(files);
+  }
+
+  /// The SDN set and the consolidated set are two sources, wherever their files lie.
+  @Override
+  public List<SourceSet> sets(List<InputFile> recognised) throws IOException {
+    return OfacSets.of(recognised);
   }
 
   @Override

@@ -46,10 +46,7 @@ final class OfacFiles {
   static OfacFiles of(List<InputFile> files) throws IOException {
     OfacFiles set = new OfacFiles();
     for (InputFile file : files) {
-      OfacFileKind kind =
-          kind(file)
-              .orElseThrow(() ->
-                  unreadable(file, "not a file of OFAC's CSV form: its rows have other columns"));
+      OfacFileKind kind = kindOf(file);
       InputFile same = set.byKind.putIfAbsent(kind, file);
       if (same != null) {
         throw unreadable(
@@ -60,6 +57,13 @@ final class OfacFiles {
       }
     }
     return set;
+  }
+
+  /// @throws UnreadableInput if the file is none of the four
+  static OfacFileKind kindOf(InputFile file) throws IOException {
+    return kind(file)
+        .orElseThrow(
+            () -> unreadable(file, "not a file of OFAC's CSV form: its rows have other columns"));
   }
 
   @Nullable InputFile get(OfacFileKind kind) {
