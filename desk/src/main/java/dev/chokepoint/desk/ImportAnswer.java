@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What an import did.
+/// What an import did for one source.
 ///
 /// @param source name of the source
 /// @param outcome whether a new version stands
 /// @param format form that the files were read as
 /// @param files names of the files that were read
-/// @param passedOver names of files that the form does not know and that were not read
+/// @param passedOver files of no known form, where the import was of this source alone
 /// @param counts what the reader counted in this run, by name; empty when nothing was read
 /// @param facts the version that stands now; null after a dry run
 /// @param notes the first remarks of the reader

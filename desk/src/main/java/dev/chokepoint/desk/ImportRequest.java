@@ -7,14 +7,14 @@ import java.util.Optional;
 /// What a user asks to be imported.
 ///
 /// @param paths files, or folders of files
-/// @param source name of the source; made from the first file's name when empty
+/// @param source name of the one source that the files make up; empty to find a name for each
 /// @param format name of a form, or `auto`
 /// @param dryRun read and count, and keep nothing
-/// @param title what to call the source
+/// @param title what to call each source, instead of what its reader knows
 /// @param publisher who publishes it
 /// @param licence under which licence
-/// @param rejects where to list records that cannot be read
-/// @param workingDirectory where the rejects file goes when `rejects` is empty
+/// @param rejects where to list records that cannot be read: a file, or a folder for one a source
+/// @param workingDirectory where the rejects files go when `rejects` is empty
 public record ImportRequest(
     List<Path> paths,
     Optional<String> source,

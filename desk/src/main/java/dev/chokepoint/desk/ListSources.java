@@ -35,6 +35,7 @@ public final class ListSources {
         version.source().title(),
         version.source().publisher(),
         version.source().licence(),
+        version.source().coverage(),
         version.number(),
         version.source().fetched(),
         version.source().format(),

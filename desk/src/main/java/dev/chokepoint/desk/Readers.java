@@ -1,6 +1,9 @@
 package dev.chokepoint.desk;
 
 import dev.chokepoint.sources.SourceReader;
+import dev.chokepoint.sources.bis.DeniedPersonsReader;
+import dev.chokepoint.sources.components.ComponentTableReader;
+import dev.chokepoint.sources.eu.EuAnnexReader;
 import dev.chokepoint.sources.ftm.FtmEntitiesReader;
 import dev.chokepoint.sources.ftm.FtmPackReader;
 import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
@@ -23,7 +26,10 @@ final class Readers {
         new FtmStatementsReader(),
         new OpenSanctionsSimpleReader(),
         new FtmPackReader(),
-        new OfacCsvReader());
+        new OfacCsvReader(),
+        new EuAnnexReader(),
+        new DeniedPersonsReader(),
+        new ComponentTableReader());
   }
 
   /// Each form and what it is, in the same order.
@@ -37,6 +43,9 @@ final class Readers {
     forms.put("opensanctions-simple", "OpenSanctions targets.simple.csv");
     forms.put("ftm-pack", "FollowTheMoney statement pack, with or without its header");
     forms.put("ofac-csv", "OFAC SDN or consolidated list, the four-file CSV set");
+    forms.put("eu-annex-csv", "annexes of EU regulations as CSV, one regulation a file");
+    forms.put("bis-dpl", "BIS Denied Persons List, parted by tabs");
+    forms.put("component-table", "components found in weapons, with the columns of the portal");
     return forms;
   }
 }

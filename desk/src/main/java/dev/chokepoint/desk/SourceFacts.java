@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title for people; null when nobody gave one
 /// @param publisher null when unknown
 /// @param licence null when unknown
+/// @param coverage what it covers and what not; null when unknown
 /// @param version counted from 1 for each source
 /// @param fetched when it was imported
 /// @param format name of the form it was read as
@@ -25,6 +26,7 @@ public record SourceFacts(
     @Nullable String title,
     @Nullable String publisher,
     @Nullable String licence,
+    @Nullable String coverage,
     long version,
     Instant fetched,
     String format,

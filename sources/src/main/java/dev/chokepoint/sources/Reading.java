@@ -1,5 +1,6 @@
 package dev.chokepoint.sources;
 
+import dev.chokepoint.evidence.identifier.CheckedIdentifiers;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementMaker;
 import dev.chokepoint.evidence.statement.StatementSink;
@@ -20,7 +21,7 @@ public final class Reading {
   /// @param issues takes what could not be read as it stands
   public Reading(StatementMaker maker, StatementSink statements, ReadIssue.Sink issues) {
     this.maker = maker;
-    this.statements = statements;
+    this.statements = new CheckedIdentifiers(maker.model(), statements, issues);
     this.issues = issues;
   }
 
@@ -28,6 +29,8 @@ public final class Reading {
     return maker;
   }
 
+  /// Takes statements; on the way identifiers are checked, so that every reader's are, and those
+  /// whose form or check digits do not hold are remarked on.
   public StatementSink statements() {
     return statements;
   }

@@ -10,6 +10,8 @@ public enum VaultError {
   BUSY,
   /// A query has more words than can be searched at once.
   QUERY_TOO_LONG,
+  /// Something lies there that must not be written over unasked.
+  OCCUPIED,
   /// No such source or version.
   NOT_FOUND,
   /// The disk refused: full, read-only, gone.

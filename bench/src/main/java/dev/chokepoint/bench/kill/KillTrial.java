@@ -7,6 +7,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.HealthAnswer;
 import dev.chokepoint.desk.ImportAnswer;
 import dev.chokepoint.desk.ImportFiles;
+import dev.chokepoint.desk.ImportProgress;
 import dev.chokepoint.desk.ImportRequest;
 import dev.chokepoint.desk.ListSources;
 import dev.chokepoint.desk.SearchEntities;
@@ -138,7 +139,8 @@ public final class KillTrial {
               Optional.empty(),
               Optional.empty(),
               folder);
-      ImportAnswer answer = new ImportFiles(desk).answer(request, statements -> {});
+      ImportAnswer answer =
+          new ImportFiles(desk).answer(request, ImportProgress.SILENT).sources().getFirst();
       SourceFacts facts = answer.facts();
       if (facts == null || answer.rejected() > 0) {
         throw new IllegalStateException("an import without a kill went wrong: " + answer);

@@ -21,6 +21,8 @@ public final class Commands {
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new ShowCommand(session))
         .addSubcommand(new ExportCommand(session))
+        .addSubcommand(new BackupCommand(session))
+        .addSubcommand(new RestoreCommand(session))
         .addSubcommand(new DoctorCommand(session))
         .addSubcommand(
             new CommandLine(new ConfigCommand())

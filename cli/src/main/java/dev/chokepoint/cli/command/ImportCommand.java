@@ -4,10 +4,10 @@ import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.json.SourceJson;
 import dev.chokepoint.cli.terminal.Progress;
-import dev.chokepoint.cli.text.SourceText;
+import dev.chokepoint.cli.text.ImportText;
 import dev.chokepoint.desk.Desk;
-import dev.chokepoint.desk.ImportAnswer;
 import dev.chokepoint.desk.ImportFiles;
+import dev.chokepoint.desk.ImportReport;
 import dev.chokepoint.desk.ImportRequest;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Reads published files into a new version of a source.",
-      "The version is checked and then put in place at once; if anything fails, the last good one stays.",
+      "Reads published files, and makes a new version of each source that they make up.",
+      "A version is checked and then put in place at once; if anything fails, the last good one stays.",
       "Records that cannot be read are listed in a rejects file, and the rest is read (exit code 8)."
     },
     footer = {
@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "Formats: auto tells them by content; see chokepoint help formats.",
       "",
       "Examples:",
+      "  chokepoint import lists/",
       "  chokepoint import sdn.csv alt.csv add.csv sdn_comments.csv --source us_ofac_sdn",
       "  chokepoint import entities.ftm.json.gz --source my_list --publisher \"My office\"",
       "  chokepoint import statements.csv --source my_list --dry-run"
@@ -38,14 +39,15 @@ final class ImportCommand extends Answer {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, or folders of files; gzip is unpacked.")
+      description = "Files, or folders with all that is in them; gzip is unpacked.")
   @SuppressWarnings("NullAway.Init") // set by picocli
   private List<String> paths;
 
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      description = "Name of the source (default: made from the first file's name).")
+      description =
+          "Name, where the files are one source (default: what the format is known by, else the file's name).")
   private @Nullable String source;
 
   @Option(
@@ -70,7 +72,8 @@ final class ImportCommand extends Answer {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Where to list records that cannot be read (default: NAME.rejects.csv).")
+      description =
+          "Where to list records that cannot be read; a folder gets one file a source (default: NAME.rejects.csv).")
   private @Nullable String rejects;
 
   ImportCommand(Session session) {
@@ -79,18 +82,19 @@ final class ImportCommand extends Answer {
 
   @Override
   ExitCode answer() throws Exception {
-    ImportAnswer answer;
+    ImportReport report;
     try (Desk desk = session().desk();
         Progress progress = new Progress(session().console(), session().surroundings())) {
-      answer = new ImportFiles(desk).answer(request(), progress::statements);
+      report = new ImportFiles(desk).answer(request(), progress);
     }
     if (session().options().json()) {
-      session().console().line(JsonText.of(SourceJson.of(answer)));
+      session().console().line(JsonText.of(SourceJson.of(report)));
     } else {
-      SourceText.imported(answer, session().console().look()).forEach(session().console()::line);
+      ImportText.lines(report, session().console().look()).forEach(session().console()::line);
     }
-    SourceText.remarks(answer).forEach(session().console()::remark);
-    return answer.rejected() > 0 ? ExitCode.PARTLY_DONE : ExitCode.DONE;
+    ImportText.remarks(report).forEach(session().console()::remark);
+    report.failed().forEach(each -> session().console().warn(ImportText.failure(each)));
+    return report.isPartial() ? ExitCode.PARTLY_DONE : ExitCode.DONE;
   }
 
   private ImportRequest request() {

@@ -2,6 +2,7 @@ package dev.chokepoint.cli.json;
 
 import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.ImportAnswer;
+import dev.chokepoint.desk.ImportReport;
 import dev.chokepoint.desk.SourceFacts;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class SourceJson {
         .put("title", source.title())
         .put("publisher", source.publisher())
         .put("licence", source.licence())
+        .put("coverage", source.coverage())
         .put("version", source.version())
         .put("fetched", source.fetched().toString())
         .put("format", source.format())
@@ -59,6 +61,28 @@ public final class SourceJson {
         .put("noted", answer.noted())
         .put("rejected", answer.rejected())
         .put("rejects_file", answer.rejectsFile().map(Path::toString).orElse(null))
+        .map();
+  }
+
+  /// An import of one source is that source's object, as it was before there could be several.
+  public static Map<String, Object> of(ImportReport report) {
+    if (report.isOneSource()) {
+      return of(report.sources().getFirst());
+    }
+    return new Members()
+        .put("sources", report.sources().stream().map(SourceJson::of).toList())
+        .put("failed", report.failed().stream().map(SourceJson::failed).toList())
+        .put("passed_over", report.passedOver())
+        .put("remarks", report.remarks())
+        .map();
+  }
+
+  private static Map<String, Object> failed(ImportReport.Failed failed) {
+    return new Members()
+        .put("source", failed.source())
+        .put("format", failed.format())
+        .put("files", failed.files())
+        .put("reason", failed.reason())
         .map();
   }
 

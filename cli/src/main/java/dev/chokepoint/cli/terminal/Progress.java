@@ -1,12 +1,13 @@
 package dev.chokepoint.cli.terminal;
 
+import dev.chokepoint.desk.ImportProgress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
 /// Says how far long work has come: redrawn on a terminal, else one line every 30 seconds.
-public final class Progress implements AutoCloseable {
+public final class Progress implements ImportProgress, AutoCloseable {
 
   private static final Duration REDRAW = Duration.ofMillis(200);
   private static final Duration REPEAT = Duration.ofSeconds(30);
@@ -14,9 +15,10 @@ public final class Progress implements AutoCloseable {
   private final Console console;
   private final Clock clock;
   private final boolean terminal;
-  private final Instant started;
+  private Instant started;
   private Instant said;
   private boolean drawn;
+  private String doing = "reading";
 
   public Progress(Console console, Surroundings surroundings) {
     this.console = console;
@@ -26,16 +28,43 @@ public final class Progress implements AutoCloseable {
     this.said = started;
   }
 
+  @Override
+  public void source(String name, int number, int of) {
+    doing = "reading " + name + (of > 1 ? " (" + number + " of " + of + ")" : "");
+    started = clock.instant();
+  }
+
   /// Takes note of how many statements were read so far.
+  @Override
   public void statements(long count) {
+    if (isTime()) {
+      long seconds = Math.max(1, Duration.between(started, said).toSeconds());
+      say(
+          String.format(
+              Locale.ROOT, "%s: %,d statements, %,d a second", doing, count, count / seconds));
+    }
+  }
+
+  /// Takes note of how many bytes were dealt with so far.
+  ///
+  /// @param what is being done, as one word
+  /// @param of how many bytes there are
+  public void bytes(String what, long done, long of) {
+    if (isTime()) {
+      say(String.format(Locale.ROOT, "%s: %,d of %,d MB", what, done >> 20, of >> 20));
+    }
+  }
+
+  private boolean isTime() {
     Instant now = clock.instant();
     if (Duration.between(said, now).compareTo(terminal ? REDRAW : REPEAT) < 0) {
-      return;
+      return false;
     }
     said = now;
-    long seconds = Math.max(1, Duration.between(started, now).toSeconds());
-    String line =
-        String.format(Locale.ROOT, "reading: %,d statements, %,d a second", count, count / seconds);
+    return true;
+  }
+
+  private void say(String line) {
     if (terminal) {
       console.redraw(line);
       drawn = true;

@@ -2,68 +2,21 @@ package dev.chokepoint.cli.text;
 
 import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.TextTable;
-import dev.chokepoint.desk.ImportAnswer;
 import dev.chokepoint.desk.SourceFacts;
-import dev.chokepoint.evidence.statement.ReadIssue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/// Sources and imports as text.
+/// Sources as text.
 public final class SourceText {
-
-  private static final int REMARKS_SHOWN = 8;
 
   private SourceText() {}
 
-  /// What an import did.
-  public static List<String> imported(ImportAnswer answer, Look look) {
-    List<String> lines = new ArrayList<>();
-    SourceFacts facts = answer.facts();
-    lines.add(
-        switch (answer.outcome()) {
-          case IMPORTED ->
-              "Imported " + answer.source() + version(facts) + ", read as " + answer.format() + ".";
-          case UNCHANGED ->
-              "Nothing changed: "
-                  + answer.source()
-                  + version(facts)
-                  + " was read from these very files.";
-          case DRY_RUN ->
-              "Read " + answer.source() + " as " + answer.format() + "; nothing was kept.";
-        });
-    TextTable table = new TextTable("count", "");
-    if (facts != null) {
-      table.row("entities", Numbers.grouped(facts.entities()));
-      new TreeMap<>(facts.bySchema())
-          .forEach((schema, n) -> table.row("  " + schema, Numbers.grouped(n)));
-      table.row("statements", Numbers.grouped(facts.statements()));
-    }
-    counts(table, facts == null ? answer.counts() : facts.counts());
-    if (answer.rejected() > 0) {
-      table.row(
-          "rejected",
-          Numbers.grouped(answer.rejected())
-              + answer.rejectsFile().map(f -> ", see " + f).orElse(""));
-    }
-    lines.addAll(table.lines(look.width(), "  ").stream().skip(1).toList());
-    if (!answer.passedOver().isEmpty()) {
-      lines.add("  passed over, not of this form: " + String.join(", ", answer.passedOver()));
-    }
-    return lines;
-  }
-
-  private static String version(@Nullable SourceFacts facts) {
-    return facts == null ? "" : " version " + facts.version();
-  }
-
   /// Counts by name; a count of understood things also as a share of all.
-  private static void counts(TextTable table, Map<String, Long> counts) {
+  static void counts(TextTable table, Map<String, Long> counts) {
     new TreeMap<>(counts)
         .forEach((name, n) -> {
           Long all =
@@ -74,19 +27,6 @@ public final class SourceText {
               Numbers.words(name),
               Numbers.grouped(n) + (all == null ? "" : " (" + Numbers.share(n, all) + ")"));
         });
-  }
-
-  /// The reader's first remarks.
-  public static List<String> remarks(ImportAnswer answer) {
-    List<String> lines = new ArrayList<>();
-    for (ReadIssue note : answer.notes().stream().limit(REMARKS_SHOWN).toList()) {
-      String value = note.value() == null ? "" : " \"" + note.value() + "\"";
-      lines.add("note: " + note.locator() + ": " + note.reason() + value);
-    }
-    if (answer.noted() > lines.size()) {
-      lines.add("note: and " + Numbers.grouped(answer.noted() - lines.size()) + " more remarks");
-    }
-    return lines;
   }
 
   /// All sources with their ages.
@@ -122,6 +62,7 @@ public final class SourceText {
     table.row("title", Objects.toString(source.title(), "not stated"));
     table.row("publisher", Objects.toString(source.publisher(), "not stated"));
     table.row("licence", Objects.toString(source.licence(), "not stated"));
+    table.row("coverage", Objects.toString(source.coverage(), "not stated"));
     table.row("version", source.version() + " (kept: " + source.keptVersions() + ")");
     table.row("imported", source.fetched().toString());
     table.row("read as", source.format());

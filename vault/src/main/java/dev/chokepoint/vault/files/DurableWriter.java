@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 
 /// Brings bytes to the disk so that a crash at any moment leaves either nothing or all of them.
 public final class DurableWriter {
@@ -21,19 +20,25 @@ public final class DurableWriter {
   ///
   /// @param name what the digest calls it
   public FileDigest adopt(Path scratch, Path target, String name) throws IOException {
-    MessageDigest digest = FileDigest.digester();
-    long size = 0;
+    try (InputStream in = Files.newInputStream(scratch)) {
+      return copy(in, target, name);
+    }
+  }
+
+  /// Copies a stream to a new file, forces it, and says what was copied.
+  ///
+  /// @param name what the digest calls it
+  public FileDigest copy(InputStream in, Path target, String name) throws IOException {
+    FileDigest.Taking taking = new FileDigest.Taking();
     byte[] buffer = new byte[FileDigest.BUFFER];
-    try (InputStream in = Files.newInputStream(scratch);
-        VaultFiles.Output out = files.create(target)) {
+    try (VaultFiles.Output out = files.create(target)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
+        taking.update(buffer, read);
         writeFully(out, ByteBuffer.wrap(buffer, 0, read));
-        size += read;
       }
       out.force();
     }
-    return new FileDigest(name, size, FileDigest.hex(digest));
+    return taking.digest(name);
   }
 
   /// Writes a new file and forces it.

@@ -18,16 +18,34 @@ public record FileDigest(String name, long size, String sha256) {
 
   /// Reads a whole file.
   public static FileDigest of(VaultFiles files, Path file, String name) throws IOException {
-    MessageDigest digest = digester();
-    long size = 0;
+    Taking taking = new Taking();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = files.open(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        size += read;
+        taking.update(buffer, read);
       }
     }
-    return new FileDigest(name, size, hex(digest));
+    return taking.digest(name);
+  }
+
+  /// The digest of bytes as they pass.
+  public static final class Taking {
+
+    private final MessageDigest digest = digester();
+    private long size;
+
+    /// Takes the first bytes of a buffer.
+    public void update(byte[] bytes, int length) {
+      digest.update(bytes, 0, length);
+      size += length;
+    }
+
+    /// The digest of all that passed. To be asked once.
+    ///
+    /// @param name what the digest calls it
+    public FileDigest digest(String name) {
+      return new FileDigest(name, size, hex(digest));
+    }
   }
 
   /// SHA-256 of some bytes, in lower-case hexadecimal.
@@ -37,7 +55,7 @@ public record FileDigest(String name, long size, String sha256) {
     return hex(digest);
   }
 
-  static MessageDigest digester() {
+  private static MessageDigest digester() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -45,7 +63,7 @@ public record FileDigest(String name, long size, String sha256) {
     }
   }
 
-  static String hex(MessageDigest digest) {
+  private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

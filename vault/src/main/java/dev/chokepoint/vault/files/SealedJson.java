@@ -40,7 +40,16 @@ public final class SealedJson {
   /// @param format the newest format that can be read
   /// @throws VaultException if the file is missing, changed, or of a newer format
   public static JsonBody read(VaultFiles files, Path file, int format) {
-    JsonBody body = open(bytes(files, file), file);
+    return read(bytes(files, file), file.toString(), format);
+  }
+
+  /// The body of a file whose bytes were read already.
+  ///
+  /// @param file what to call it in messages
+  /// @param format the newest format that can be read
+  /// @throws VaultException if it is changed, or of a newer format
+  public static JsonBody read(byte[] bytes, String file, int format) {
+    JsonBody body = open(bytes, file);
     long written = body.number("format");
     if (written > format) {
       throw new VaultException(
@@ -65,10 +74,10 @@ public final class SealedJson {
     }
   }
 
-  private static JsonBody open(byte[] bytes, Path file) {
+  private static JsonBody open(byte[] bytes, String file) {
     int length = bytes.length - AROUND;
     if (length < 0) {
-      throw VaultException.damaged(file.toString(), "it is cut short");
+      throw VaultException.damaged(file, "it is cut short");
     }
     String digest = FileDigest.sha256(bytes, HEAD.length(), length);
     String end = MIDDLE + digest + TAIL;
@@ -76,10 +85,10 @@ public final class SealedJson {
         text(bytes, 0, HEAD.length()).equals(HEAD)
             && text(bytes, HEAD.length() + length, end.length()).equals(end);
     if (!whole) {
-      throw VaultException.damaged(file.toString(), "its checksum does not fit");
+      throw VaultException.damaged(file, "its checksum does not fit");
     }
     try {
-      return new JsonBody(file.toString(), JSON.std.mapFrom(text(bytes, HEAD.length(), length)));
+      return new JsonBody(file, JSON.std.mapFrom(text(bytes, HEAD.length(), length)));
     } catch (JacksonException e) {
       throw new VaultException(VaultError.DAMAGED, file + " is no JSON", e);
     }

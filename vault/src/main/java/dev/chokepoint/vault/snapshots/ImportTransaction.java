@@ -2,6 +2,7 @@ package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
+import dev.chokepoint.vault.archive.ArchiveReader;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.HeldLock;
 import dev.chokepoint.vault.files.VaultFiles;
@@ -130,6 +131,31 @@ final class ImportTransaction {
       Path noWork = layout.staging().resolve("removal-" + ProcessHandle.current().pid());
       warnings.addAll(publication.tidy(noWork, keep));
       return warnings;
+    }
+  }
+
+  /// Makes the snapshot of an archive the current one.
+  ///
+  /// @param replace whether what is published may go
+  BackupResult restore(Path archive, boolean replace, CopyProgress progress) throws IOException {
+    Restore restore = new Restore(layout, files, shelf, publication, keep);
+    try (ArchiveReader reader = ArchiveReader.open(archive)) {
+      if (!replace) {
+        restore.requireFree();
+      }
+      try (HeldLock _ = lock("restore of " + archive)) {
+        directory.publishNothingYet(shelf, clock.instant());
+        if (!replace) {
+          restore.requireFree(); // An import may have come between.
+        }
+        Path work = layout.staging().resolve("restore-" + ProcessHandle.current().pid());
+        try {
+          return restore.run(reader, work, progress);
+        } catch (IOException | RuntimeException e) {
+          cleanUp(work, e);
+          throw e;
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
@@ -33,6 +34,7 @@ public final class SnapshotStore {
   private final ManifestShelf shelf;
   private final Leases leases;
   private final ImportTransaction imports;
+  private final Clock clock;
   private final LatinForms latinForms = new LatinForms();
 
   /// @param data the data directory; need not exist
@@ -45,6 +47,7 @@ public final class SnapshotStore {
     this.files = files;
     this.model = model;
     this.settings = settings;
+    this.clock = clock;
     this.directory = new DataDirectory(layout, files);
     this.shelf = new ManifestShelf(layout, files);
     this.leases = new Leases(layout.leases(), files);
@@ -80,6 +83,39 @@ public final class SnapshotStore {
   /// @throws VaultException NOT_FOUND if there is no such source
   public List<String> removeSource(String name) {
     return imports.remove(name);
+  }
+
+  /// Packs the newest snapshot that is whole, with all kept versions of its sources, into one file.
+  /// Others may read and import meanwhile; what they publish is not in it.
+  ///
+  /// @param archive the file to write
+  /// @param replace whether a file that lies there may go
+  /// @throws VaultException NOT_FOUND if nothing is published, OCCUPIED if the file is there,
+  ///   DAMAGED if something is; no archive is left then
+  public BackupResult backup(Path archive, boolean replace, CopyProgress progress) {
+    try (Snapshot snapshot = open()) {
+      if (snapshot.sources().isEmpty()) {
+        throw new VaultException(VaultError.NOT_FOUND, "nothing is published in " + layout.data());
+      }
+      return new Backup(layout, files, shelf)
+          .write(archive, replace, snapshot, clock.instant(), progress);
+    } catch (IOException e) {
+      throw VaultException.io("back up to " + archive, e);
+    }
+  }
+
+  /// Makes what an archive holds current, in one step. Others may read meanwhile and keep what they
+  /// opened.
+  ///
+  /// @param replace whether published sources may go
+  /// @throws VaultException OCCUPIED if there are some and they may not, DAMAGED or NEWER_FORMAT if
+  ///   the archive is, BUSY if an import runs; nothing is changed
+  public BackupResult restore(Path archive, boolean replace, CopyProgress progress) {
+    try {
+      return imports.restore(archive, replace, progress);
+    } catch (IOException e) {
+      throw VaultException.io("restore " + archive + " to " + layout.data(), e);
+    }
   }
 
   /// Opens the newest snapshot that is whole. Nothing is scanned; indexes are opened when first

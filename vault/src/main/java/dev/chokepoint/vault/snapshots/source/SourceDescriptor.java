@@ -3,6 +3,7 @@ package dev.chokepoint.vault.snapshots.source;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,17 @@ public record SourceDescriptor(
     return fetched.atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
-  /// Whether reading the other would give the same statements: same reader and same bytes.
+  /// Whether importing the other would give the same version: same reader, same bytes, and the same
+  /// said of the source.
   public boolean readsTheSameAs(SourceDescriptor other) {
     return !inputs.isEmpty()
         && format.equals(other.format)
         && readerVersion == other.readerVersion
-        && digests(inputs).equals(digests(other.inputs));
+        && digests(inputs).equals(digests(other.inputs))
+        && Objects.equals(title, other.title)
+        && Objects.equals(publisher, other.publisher)
+        && Objects.equals(licence, other.licence)
+        && Objects.equals(coverage, other.coverage);
   }
 
   private static List<String> digests(List<InputDigest> inputs) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.evidence.identifier;
+
+import org.jspecify.annotations.NullMarked;

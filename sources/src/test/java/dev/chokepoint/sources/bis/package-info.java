@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.bis;
+
+import org.jspecify.annotations.NullMarked;

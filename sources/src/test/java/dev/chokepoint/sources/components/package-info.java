@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.components;
+
+import org.jspecify.annotations.NullMarked;

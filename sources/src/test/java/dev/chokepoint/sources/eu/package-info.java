@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.eu;
+
+import org.jspecify.annotations.NullMarked;
