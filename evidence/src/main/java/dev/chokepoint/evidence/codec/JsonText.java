@@ -8,14 +8,14 @@ import tools.jackson.core.JsonToken;
 ///
 /// Non-ASCII characters stand as they are; only what RFC 8259 section 7 requires is escaped, and
 /// surrogates without a partner, which UTF-8 cannot hold.
-final class JsonText {
+public final class JsonText {
 
   private static final String HEX = "0123456789abcdef";
 
   private JsonText() {}
 
   /// Appends a JSON string.
-  static void quote(StringBuilder out, String text) {
+  public static void quote(StringBuilder out, String text) {
     out.append('"');
     int clean = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -30,6 +30,13 @@ public final class CountryNames {
     return codes.containsKey(name);
   }
 
+  /// All names that have a code, with it.
+  public Map<String, String> codes() {
+    Map<String, String> known = new HashMap<>(codes);
+    known.values().removeIf(String::isEmpty);
+    return known;
+  }
+
   /// The code; empty when the name is not known or says nothing.
   public Optional<String> code(String name) {
     String code = codes.getOrDefault(name, "");

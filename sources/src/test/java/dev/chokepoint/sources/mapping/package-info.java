@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.mapping;
+
+import org.jspecify.annotations.NullMarked;
