@@ -19,18 +19,19 @@ record HostileFile(String name, Supplier<InputStream> content) implements InputF
   /// A good file in whose middle stands one line of so many bytes: a good row that does not end.
   static HostileFile withLongLine(ReaderFixture fixture, long length) {
     String row = fixture.row(3);
-    int cut = row.length() / 2;
+    int cut = row.indexOf("1003") + 2;
     return new HostileFile(
         fixture.name(),
         () ->
-            new SequenceInputStream(
-                Collections.enumeration(
-                    List.of(
-                        text(fixture.head() + fixture.row(1) + fixture.row(2)),
-                        text(row.substring(0, cut)),
-                        new Repeated(length),
-                        text(row.substring(cut)),
-                        text(fixture.row(4) + fixture.tail())))));
+            fixture.packed(
+                new SequenceInputStream(
+                    Collections.enumeration(
+                        List.of(
+                            text(fixture.head() + fixture.row(1) + fixture.row(2)),
+                            text(row.substring(0, cut)),
+                            new Repeated(length),
+                            text(row.substring(cut)),
+                            text(fixture.row(4) + fixture.tail()))))));
   }
 
   private static InputStream text(String text) {

@@ -2,12 +2,18 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.sources.InputFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// A file of one form that can be made as long as a test needs it: a head, a row that is repeated
 /// with a running number where `#` stands, and a tail.
@@ -23,6 +29,24 @@ record ReaderFixture(
   private static final String STATEMENT_HEADER =
       "id,entity_id,canonical_id,prop,prop_type,schema,value,dataset,lang,original_value,external,"
           + "first_seen,last_seen\n";
+
+  private static final String SHEET_HEAD =
+      "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+          + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+          + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+          + "<office:spreadsheet><table:table table:name=\"List\">"
+          + sheetRow(
+              "Unique ID",
+              "OFSI Group ID",
+              "Name",
+              "Regime Name",
+              "Type",
+              "Designation source",
+              "Date Designated",
+              "Sanctions Imposed");
+
+  private static final String SHEET_TAIL =
+      "</table:table></office:spreadsheet></office:body></office:document-content>";
 
   private static final List<ReaderFixture> TABLE =
       List.of(
@@ -107,7 +131,36 @@ record ReaderFixture(
                   + "evidence_image,last_verified,notes\n",
               "gur-#,Inverter МАX#,regulator,,Maxim Integrated Products,US,MAX#,,"
                   + "\"[\"\"uav-shahed-136\"\"]\",unknown,https://example.org/#,,2026-06-13,\n",
-              ""));
+              ""),
+          new ReaderFixture(
+              "un-xml",
+              "consolidated.xml",
+              "",
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                  + "<CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09.554Z\"><INDIVIDUALS>\n",
+              "<INDIVIDUAL><DATAID>#</DATAID><VERSIONNUM>1</VERSIONNUM><FIRST_NAME>JON</FIRST_NAME>"
+                  + "<SECOND_NAME>EXAMPLE</SECOND_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE>"
+                  + "<REFERENCE_NUMBER>KPi.#</REFERENCE_NUMBER><LISTED_ON>2013-12-31</LISTED_ON>"
+                  + "<NAME_ORIGINAL_SCRIPT>존 무스터</NAME_ORIGINAL_SCRIPT></INDIVIDUAL>\n",
+              "</INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>\n"),
+          new ReaderFixture(
+              "uk-ods",
+              "uk_sanctions_list.ods",
+              "",
+              SHEET_HEAD,
+              sheetRow(
+                  "RUS#", "#", "ООО Завод #", "Russia", "Entity", "UK", "24-02-2022", "Asset freeze"),
+              SHEET_TAIL));
+
+  private static String sheetRow(String... cells) {
+    StringBuilder row = new StringBuilder("<table:table-row>");
+    for (String cell : cells) {
+      row.append("<table:table-cell office:value-type=\"string\"><text:p>")
+          .append(cell)
+          .append("</text:p></table:table-cell>");
+    }
+    return row.append("</table:table-row>\n").toString();
+  }
 
   /// A fixture for every form.
   static final Map<String, ReaderFixture> ALL = byFormat();
@@ -138,11 +191,55 @@ record ReaderFixture(
   }
 
   byte[] bytes(int rows) {
-    return text(rows).getBytes(StandardCharsets.UTF_8);
+    return packed(text(rows), StandardCharsets.UTF_8);
   }
 
   byte[] bytes(int rows, Charset charset) {
-    return text(rows).getBytes(charset);
+    return packed(text(rows), charset);
+  }
+
+  /// Whether the text is packed in a ZIP file, as that of a spreadsheet is.
+  boolean isPacked() {
+    return name.endsWith(".ods");
+  }
+
+  boolean isXml() {
+    return isPacked() || name.endsWith(".xml");
+  }
+
+  /// The text as a file of this form has it.
+  byte[] packed(String text, Charset charset) {
+    if (!isPacked()) {
+      return text.getBytes(charset);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(text.getBytes(charset));
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /// A stream as a file of this form has it.
+  InputStream packed(InputStream text) {
+    if (!isPacked()) {
+      return text;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      text.transferTo(zip);
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ByteArrayInputStream(out.toByteArray());
   }
 
   /// A file of this form's name that holds something else.
