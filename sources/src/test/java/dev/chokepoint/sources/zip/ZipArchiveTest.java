@@ -126,7 +126,7 @@ class ZipArchiveTest {
 
   private static void zeros(OutputStream out) throws IOException {
     byte[] million = new byte[1 << 20];
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 66; i++) {
       out.write(million);
     }
   }
