@@ -41,7 +41,8 @@ public final class RecordStatements {
     return new Provenance(grade, basis, null, List.of(place));
   }
 
-  void add(Statement statement) {
+  /// Takes a statement of the record; its places join those of a known one that says the same.
+  public void add(Statement statement) {
     byId.merge(statement.id(), statement, RecordStatements::both);
   }
 

@@ -15,6 +15,9 @@ import java.util.Set;
 /// @param nothing texts that stand for an empty cell, as [HeaderText#plain] makes them
 record BoundColumns(Map<String, Integer> indexes, List<String> missing, Set<String> nothing) {
 
+  /// Longer cells say something.
+  private static final int LONGEST_NOTHING = 40;
+
   static BoundColumns of(Mapping mapping, TableColumns table) {
     Map<String, Integer> written = new HashMap<>();
     List<String> names = table.names();
@@ -48,6 +51,8 @@ record BoundColumns(Map<String, Integer> indexes, List<String> missing, Set<Stri
   }
 
   boolean isNothing(String cell) {
-    return !nothing.isEmpty() && nothing.contains(HeaderText.plain(cell));
+    return !nothing.isEmpty()
+        && cell.length() <= LONGEST_NOTHING
+        && nothing.contains(HeaderText.plain(cell));
   }
 }

@@ -2,11 +2,25 @@ package dev.chokepoint.sources.mapping;
 
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.table.TableRow;
+import java.util.HashMap;
+import java.util.Map;
 
 /// The cells of one row by the names that the mapping has for its columns.
-///
-/// @param columns which column of the table each name is
-record Cells(TableRow row, BoundColumns columns) {
+final class Cells {
+
+  private final TableRow row;
+  private final BoundColumns columns;
+  private final Map<Integer, String> texts = new HashMap<>();
+
+  /// @param columns which column of the table each name is
+  Cells(TableRow row, BoundColumns columns) {
+    this.row = row;
+    this.columns = columns;
+  }
+
+  TableRow row() {
+    return row;
+  }
 
   /// The cell without spaces around it; empty when it is empty, holds one of the mapping's words
   /// for nothing, or the table does not have the column.
@@ -15,6 +29,10 @@ record Cells(TableRow row, BoundColumns columns) {
     if (index < 0) {
       return "";
     }
+    return texts.computeIfAbsent(index, this::read);
+  }
+
+  private String read(int index) {
     String cell = strip(row.cells().get(index));
     return columns.isNothing(cell) ? "" : cell;
   }

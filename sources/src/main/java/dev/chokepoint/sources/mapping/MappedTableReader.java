@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Reads delimited tables through a mapping, row by row in constant memory.
 ///
-/// Counts: `rows`, rows that made entities; `unread values`, values that could not be read as what
+/// Counts: `rows`, rows that made entities; `unreadValues`, values that could not be read as what
 /// the mapping says they are and were kept as written.
 public final class MappedTableReader implements SourceReader {
 

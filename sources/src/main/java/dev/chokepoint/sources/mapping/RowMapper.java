@@ -7,11 +7,11 @@ import dev.chokepoint.evidence.statement.Provenance;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.sources.Reading;
+import dev.chokepoint.sources.RecordStatements;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,7 @@ final class RowMapper {
   private final BoundColumns columns;
   private final Reading reading;
   private final Set<String> reported = new HashSet<>();
-  private final Map<String, Statement> statements = new LinkedHashMap<>();
+  private RecordStatements statements;
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<Integer> used = new HashSet<>();
 
@@ -39,11 +39,12 @@ final class RowMapper {
     this.mapping = mapping;
     this.columns = columns;
     this.reading = reading;
+    this.statements = new RecordStatements(reading.maker(), mapping.grade());
   }
 
   void map(TableRow row) {
     Cells cells = new Cells(row, columns);
-    statements.clear();
+    statements = new RecordStatements(reading.maker(), mapping.grade());
     ids.clear();
     used.clear();
     for (EntityRule entity : mapping.entities()) {
@@ -67,7 +68,7 @@ final class RowMapper {
     }
     context(cells, first);
     reading.count("rows");
-    statements.values().forEach(reading.statements()::accept);
+    statements.sendTo(reading.statements());
   }
 
   private void reject(Cells cells, EntityRule entity) {
@@ -94,7 +95,7 @@ final class RowMapper {
   }
 
   private void say(Cells cells, EntityRule entity, String id) {
-    add(
+    statements.add(
         reading
             .maker()
             .existence(
@@ -183,7 +184,7 @@ final class RowMapper {
         && (reported.size() >= REMEMBERED || !reported.add(rule.property() + "\u0000" + text))) {
       return;
     }
-    reading.count("unread values");
+    reading.count("unreadValues");
     reading
         .issues()
         .accept(
@@ -227,7 +228,7 @@ final class RowMapper {
       List<Locator> places,
       Basis basis) {
     if (!value.isEmpty()) {
-      add(
+      statements.add(
           reading
               .maker()
               .make(
@@ -238,22 +239,6 @@ final class RowMapper {
                   original,
                   provenance(basis, places)));
     }
-  }
-
-  /// One value said twice by a row is one statement with both places.
-  private void add(Statement statement) {
-    statements.merge(
-        statement.id(),
-        statement,
-        (known, again) -> {
-          Set<Locator> places = new LinkedHashSet<>(known.provenance().locators());
-          places.addAll(again.provenance().locators());
-          Basis basis =
-              known.provenance().basis() == Basis.STATED
-                  ? Basis.STATED
-                  : again.provenance().basis();
-          return known.with(provenance(basis, List.copyOf(places)));
-        });
   }
 
   private Provenance provenance(Basis basis, List<Locator> places) {
@@ -278,7 +263,7 @@ final class RowMapper {
     }
     if (!places.isEmpty()) {
       String id = Objects.requireNonNull(ids.get(first.name()));
-      add(
+      statements.add(
           reading
               .maker()
               .make(

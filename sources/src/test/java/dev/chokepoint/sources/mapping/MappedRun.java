@@ -49,7 +49,10 @@ record MappedRun(List<Statement> statements, List<ReadIssue> issues, Map<String,
   }
 
   static InputFile table(String text, Charset charset) {
-    byte[] bytes = text.getBytes(charset);
+    return table(text.getBytes(charset));
+  }
+
+  static InputFile table(byte[] bytes) {
     return new InputFile() {
       @Override
       public String name() {

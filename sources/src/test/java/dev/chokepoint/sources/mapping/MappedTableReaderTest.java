@@ -12,6 +12,8 @@ import dev.chokepoint.sources.UnreadableInput;
 import dev.chokepoint.sources.table.DelimitedTable;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /// What a user's mapping makes of a user's table.
@@ -175,5 +177,31 @@ class MappedTableReaderTest {
 
     assertThat(MappedTableReader.of(mapping, MAPPING).version())
         .isNotEqualTo(MappedTableReader.of(mapping, MAPPING + "# changed\n").version());
+  }
+
+  @Test
+  void aTableCutOffAnywhereLosesNoMoreThanItsLastRow() throws IOException {
+    String row = "1;31.01.2023;1,5;IM;\"Пример; Плюс\";55;;Улица;Город;A;b\n";
+    byte[] whole = (HEADER + row + row.replace("1;", "2;")).getBytes(StandardCharsets.UTF_8);
+    Mapping mapping = new MappingReader(Model.bundled()).read(MAPPING, "my.yml");
+    int header = HEADER.length();
+    int first = header + row.getBytes(StandardCharsets.UTF_8).length;
+    for (int end = header; end <= whole.length; end++) {
+      byte[] cut = Arrays.copyOf(whole, end);
+      MappedRun run = MappedRun.of(MappedTableReader.of(mapping, MAPPING), MappedRun.table(cut));
+      int rows = run.ids("Shipment").size();
+      assertThat(rows).as("cut at %d", end).isBetween(end >= first ? 1 : 0, end >= first ? 2 : 1);
+      assertThat(run.rejected()).hasSizeLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void columnsInAnotherOrderSayTheSame() throws IOException {
+    MappedRun one = MappedRun.of(MAPPING, "No,Day,Buyer\n1,01.02.2023,A\n");
+    MappedRun other = MappedRun.of(MAPPING, "Buyer,No,Day\nA,1,01.02.2023\n");
+
+    assertThat(other.statements())
+        .extracting(Statement::id)
+        .isEqualTo(one.statements().stream().map(Statement::id).toList());
   }
 }
