@@ -37,9 +37,7 @@ class HostileInputTest {
 
   private static ReaderFixture fixture(SourceReader reader) {
     ReaderFixture fixture = ReaderFixture.ALL.get(reader.format());
-    assertThat(fixture)
-        .as("a line in ReaderFixture for the form %s", reader.format())
-        .isNotNull();
+    assertThat(fixture).as("a line in ReaderFixture for the form %s", reader.format()).isNotNull();
     return Objects.requireNonNull(fixture);
   }
 
@@ -65,8 +63,7 @@ class HostileInputTest {
     byte[] bytes = fixture.bytes(ROWS);
     long all = HostileRun.of(reader, whole(reader)).statements();
     for (int length = 0; length < bytes.length; length += STEP) {
-      HostileRun run =
-          HostileRun.of(reader, fixture.holding(Arrays.copyOf(bytes, length)));
+      HostileRun run = HostileRun.of(reader, fixture.holding(Arrays.copyOf(bytes, length)));
 
       expected(reader, run);
       assertThat(run.statements()).as("cut at %d", length).isLessThanOrEqualTo(all);
@@ -159,10 +156,12 @@ class HostileInputTest {
   void nestedWithoutEnd(SourceReader reader) {
     ReaderFixture fixture = fixture(reader);
     for (String nesting : List.of("[", "{\"id\":", "<a>", "(")) {
-      String row = fixture.row(1).replaceFirst("1001", Matcher.quoteReplacement(nesting.repeat(100_000)));
+      String row =
+          fixture.row(1).replaceFirst("1001", Matcher.quoteReplacement(nesting.repeat(100_000)));
       String text = fixture.head() + fixture.row(0) + row + fixture.row(2) + fixture.tail();
       expected(reader, HostileRun.of(reader, fixture.holding(packed(fixture, text))));
-      String deep = "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":" + nesting.repeat(100_000);
+      String deep =
+          "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":" + nesting.repeat(100_000);
       expected(
           reader, HostileRun.of(reader, fixture.holding(deep.getBytes(StandardCharsets.UTF_8))));
     }
@@ -188,7 +187,10 @@ class HostileInputTest {
     String outside = "<!DOCTYPE x [<!ENTITY a11 SYSTEM \"" + secret.toUri() + "\">";
     for (String declared : List.of(bomb.toString(), outside)) {
       String text =
-          fixture.text(ROWS).replaceFirst("(<[A-Za-z])", declared + "]>\n$1").replace("1007", "&a11;");
+          fixture
+              .text(ROWS)
+              .replaceFirst("(<[A-Za-z])", declared + "]>\n$1")
+              .replace("1007", "&a11;");
 
       HostileRun run = HostileRun.of(reader, fixture.holding(packed(fixture, text)));
 
@@ -218,10 +220,7 @@ class HostileInputTest {
                 LongLineProgram.class.getName(),
                 String.valueOf(48L << 20)));
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 
     int code = process.waitFor();
 
@@ -230,9 +229,7 @@ class HostileInputTest {
     assertThat(said.lines().map(line -> line.split(" ")[0]))
         .as(said)
         .containsExactlyElementsOf(readers().map(SourceReader::format).toList());
-    assertThat(said.lines())
-        .as(said)
-        .noneMatch(line -> line.contains(" rejected 0 "));
+    assertThat(said.lines()).as(said).noneMatch(line -> line.contains(" rejected 0 "));
   }
 
   private static void expected(SourceReader reader, HostileRun run) {

@@ -136,8 +136,10 @@ record ReaderFixture(
               "un-xml",
               "consolidated.xml",
               "",
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                  + "<CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09.554Z\"><INDIVIDUALS>\n",
+              """
+              <?xml version="1.0" encoding="UTF-8"?>
+              <CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:09.554Z"><INDIVIDUALS>
+              """,
               "<INDIVIDUAL><DATAID>#</DATAID><VERSIONNUM>1</VERSIONNUM><FIRST_NAME>JON</FIRST_NAME>"
                   + "<SECOND_NAME>EXAMPLE</SECOND_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE>"
                   + "<REFERENCE_NUMBER>KPi.#</REFERENCE_NUMBER><LISTED_ON>2013-12-31</LISTED_ON>"
@@ -149,7 +151,14 @@ record ReaderFixture(
               "",
               SHEET_HEAD,
               sheetRow(
-                  "RUS#", "#", "ООО Завод #", "Russia", "Entity", "UK", "24-02-2022", "Asset freeze"),
+                  "RUS#",
+                  "#",
+                  "ООО Завод #",
+                  "Russia",
+                  "Entity",
+                  "UK",
+                  "24-02-2022",
+                  "Asset freeze"),
               SHEET_TAIL));
 
   private static String sheetRow(String... cells) {
