@@ -10,6 +10,10 @@ public enum VaultError {
   BUSY,
   /// A query has more words than can be searched at once.
   QUERY_TOO_LONG,
+  /// A query asks for a field that there is not.
+  BAD_QUERY,
+  /// A text index was written by another Chokepoint; importing its source again rebuilds it.
+  OTHER_INDEX_FORMAT,
   /// No such source or version.
   NOT_FOUND,
   /// The disk refused: full, read-only, gone.
