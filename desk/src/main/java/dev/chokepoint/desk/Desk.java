@@ -83,8 +83,7 @@ public final class Desk implements AutoCloseable {
       case NEWER_FORMAT -> new StoreTrouble(StoreTrouble.Kind.NEWER_FORMAT, message, e);
       case IO -> new StoreTrouble(StoreTrouble.Kind.DISK, message, e);
       case QUERY_TOO_LONG, BAD_QUERY -> BadRequest.usage(message);
-      case OTHER_INDEX_FORMAT ->
-          new StoreTrouble(StoreTrouble.Kind.OTHER_FORMAT, message, e);
+      case OTHER_INDEX_FORMAT -> new StoreTrouble(StoreTrouble.Kind.OTHER_FORMAT, message, e);
       case NOT_FOUND -> BadRequest.notFound(message);
     };
   }

@@ -53,11 +53,12 @@ public final class SearchText {
     String what = answer.query().isBlank() ? "" : " for \"" + answer.query() + "\"";
     String searched =
         answer.searched().stream()
-            .map(source -> source.name()
-                + " version "
-                + source.version()
-                + " of "
-                + source.fetched().atZone(ZoneOffset.UTC).toLocalDate())
+            .map(source ->
+                source.name()
+                    + " version "
+                    + source.version()
+                    + " of "
+                    + source.fetched().atZone(ZoneOffset.UTC).toLocalDate())
             .collect(Collectors.joining(", "));
     List<String> lines = new ArrayList<>();
     for (SearchAnswer.Emptied emptied : answer.emptied()) {

@@ -5,20 +5,21 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How Cyrillic words are written in Latin letters in practice: on sanctions lists, in passports, in
-/// the press. ICU's own form keeps one letter for one (`Шахед` becomes `sahed`), which nobody types.
+/// How Cyrillic words are written in Latin letters in practice: on sanctions lists, in passports,
+/// in the press. ICU's own form keeps one letter for one (`Шахед` becomes `sahed`), which nobody
+/// types.
 ///
 /// Three spellings are made: BGN/PCGN as lists write it (`kh`, `ts`, `ya`), the same with a plain
-/// `h` for kha, as Persian and Arabic names come back (`shahed`), and the passport style of ICAO Doc
-/// 9303 (`iu`, `ia`, `i`). The Russian values of the letters are used, and the Ukrainian ones where a
-/// word has a letter that only Ukrainian writes.
+/// `h` for kha, as Persian and Arabic names come back (`shahed`), and the passport style of ICAO
+/// Doc 9303 (`iu`, `ia`, `i`). The Russian values of the letters are used, and the Ukrainian ones
+/// where a word has a letter that only Ukrainian writes.
 final class CyrillicSpellings {
 
   private static final String RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўј";
   private static final String[] LISTED = {
     "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t",
-    "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "e", "i", "yi", "ye", "g",
-    "u", "j"
+    "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "e", "i", "yi", "ye",
+    "g", "u", "j"
   };
   private static final String VOWELS = "аеиоуыэюяёіїєъь";
 

@@ -81,8 +81,7 @@ final class EntityDocuments {
     addCounted(IndexFields.COUNTRY, countries, document);
     addCounted(IndexFields.TOPIC, topics, document);
     addAll(IndexFields.KIND, Set.of(EntityKind.of(model, entity.schema())), document);
-    document.add(
-        new SortedDocValuesField(IndexFields.OWN_SCHEMA, new BytesRef(entity.schema())));
+    document.add(new SortedDocValuesField(IndexFields.OWN_SCHEMA, new BytesRef(entity.schema())));
   }
 
   private static void addCounted(String field, Set<String> values, Document document) {

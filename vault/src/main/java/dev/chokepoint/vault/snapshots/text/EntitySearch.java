@@ -25,6 +25,14 @@ public final class EntitySearch {
   private static final Sort BEST_THEN_ID =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
 
+  /// Each word is looked for in several forms and fields; this is enough for an address of dozens
+  /// of words.
+  private static final int MOST_CLAUSES = 4_096;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final IndexSearcher searcher;
   private final Model model;
   private final LatinForms latinForms;

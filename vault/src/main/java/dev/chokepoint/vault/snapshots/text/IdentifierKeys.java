@@ -32,14 +32,16 @@ final class IdentifierKeys {
     String digits = Digits.of(typed);
     boolean label =
         typed.size() > 1
-            ? digits.length() >= SHORTEST_DIGITS_OF_SEVERAL && typed.stream().noneMatch(Word::isCode)
+            ? digits.length() >= SHORTEST_DIGITS_OF_SEVERAL
+                && typed.stream().noneMatch(Word::isCode)
             : LABELLED.matcher(joined(typed)).matches();
     if (label) {
       keys.add(digits);
     }
-    keys.removeIf(key -> key.length() < SHORTEST
-        || key.length() > LONGEST
-        || key.chars().noneMatch(Character::isDigit));
+    keys.removeIf(key ->
+        key.length() < SHORTEST
+            || key.length() > LONGEST
+            || key.chars().noneMatch(Character::isDigit));
     return keys;
   }
 

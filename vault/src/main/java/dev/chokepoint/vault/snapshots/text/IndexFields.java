@@ -13,8 +13,8 @@ final class IndexFields {
   static final String ID = "id";
 
   /// 64 bits of a hash of the id, as a value of each document: entities that several sources speak
-  /// about are told by it when they are counted. Among ten million ids the odds of one wrong meeting
-  /// are below one in a hundred thousand.
+  /// about are told by it when they are counted. Among ten million ids the odds of one wrong
+  /// meeting are below one in a hundred thousand.
   static final String ID_HASH = "id_hash";
 
   /// The entity's statements as stored bytes.

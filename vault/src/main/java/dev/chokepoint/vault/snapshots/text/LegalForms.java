@@ -4,15 +4,58 @@ import java.util.List;
 import java.util.Set;
 
 /// Words that say what a company is rather than how it is called. They only help to rank: `Alabuga
-/// Machinery` is the whole name of `LIMITED LIABILITY COMPANY ALABUGA MACHINERY`.
+/// Machinery` is the whole name of `LIMITED LIABILITY COMPANY ALABUGA MACHINERY`. A special
+/// economic zone is called so too (`OEZ PPT`).
 final class LegalForms {
 
   private static final Set<String> WORDS =
       Set.of(
-          "llc", "ooo", "ltd", "limited", "liability", "company", "co", "inc", "incorporated", "corp",
-          "corporation", "plc", "jsc", "joint", "stock", "ao", "oao", "pao", "zao", "public", "closed",
-          "open", "gmbh", "ag", "sa", "sarl", "srl", "spa", "bv", "nv", "fze", "fzco", "fzc", "fzllc",
-          "pjsc", "cjsc", "ojsc", "private", "pvt", "as", "sti", "anonim", "sirketi", "the");
+          "llc",
+          "ooo",
+          "ltd",
+          "limited",
+          "liability",
+          "company",
+          "co",
+          "inc",
+          "incorporated",
+          "corp",
+          "corporation",
+          "plc",
+          "jsc",
+          "joint",
+          "stock",
+          "ao",
+          "oao",
+          "pao",
+          "zao",
+          "public",
+          "closed",
+          "open",
+          "gmbh",
+          "ag",
+          "sa",
+          "sarl",
+          "srl",
+          "spa",
+          "bv",
+          "nv",
+          "fze",
+          "fzco",
+          "fzc",
+          "fzllc",
+          "pjsc",
+          "cjsc",
+          "ojsc",
+          "private",
+          "pvt",
+          "as",
+          "sti",
+          "anonim",
+          "sirketi",
+          "oez",
+          "ppt",
+          "the");
 
   private LegalForms() {}
 

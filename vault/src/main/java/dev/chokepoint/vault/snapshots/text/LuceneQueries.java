@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -16,6 +18,8 @@ import org.apache.lucene.search.TermQuery;
 /// Turns what is asked into what Lucene runs: everything must hold, and what else is so decides the
 /// order.
 final class LuceneQueries {
+
+  private static final int MOST_IN_ONE = 3;
 
   private final WordReader words;
 
@@ -75,8 +79,28 @@ final class LuceneQueries {
     if (pieces.size() > 1) {
       float boost = TextField.IDENTIFIER.boost() * pieces.size();
       IdentifierKeys.asked(read).forEach(key -> ways.add(WordQueries.identifier(key, boost)));
+      inOne(read)
+          .ifPresent(word ->
+              ways.add(new BoostQuery(WordQueries.piece(List.of(word), false), pieces.size())));
     }
     return WordQueries.best(ways);
+  }
+
+  /// Two or three words run together, as `Hizb Allah` is on most lists; empty for numbers.
+  private static Optional<Word> inOne(List<Word> read) {
+    boolean letters =
+        read.stream().allMatch(word -> word.latin().chars().noneMatch(Character::isDigit));
+    if (read.size() > MOST_IN_ONE || !letters) {
+      return Optional.empty();
+    }
+    StringBuilder surface = new StringBuilder();
+    StringBuilder latin = new StringBuilder();
+    for (Word word : read) {
+      surface.append(word.surface());
+      latin.append(word.joined());
+    }
+    boolean arabic = read.stream().allMatch(Word::arabic);
+    return Optional.of(new Word(surface.toString(), latin.toString(), List.of(), arabic));
   }
 
   /// The words as they are written, together in one value of any field.
@@ -87,8 +111,7 @@ final class LuceneQueries {
     List<Query> ways = new ArrayList<>();
     for (TextField field : WordQueries.EVERYWHERE) {
       ways.add(
-          WordQueries.constant(
-              WordQueries.phrase(words, field, 0), words.size() * field.boost()));
+          WordQueries.constant(WordQueries.phrase(words, field, 0), words.size() * field.boost()));
     }
     return WordQueries.best(ways);
   }
@@ -124,8 +147,8 @@ final class LuceneQueries {
 
   private Query identifier(String value) {
     List<Query> ways = new ArrayList<>(List.of(allIn(value, List.of(TextField.IDENTIFIER))));
-    IdentifierKeys.asked(words.read(value)).forEach(key ->
-        ways.add(WordQueries.identifier(key, 1)));
+    IdentifierKeys.asked(words.read(value))
+        .forEach(key -> ways.add(WordQueries.identifier(key, 1)));
     return WordQueries.best(ways);
   }
 

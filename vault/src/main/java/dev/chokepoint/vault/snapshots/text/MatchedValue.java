@@ -135,8 +135,7 @@ final class MatchedValue {
     for (Word asked : wanted) {
       for (String form : asked.forms()) {
         int edits = WordQueries.edits(form);
-        if (edits > 0
-            && word.forms().stream().anyMatch(v -> EditDistance.within(form, v, edits))) {
+        if (edits > 0 && word.forms().stream().anyMatch(v -> EditDistance.within(form, v, edits))) {
           return true;
         }
       }
@@ -150,8 +149,7 @@ final class MatchedValue {
     return spans.isEmpty() ? spans(value, this::isMisspelt) : spans;
   }
 
-  private static List<SearchHit.Span> spans(
-      List<WordReader.Placed> value, Predicate<Word> met) {
+  private static List<SearchHit.Span> spans(List<WordReader.Placed> value, Predicate<Word> met) {
     List<SearchHit.Span> spans = new ArrayList<>();
     for (WordReader.Placed placed : value) {
       SearchHit.Span span = new SearchHit.Span(placed.from(), placed.to());

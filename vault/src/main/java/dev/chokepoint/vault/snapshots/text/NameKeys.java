@@ -26,6 +26,7 @@ final class NameKeys {
     }
     whole(bare).forEach(whole -> add(IndexFields.BARE, whole));
     sorted(bare).forEach(whole -> add(IndexFields.ANY_ORDER, whole));
+    add(IndexFields.ANY_ORDER, written(bare, isArabic(bare)));
     for (int words = 1; words <= Math.min(LONGEST_START, name.size()); words++) {
       String field = main ? IndexFields.START : IndexFields.START_ALIAS;
       whole(name.subList(0, words)).forEach(start -> add(field, start));
@@ -39,8 +40,7 @@ final class NameKeys {
   private void addWord(Word word) {
     addSound(IndexFields.SOUND, word);
     boolean arabic = word.arabic();
-    add(
-        arabic ? IndexFields.SKELETON_OF_ARABIC : IndexFields.SKELETON_OF_OTHERS, word.skeleton());
+    add(arabic ? IndexFields.SKELETON_OF_ARABIC : IndexFields.SKELETON_OF_OTHERS, word.skeleton());
     add(
         arabic ? IndexFields.WRITTEN_OF_ARABIC : IndexFields.WRITTEN_OF_OTHERS,
         word.writtenSkeleton());
@@ -83,6 +83,20 @@ final class NameKeys {
     return whole(name).stream()
         .map(whole -> List.of(whole.split(" ")).stream().sorted().collect(Collectors.joining(" ")))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// Whether a name is in Arabic script.
+  static boolean isArabic(List<Word> name) {
+    return !name.isEmpty() && name.stream().allMatch(Word::arabic);
+  }
+
+  /// The consonants and written vowels of a whole name, its words in alphabetical order; empty when
+  /// a word is too short.
+  ///
+  /// @param arabic whether the name sought is in Arabic script
+  static String written(List<Word> name, boolean arabic) {
+    List<String> skeletons = name.stream().map(Word::writtenSkeleton).sorted().toList();
+    return skeletons.contains("") ? "" : (arabic ? "=a " : "=o ") + String.join(" ", skeletons);
   }
 
   private static String joined(List<Word> name, Function<Word, String> form) {

@@ -29,8 +29,8 @@ final class Pieces {
 
   private Pieces() {}
 
-  /// The codes of a value whose pieces are kept: words of letters and digits and, of goods, the whole
-  /// value without its separators, because a marking breaks a part number over lines.
+  /// The codes of a value whose pieces are kept: words of letters and digits and, of goods, the
+  /// whole value without its separators, because a marking breaks a part number over lines.
   static List<String> codes(List<Word> value, boolean goods) {
     List<String> codes = new ArrayList<>();
     for (Word word : value) {
@@ -41,9 +41,10 @@ final class Pieces {
     if (goods && value.size() > 1 && value.size() <= MOST_JOINED) {
       codes.add(value.stream().map(Word::typed).collect(Collectors.joining()));
     }
-    codes.removeIf(code -> code.length() < SHORTEST_KEPT
-        || code.length() > LONGEST_KEPT
-        || code.chars().noneMatch(Character::isDigit));
+    codes.removeIf(code ->
+        code.length() < SHORTEST_KEPT
+            || code.length() > LONGEST_KEPT
+            || code.chars().noneMatch(Character::isDigit));
     return codes;
   }
 

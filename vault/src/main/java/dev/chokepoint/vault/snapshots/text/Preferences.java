@@ -10,14 +10,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// What brings an entity forward that has all that was asked: a party whose whole name it is, then
-/// whose name begins so, then whose name has all the words in one; its whole identifier; and parties
-/// before the records that mention them.
+/// whose name begins so, then whose name has all the words in one; its whole identifier; and
+/// parties before the records that mention them.
 final class Preferences {
 
   private static final float EXACT = 400;
   private static final float BARE = 300;
   private static final float EXACT_ALIAS = 280;
   private static final float ANY_ORDER = 220;
+  private static final float ACROSS_ARABIC = 100;
   private static final float IDENTIFIER = 150;
   private static final float START = 60;
   private static final float START_OF_ALIAS = 40;
@@ -28,6 +29,7 @@ final class Preferences {
 
   /// For each word asked, so that no number of words found in a record outweighs it.
   private static final float PARTY = 12;
+
   private static final float DESIGNATED = 1;
 
   /// Breaks ties in favour of short names; too small for anything else.
@@ -53,6 +55,11 @@ final class Preferences {
     parties(IndexFields.BARE, NameKeys.whole(LegalForms.without(read)), BARE);
     parties(IndexFields.EXACT_ALIAS, NameKeys.whole(read), EXACT_ALIAS);
     parties(IndexFields.ANY_ORDER, NameKeys.sorted(LegalForms.without(read)), ANY_ORDER);
+    List<Word> bare = LegalForms.without(read);
+    String written = NameKeys.written(bare, !NameKeys.isArabic(bare));
+    if (!written.isEmpty()) {
+      parties(IndexFields.ANY_ORDER, Set.of(written), ACROSS_ARABIC);
+    }
     for (String key : IdentifierKeys.asked(read)) {
       all.add(WordQueries.identifier(key, IDENTIFIER), Occur.SHOULD);
     }
@@ -77,14 +84,12 @@ final class Preferences {
   private void together(List<Word> read) {
     for (TextField field : TextField.values()) {
       boolean name = WordQueries.NAMES.contains(field);
-      prefer(
-          WordQueries.phrase(read, field, 0), name ? TOGETHER_IN_NAME : TOGETHER_ELSEWHERE);
+      prefer(WordQueries.phrase(read, field, 0), name ? TOGETHER_IN_NAME : TOGETHER_ELSEWHERE);
     }
   }
 
   private void near(List<Word> read) {
-    WordQueries.NAMES.forEach(
-        field -> prefer(WordQueries.phrase(read, field, SLOP), NEAR_IN_NAME));
+    WordQueries.NAMES.forEach(field -> prefer(WordQueries.phrase(read, field, SLOP), NEAR_IN_NAME));
     prefer(WordQueries.phrase(read, TextField.ADDRESS, SLOP), NEAR_IN_ADDRESS);
   }
 
@@ -94,8 +99,7 @@ final class Preferences {
       Query both =
           new BooleanQuery.Builder()
               .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-              .add(
-                  new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_PARTY)), Occur.FILTER)
+              .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_PARTY)), Occur.FILTER)
               .build();
       prefer(both, score);
     }

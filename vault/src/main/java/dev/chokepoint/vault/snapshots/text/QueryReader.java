@@ -74,8 +74,7 @@ final class QueryReader {
 
   /// The text between two quotes, if it begins here.
   private Optional<String> quoted() {
-    int end =
-        at < text.length() && text.charAt(at) == '"' ? text.indexOf('"', at + 1) : -1;
+    int end = at < text.length() && text.charAt(at) == '"' ? text.indexOf('"', at + 1) : -1;
     if (end < 0) {
       return Optional.empty();
     }

@@ -86,8 +86,8 @@ public record SearchQuery(
   /// Reads a query as typed: words, `"phrases in quotes"`, `field:value`, and any of them excluded
   /// with `-`. What is no such thing is searched as words.
   ///
-  /// @throws dev.chokepoint.vault.VaultException BAD_QUERY, naming the fields, if it asks for a field
-  ///   that there is not
+  /// @throws dev.chokepoint.vault.VaultException BAD_QUERY, naming the fields, if it asks for a
+  ///   field that there is not
   public static SearchQuery parse(String text) {
     return new QueryReader(text).read();
   }

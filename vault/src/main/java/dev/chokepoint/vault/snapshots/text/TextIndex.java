@@ -59,8 +59,8 @@ public final class TextIndex implements Closeable {
     }
   }
 
-  /// Whether an index is there that this Chokepoint can read; false where another one wrote it or it
-  /// is damaged.
+  /// Whether an index is there that this Chokepoint can read; false where another one wrote it or
+  /// it is damaged.
   public static boolean isReadable(Path folder) {
     try (TextIndex _ = new TextIndex(folder)) {
       return true;

@@ -52,7 +52,7 @@ record Word(String surface, String latin, List<String> spellings, boolean arabic
 
   /// Consonants and the vowels that Arabic script writes; empty when too few.
   String writtenSkeleton() {
-    return ConsonantSkeleton.withWrittenVowels(joined());
+    return ConsonantSkeleton.withWrittenVowels(joined(), arabic);
   }
 
   /// Whether it is a part number or the like: letters and digits in one.

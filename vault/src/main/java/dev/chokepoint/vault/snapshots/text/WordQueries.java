@@ -3,6 +3,7 @@ package dev.chokepoint.vault.snapshots.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,8 +16,8 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Where one word, or several that belong together, may stand, and how much each place counts. Marks
-/// are constant: how rare a word is says nothing about whose name it is.
+/// Where one word, or several that belong together, may stand, and how much each place counts.
+/// Marks are constant: how rare a word is says nothing about whose name it is.
 ///
 /// The best place counts alone: its own script in a name before the same in Latin letters, both
 /// before any likeness of sound, names before identifiers, these before addresses, goods and text.
@@ -29,6 +30,10 @@ final class WordQueries {
   private static final float PIECE_AT_START = 4.5f;
   private static final float PIECE = 4f;
   private static final float SOUND = 1.6f;
+
+  /// Arabic script leaves vowels out, so that its words sound like many others.
+  private static final float SOUND_OF_ARABIC = 1.05f;
+
   private static final float WRITTEN_VOWELS = 1.4f;
   private static final float SKELETON = 1.1f;
   private static final float SOUND_OF_ADDRESS = 0.8f;
@@ -77,11 +82,12 @@ final class WordQueries {
     List<Query> ways = exactly(word, EVERYWHERE);
     String sound = word.soundKey();
     if (!sound.isEmpty()) {
-      ways.add(term(IndexFields.SOUND, sound, SOUND));
+      float likeness = word.arabic() ? SOUND_OF_ARABIC : SOUND;
+      ways.add(term(IndexFields.SOUND, sound, likeness));
       ways.add(term(IndexFields.SOUND_OF_ADDRESS, sound, SOUND_OF_ADDRESS));
       if (!word.forms().contains(sound)) {
         // A word that is its own key is not among the keys.
-        NAMES.forEach(field -> ways.add(term(field.title(), sound, SOUND)));
+        NAMES.forEach(field -> ways.add(term(field.title(), sound, likeness)));
         ways.add(term(TextField.ADDRESS.title(), sound, SOUND_OF_ADDRESS));
       }
     }
@@ -120,7 +126,7 @@ final class WordQueries {
 
   private static Query misspelt(Word word) {
     List<Query> ways = new ArrayList<>(List.of(word(word)));
-    for (String form : word.forms()) {
+    for (String form : new TreeSet<>(List.of(word.surface(), word.typed()))) {
       int edits = edits(form);
       for (int allowed = 1; allowed <= edits; allowed++) {
         for (TextField field : EVERYWHERE) {

@@ -84,10 +84,8 @@ final class WordReader {
       plain(folded, (word, _, _) -> reading.word(word, from, to));
     } else if (!folded.isEmpty()) {
       int script = UScript.getScript(folded.codePointAt(0));
-      List<String> spellings =
-          script == UScript.CYRILLIC ? CyrillicSpellings.of(token) : List.of();
-      Word word =
-          new Word(folded, latinForms.of(token), spellings, script == UScript.ARABIC);
+      List<String> spellings = script == UScript.CYRILLIC ? CyrillicSpellings.of(token) : List.of();
+      Word word = new Word(folded, latinForms.of(token), spellings, script == UScript.ARABIC);
       reading.word(word, from, to);
     }
   }
