@@ -16,6 +16,9 @@ final class NameKeys {
   /// How many first words of a name are a key together.
   static final int LONGEST_START = 5;
 
+  /// Before keys of consonants and written vowels that only an alias has.
+  static final String OF_ALIAS = "~";
+
   private final Map<String, Set<String>> keys = new TreeMap<>();
 
   /// Adds the keys of a main name, or of an alias.
@@ -34,16 +37,19 @@ final class NameKeys {
         whole(bare.subList(0, words)).forEach(start -> add(field, start));
       }
     }
-    name.forEach(this::addWord);
+    name.forEach(word -> addWord(word, main));
   }
 
-  private void addWord(Word word) {
+  private void addWord(Word word, boolean main) {
     addSound(IndexFields.SOUND, word);
     boolean arabic = word.arabic();
     add(arabic ? IndexFields.SKELETON_OF_ARABIC : IndexFields.SKELETON_OF_OTHERS, word.skeleton());
-    add(
-        arabic ? IndexFields.WRITTEN_OF_ARABIC : IndexFields.WRITTEN_OF_OTHERS,
-        word.writtenSkeleton());
+    String written = word.writtenSkeleton();
+    if (!written.isEmpty()) {
+      add(
+          arabic ? IndexFields.WRITTEN_OF_ARABIC : IndexFields.WRITTEN_OF_OTHERS,
+          main ? written : OF_ALIAS + written);
+    }
   }
 
   /// Adds the sound keys of an address.

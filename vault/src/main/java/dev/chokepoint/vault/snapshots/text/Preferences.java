@@ -21,9 +21,11 @@ final class Preferences {
   private static final float ACROSS_ARABIC = 100;
   private static final float IDENTIFIER = 150;
   private static final float START = 60;
-  private static final float START_OF_ALIAS = 40;
+  private static final float START_OF_ALIAS = 1.5f;
   private static final float TOGETHER_IN_NAME = 25;
+  private static final float TOGETHER_IN_ALIAS = 12;
   private static final float NEAR_IN_NAME = 15;
+  private static final float NEAR_IN_ALIAS = 8;
   private static final float TOGETHER_ELSEWHERE = 3;
   private static final float NEAR_IN_ADDRESS = 5;
 
@@ -83,13 +85,19 @@ final class Preferences {
 
   private void together(List<Word> read) {
     for (TextField field : TextField.values()) {
-      boolean name = WordQueries.NAMES.contains(field);
-      prefer(WordQueries.phrase(read, field, 0), name ? TOGETHER_IN_NAME : TOGETHER_ELSEWHERE);
+      float score =
+          switch (field) {
+            case NAME -> TOGETHER_IN_NAME;
+            case ALIAS -> TOGETHER_IN_ALIAS;
+            case IDENTIFIER, ADDRESS, GOODS, TEXT -> TOGETHER_ELSEWHERE;
+          };
+      prefer(WordQueries.phrase(read, field, 0), score);
     }
   }
 
   private void near(List<Word> read) {
-    WordQueries.NAMES.forEach(field -> prefer(WordQueries.phrase(read, field, SLOP), NEAR_IN_NAME));
+    prefer(WordQueries.phrase(read, TextField.NAME, SLOP), NEAR_IN_NAME);
+    prefer(WordQueries.phrase(read, TextField.ALIAS, SLOP), NEAR_IN_ALIAS);
     prefer(WordQueries.phrase(read, TextField.ADDRESS, SLOP), NEAR_IN_ADDRESS);
   }
 

@@ -35,6 +35,7 @@ final class WordQueries {
   private static final float SOUND_OF_ARABIC = 1.05f;
 
   private static final float WRITTEN_VOWELS = 1.4f;
+  private static final float WRITTEN_VOWELS_OF_ALIAS = 1.25f;
   private static final float SKELETON = 1.1f;
   private static final float SOUND_OF_ADDRESS = 0.8f;
   private static final float APART = 0.5f;
@@ -98,11 +99,10 @@ final class WordQueries {
               arabic ? IndexFields.SKELETON_OF_OTHERS : IndexFields.SKELETON_OF_ARABIC,
               word.skeleton(),
               SKELETON));
-      ways.add(
-          term(
-              arabic ? IndexFields.WRITTEN_OF_OTHERS : IndexFields.WRITTEN_OF_ARABIC,
-              word.writtenSkeleton(),
-              WRITTEN_VOWELS));
+      String field = arabic ? IndexFields.WRITTEN_OF_OTHERS : IndexFields.WRITTEN_OF_ARABIC;
+      String written = word.writtenSkeleton();
+      ways.add(term(field, written, WRITTEN_VOWELS));
+      ways.add(term(field, NameKeys.OF_ALIAS + written, WRITTEN_VOWELS_OF_ALIAS));
     }
     for (String key : IdentifierKeys.asked(List.of(word))) {
       ways.add(identifier(key, TextField.IDENTIFIER.boost()));
