@@ -44,7 +44,7 @@ final class Failures {
       case StoreTrouble trouble ->
           switch (trouble.kind()) {
             case BUSY -> ExitCode.STORE_BUSY;
-            case DAMAGED, NEWER_FORMAT -> ExitCode.VERIFICATION_FAILED;
+            case DAMAGED, NEWER_FORMAT, OTHER_FORMAT -> ExitCode.VERIFICATION_FAILED;
             case DISK -> ExitCode.SOURCE_UNREACHABLE;
           };
       case BadSettings settings -> ExitCode.USAGE;

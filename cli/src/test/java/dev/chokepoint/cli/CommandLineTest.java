@@ -116,7 +116,35 @@ class CommandLineTest {
     assertThat(found.code()).isZero();
     assertThat(found.out())
         .isEqualTo(
-            "Nothing found for \"nobody at all\" in the source us_ofac_sdn. This is not a clearance.\n");
+            "Nothing found for \"nobody at all\". Searched: us_ofac_sdn version 1 of 2026-11-23. No match in these\nis not a clearance.\n");
+  }
+
+  @Test
+  void aSearchCountsNarrowsAndGoesOn() throws IOException {
+    run("import", "ofac", "--source", "us_ofac_sdn");
+    Run all = run("search", "industries", "--json");
+    Run narrowed =
+        run(
+            "search",
+            "industries",
+            "--schema",
+            "Organization",
+            "--topic",
+            "sanction,role.spy",
+            "--json");
+    assertThat(firstHit(narrowed).get("schema_label")).isEqualTo("Organization");
+    assertThat((int) Objects.requireNonNull(narrowed.json().get("total")))
+        .isPositive()
+        .isLessThanOrEqualTo((int) Objects.requireNonNull(all.json().get("total")));
+    assertThat(firstHit(run("search", "industries", "--offset", "1", "--json")).get("id"))
+        .isNotEqualTo(firstHit(all).get("id"));
+    assertThat(run("search", "industries", "--limit", "1", "--facets").out())
+        .contains("1 of ", "  schema   ", "  source   us_ofac_sdn ");
+    Run unknown = run("search", "nmae:qods");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("no field \"nmae:\"", "goods:");
+    assertThat(run("search", "qods", "--country", "kz").out())
+        .contains("Without country:kz there would be ");
   }
 
   @Test

@@ -82,7 +82,8 @@ public final class Desk implements AutoCloseable {
       case DAMAGED -> new StoreTrouble(StoreTrouble.Kind.DAMAGED, message, e);
       case NEWER_FORMAT -> new StoreTrouble(StoreTrouble.Kind.NEWER_FORMAT, message, e);
       case IO -> new StoreTrouble(StoreTrouble.Kind.DISK, message, e);
-      case QUERY_TOO_LONG, OCCUPIED -> BadRequest.usage(message);
+      case QUERY_TOO_LONG, BAD_QUERY, OCCUPIED -> BadRequest.usage(message);
+      case OTHER_INDEX_FORMAT -> new StoreTrouble(StoreTrouble.Kind.OTHER_FORMAT, message, e);
       case NOT_FOUND -> BadRequest.notFound(message);
     };
   }

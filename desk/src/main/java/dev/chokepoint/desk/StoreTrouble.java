@@ -13,6 +13,8 @@ public final class StoreTrouble extends RuntimeException {
     DAMAGED,
     /// The data directory was written by a newer Chokepoint.
     NEWER_FORMAT,
+    /// A text index was written by another Chokepoint and is to be rebuilt by importing again.
+    OTHER_FORMAT,
     /// The disk could not be read or written.
     DISK
   }

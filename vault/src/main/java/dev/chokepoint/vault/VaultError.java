@@ -12,6 +12,10 @@ public enum VaultError {
   QUERY_TOO_LONG,
   /// Something lies there that must not be written over unasked.
   OCCUPIED,
+  /// A query asks for a field that there is not.
+  BAD_QUERY,
+  /// A text index was written by another Chokepoint; importing its source again rebuilds it.
+  OTHER_INDEX_FORMAT,
   /// No such source or version.
   NOT_FOUND,
   /// The disk refused: full, read-only, gone.

@@ -9,6 +9,7 @@ import dev.chokepoint.vault.files.VaultFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
+import dev.chokepoint.vault.snapshots.text.TextIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +55,9 @@ final class ImportTransaction {
     try (HeldLock _ = lock("import of " + source.name())) {
       ManifestShelf.Standing base = base();
       SegmentDescription current = base.descriptions().get(source.name());
-      if (current != null && source.readsTheSameAs(current.version().source())) {
+      if (current != null
+          && source.readsTheSameAs(current.version().source())
+          && canBeSearched(base, source.name())) {
         return new ImportResult.Unchanged(current.version());
       }
       Path work = layout.staging().resolve("import-" + ProcessHandle.current().pid());
@@ -93,6 +96,16 @@ final class ImportTransaction {
         });
     warnings.addAll(publication.tidy(work, keep));
     return new ImportResult.Imported(published.snapshot(), segment.version(), warnings);
+  }
+
+  /// Whether the current version's text index can be read here; where it cannot, importing the same
+  /// files again rebuilds it.
+  private boolean canBeSearched(ManifestShelf.Standing base, String source) {
+    return base.manifest()
+        .source(source)
+        .map(known -> layout.segment(known.current().folder()).resolve(SegmentDescription.TEXT))
+        .map(TextIndex::isReadable)
+        .orElse(false);
   }
 
   /// The version before, unless its statements are damaged: then first-seen days begin anew, and

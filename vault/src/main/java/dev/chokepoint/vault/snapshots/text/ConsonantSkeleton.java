@@ -29,4 +29,37 @@ final class ConsonantSkeleton {
     }
     return skeleton.length() < SHORTEST ? "" : skeleton.toString();
   }
+
+  /// The skeleton with the vowels that Arabic script does write: long i (`y` too) and long u (`w`,
+  /// `ou` too) are kept as `i` and `u`; a, e and o are dropped. `Shahed` and its Arabic writing
+  /// meet so, and `Shahid`, which is written with a long i, does not; empty when too short.
+  ///
+  /// @param word lower-case ASCII
+  /// @param arabic whether it stands for a word in Arabic script, which writes no letter double:
+  ///   two alike are parted by a vowel that is not written
+  static String withWrittenVowels(String word, boolean arabic) {
+    if (of(word).isEmpty()) {
+      return "";
+    }
+    StringBuilder skeleton = new StringBuilder(word.length());
+    char before = ' ';
+    for (int i = 0; i < word.length(); i++) {
+      boolean qaf = word.startsWith("gh", i);
+      char letter = qaf ? 'q' : written(word.charAt(i));
+      if ((arabic || letter != before) && "aeo".indexOf(letter) < 0) {
+        skeleton.append(letter);
+      }
+      before = letter;
+      i += qaf ? 1 : 0;
+    }
+    return skeleton.toString();
+  }
+
+  private static char written(char letter) {
+    return switch (letter) {
+      case 'y' -> 'i';
+      case 'w' -> 'u';
+      default -> letter;
+    };
+  }
 }

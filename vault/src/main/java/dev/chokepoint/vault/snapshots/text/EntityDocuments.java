@@ -17,15 +17,15 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Makes the index document of an entity. Not for several threads at once.
 final class EntityDocuments {
-
-  private static final int SHORTEST_DIGITS = 4;
 
   /// The index refuses terms of more than 32,766 bytes, which is four bytes for each of these
   /// characters. What is longer is kept and shown, but cannot be asked for as a whole.
@@ -48,11 +48,16 @@ final class EntityDocuments {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(entity.id())));
+    document.add(new NumericDocValuesField(IndexFields.ID_HASH, hash(entity.id())));
     document.add(new StoredField(IndexFields.BLOB, blob));
     document.add(new NumericDocValuesField(IndexFields.STATEMENTS, entity.statements().size()));
     addFilters(entity, document);
     addText(entity, document);
     return document;
+  }
+
+  private static long hash(String id) {
+    return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
   }
 
   private void addFilters(Entity entity, Document document) {
@@ -72,10 +77,20 @@ final class EntityDocuments {
       }
     }
     addAll(IndexFields.SCHEMA, withAncestors(schemata), document);
-    addAll(IndexFields.SOURCE, sources, document);
-    addAll(IndexFields.COUNTRY, countries, document);
-    addAll(IndexFields.TOPIC, topics, document);
+    addCounted(IndexFields.SOURCE, sources, document);
+    addCounted(IndexFields.COUNTRY, countries, document);
+    addCounted(IndexFields.TOPIC, topics, document);
     addAll(IndexFields.KIND, Set.of(EntityKind.of(model, entity.schema())), document);
+    document.add(new SortedDocValuesField(IndexFields.OWN_SCHEMA, new BytesRef(entity.schema())));
+  }
+
+  private static void addCounted(String field, Set<String> values, Document document) {
+    addAll(field, values, document);
+    for (String value : values) {
+      if (value.length() <= LONGEST_TERM) {
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+      }
+    }
   }
 
   private Set<String> withAncestors(Set<String> schemata) {
@@ -102,34 +117,42 @@ final class EntityDocuments {
   private void addText(Entity entity, Document document) {
     Map<TextField, List<List<Word>>> texts = new EnumMap<>(TextField.class);
     NameKeys keys = new NameKeys();
+    Set<String> identifiers = new TreeSet<>();
+    Set<String> codes = new TreeSet<>();
     for (Statement statement : entity.statements()) {
       TextField field = TextField.of(statement);
-      if (field != null) {
-        List<Word> value = words.read(statement.value());
-        texts.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
-        addForms(field, value, keys, texts);
+      if (field == null) {
+        continue;
+      }
+      List<Word> value = words.read(statement.value());
+      boolean goods = TextField.isGoods(statement);
+      texts.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
+      if (goods && field != TextField.GOODS) {
+        texts.computeIfAbsent(TextField.GOODS, f -> new ArrayList<>()).add(value);
+      }
+      switch (field) {
+        case NAME, ALIAS -> keys.add(value, field == TextField.NAME);
+        case ADDRESS -> keys.addAddress(value);
+        case IDENTIFIER -> identifiers.addAll(IdentifierKeys.of(value));
+        case GOODS, TEXT -> {}
+      }
+      if (goods || hasCodes(field, statement)) {
+        codes.addAll(Pieces.codes(value, goods));
       }
     }
     texts.forEach((field, values) -> document.add(wordsField(field, values)));
-    addAll(IndexFields.EXACT, keys.exact(), document);
-    addAll(IndexFields.SOUND, keys.sounds(), document);
-    addAll(IndexFields.SKELETON_OF_ARABIC, keys.skeletonsOfArabic(), document);
-    addAll(IndexFields.SKELETON_OF_OTHERS, keys.skeletonsOfOthers(), document);
+    keys.forEach((field, values) -> addAll(field, values, document));
+    addAll(IndexFields.EXACT_IDENTIFIER, identifiers, document);
+    if (!codes.isEmpty()) {
+      document.add(new Field(IndexFields.PIECES, new Pieces.Stream(codes), WORDS));
+    }
   }
 
-  private static void addForms(
-      TextField field, List<Word> value, NameKeys keys, Map<TextField, List<List<Word>>> texts) {
-    if (field == TextField.NAME || field == TextField.ALIAS) {
-      keys.add(value);
-    } else if (field == TextField.IDENTIFIER) {
-      String digits = Digits.of(value);
-      // A value may hold no word at all, as "---" does; then there are no digits either.
-      boolean saysMore = value.size() != 1 || !value.getFirst().joined().equals(digits);
-      boolean fits = digits.length() >= SHORTEST_DIGITS && digits.length() <= LONGEST_TERM;
-      if (fits && saysMore) {
-        texts.computeIfAbsent(field, f -> new ArrayList<>()).add(List.of(Word.plain(digits)));
-      }
-    }
+  /// Addresses of pages and the identifiers of parties are no part numbers.
+  private static boolean hasCodes(TextField field, Statement statement) {
+    return field != TextField.ADDRESS
+        && field != TextField.IDENTIFIER
+        && !"url".equals(statement.propertyType());
   }
 
   private static Field wordsField(TextField field, List<List<Word>> values) {

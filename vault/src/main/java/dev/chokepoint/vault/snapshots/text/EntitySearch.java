@@ -2,6 +2,7 @@ package dev.chokepoint.vault.snapshots.text;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.statement.Statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,14 @@ public final class EntitySearch {
 
   private static final Sort BEST_THEN_ID =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
+
+  /// Each word is looked for in several forms and fields; this is enough for an address of dozens
+  /// of words.
+  private static final int MOST_CLAUSES = 4_096;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final IndexSearcher searcher;
   private final Model model;
@@ -51,36 +60,73 @@ public final class EntitySearch {
     WordReader words = new WordReader(latinForms);
     LuceneQueries queries = new LuceneQueries(words);
     Query query = queries.of(asked, false);
-    long total = searcher.count(query);
-    boolean fuzzy = total == 0 && !asked.words().isBlank();
+    FacetCounts counts = count(query);
+    boolean fuzzy = counts.total() == 0 && !asked.words().isBlank();
     if (fuzzy) {
       query = queries.of(asked, true);
-      total = searcher.count(query);
+      counts = count(query);
+    }
+    long total = counts.total();
+    if (total == 0) {
+      return new SearchResult(List.of(), 0, false, counts.facets(), emptied(asked, queries));
     }
     MatchedValue matched = new MatchedValue(words, asked);
     List<SearchHit> hits = new ArrayList<>();
     for (Ranked ranked : page(query, asked, total)) {
-      Found found = entities.apply(ranked.id());
-      Entity entity = found.entity();
-      hits.add(
-          new SearchHit(
-              entity.id(),
-              entity.schema(),
-              entity.caption(model),
-              found.sources(),
-              matched.in(entity),
-              ranked.score()));
+      hits.add(hit(ranked, matched));
     }
-    return new SearchResult(hits, total, fuzzy && total > 0);
+    return new SearchResult(hits, total, fuzzy, counts.facets(), List.of());
+  }
+
+  private FacetCounts count(Query query) throws IOException {
+    return new FacetCounts(model, searcher.search(query, MatchingDocuments.MANAGER));
+  }
+
+  /// Each condition without which something would be found.
+  private List<SearchResult.Emptied> emptied(SearchQuery asked, LuceneQueries queries)
+      throws IOException {
+    List<SearchResult.Emptied> emptied = new ArrayList<>();
+    for (SearchQuery.Filter filter : asked.filters()) {
+      List<SearchQuery.Filter> others =
+          asked.filters().stream().filter(other -> !other.equals(filter)).toList();
+      long total = count(queries.of(asked.filtered(others), false)).total();
+      if (total > 0) {
+        emptied.add(new SearchResult.Emptied(filter, total));
+      }
+    }
+    return emptied;
+  }
+
+  private SearchHit hit(Ranked ranked, MatchedValue matched) {
+    Found found = entities.apply(ranked.id());
+    Entity entity = found.entity();
+    return new SearchHit(
+        entity.id(),
+        entity.schema(),
+        entity.caption(model),
+        found.sources(),
+        values(entity, "country"),
+        values(entity, "topic"),
+        matched.in(entity),
+        ranked.score());
+  }
+
+  private static List<String> values(Entity entity, String type) {
+    return entity.statements().stream()
+        .filter(statement -> type.equals(statement.propertyType()))
+        .map(Statement::value)
+        .distinct()
+        .toList();
   }
 
   /// One id may stand in several sources: looks further down until the page is full.
   private List<Ranked> page(Query query, SearchQuery asked, long total) throws IOException {
+    long documents = searcher.getIndexReader().numDocs();
     int end = asked.offset() + asked.limit();
     int depth = end;
     while (true) {
       List<Ranked> ranked = distinct(query, depth);
-      if (ranked.size() >= end || depth >= total) {
+      if (ranked.size() >= Math.min(end, total) || depth >= documents) {
         return ranked.subList(
             Math.min(asked.offset(), ranked.size()), Math.min(end, ranked.size()));
       }

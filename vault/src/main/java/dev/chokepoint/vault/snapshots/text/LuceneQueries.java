@@ -1,39 +1,25 @@
 package dev.chokepoint.vault.snapshots.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Turns what is asked into what Lucene runs.
-///
-/// Each word must stand in some field, in its own script, in Latin letters, by its sound or by its
-/// consonants; where it stands decides how much it counts. The whole name in one piece counts most,
-/// and parties come before the records that mention them.
+/// Turns what is asked into what Lucene runs: everything must hold, and what else is so decides the
+/// order.
 final class LuceneQueries {
 
-  private static final float TIE = 0.05f;
-  private static final float SOUND_BOOST = 0.8f;
-  private static final float SKELETON_BOOST = 0.5f;
-  private static final float EXACT_NAME = 200f;
-  private static final float PHRASE_IN_NAME = 5f;
-  private static final float PARTY = 25f;
-  private static final float DESIGNATED = 3f;
-  private static final int SHORTEST_FUZZY = 4;
-  private static final int SHORTEST_FUZZY_BY_TWO = 8;
-  private static final int FUZZY_EXPANSIONS = 50;
-  private static final int SHORTEST_DIGITS = 4;
-  private static final List<TextField> NAMES = List.of(TextField.NAME, TextField.ALIAS);
+  private static final int MOST_IN_ONE = 3;
 
   private final WordReader words;
 
@@ -44,125 +30,104 @@ final class LuceneQueries {
   /// @param fuzzy whether words may be misspelt
   Query of(SearchQuery asked, boolean fuzzy) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<Word> read = words.read(asked.words());
-    if (!read.isEmpty()) {
-      all.add(words(read, fuzzy), Occur.MUST);
-      preferences(read, all);
+    Preferences preferences = new Preferences(all);
+    List<List<Word>> pieces = pieces(asked.words());
+    if (!pieces.isEmpty()) {
+      List<Word> read = pieces.stream().flatMap(List::stream).toList();
+      all.add(words(pieces, read, fuzzy), Occur.MUST);
+      preferences.text(read);
     }
+    int asides = 0;
     for (String phrase : asked.phrases()) {
       List<Word> together = words.read(phrase);
       if (!together.isEmpty()) {
-        all.add(phrase(together, List.of(TextField.values())), Occur.MUST);
-        preferences(together, all);
+        all.add(together(together), Occur.MUST);
+        preferences.text(together);
+        asides += together.size();
       }
     }
-    asked.filters().forEach(filter -> all.add(filter(filter), Occur.FILTER));
-    prefer(IndexFields.KIND, IndexFields.KIND_PARTY, PARTY, all);
-    prefer(IndexFields.TOPIC, "sanction", DESIGNATED, all);
-    Query query = all.build();
-    boolean anything = read.isEmpty() && asked.phrases().isEmpty();
-    return anything ? withAll(query) : query;
+    if (pieces.isEmpty() && asides == 0) {
+      all.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST);
+    }
+    for (String without : asked.without()) {
+      List<Word> excluded = words.read(without);
+      if (!excluded.isEmpty()) {
+        all.add(together(excluded), Occur.MUST_NOT);
+      }
+    }
+    filters(asked.filters(), all);
+    preferences.party(Math.max(1, pieces.size() + asides));
+    return all.build();
   }
 
-  private static Query withAll(Query conditions) {
-    return new BooleanQuery.Builder()
-        .add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST)
-        .add(conditions, Occur.MUST)
-        .build();
+  /// What was typed, cut at spaces and each cut into words.
+  private List<List<Word>> pieces(String typed) {
+    List<List<Word>> pieces = new ArrayList<>();
+    for (String piece : typed.split("\\s+")) {
+      List<Word> read = words.read(piece);
+      if (!read.isEmpty()) {
+        pieces.add(read);
+      }
+    }
+    return pieces;
   }
 
-  private Query words(List<Word> read, boolean fuzzy) {
+  private static Query words(List<List<Word>> pieces, List<Word> read, boolean fuzzy) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
+    pieces.forEach(piece -> all.add(WordQueries.piece(piece, fuzzy), Occur.MUST));
+    List<Query> ways = new ArrayList<>(List.of(all.build()));
+    if (pieces.size() > 1) {
+      float boost = TextField.IDENTIFIER.boost() * pieces.size();
+      IdentifierKeys.asked(read).forEach(key -> ways.add(WordQueries.identifier(key, boost)));
+      inOne(read)
+          .ifPresent(word ->
+              ways.add(new BoostQuery(WordQueries.piece(List.of(word), false), pieces.size())));
+    }
+    return WordQueries.best(ways);
+  }
+
+  /// Two or three words run together, as `Hizb Allah` is on most lists; empty for numbers.
+  private static Optional<Word> inOne(List<Word> read) {
+    boolean letters =
+        read.stream().allMatch(word -> word.latin().chars().noneMatch(Character::isDigit));
+    if (read.size() > MOST_IN_ONE || !letters) {
+      return Optional.empty();
+    }
+    StringBuilder surface = new StringBuilder();
+    StringBuilder latin = new StringBuilder();
     for (Word word : read) {
-      all.add(fuzzy ? misspelt(word) : word(word), Occur.MUST);
+      surface.append(word.surface());
+      latin.append(word.joined());
     }
-    String digits = Digits.of(read);
-    if (read.size() == 1 || digits.length() < SHORTEST_DIGITS) {
-      return all.build();
-    }
-    Query identifier = term(TextField.IDENTIFIER.title(), digits, TextField.IDENTIFIER.boost());
-    return new DisjunctionMaxQuery(List.of(all.build(), identifier), TIE);
+    boolean arabic = read.stream().allMatch(Word::arabic);
+    return Optional.of(new Word(surface.toString(), latin.toString(), List.of(), arabic));
   }
 
-  private static Query word(Word word) {
-    List<Query> anywhere = new ArrayList<>();
-    for (TextField field : TextField.values()) {
-      for (String form : forms(word)) {
-        anywhere.add(term(field.title(), form, field.boost()));
+  /// The words as they are written, together in one value of any field.
+  private static Query together(List<Word> words) {
+    if (words.size() == 1) {
+      return WordQueries.best(WordQueries.exactly(words.getFirst(), WordQueries.EVERYWHERE));
+    }
+    List<Query> ways = new ArrayList<>();
+    for (TextField field : WordQueries.EVERYWHERE) {
+      ways.add(
+          WordQueries.constant(WordQueries.phrase(words, field, 0), words.size() * field.boost()));
+    }
+    return WordQueries.best(ways);
+  }
+
+  private void filters(List<SearchQuery.Filter> filters, BooleanQuery.Builder all) {
+    Map<SearchQuery.Field, List<Query>> alternatives = new EnumMap<>(SearchQuery.Field.class);
+    for (SearchQuery.Filter filter : filters) {
+      if (filter.excluded()) {
+        all.add(filter(filter), Occur.MUST_NOT);
+      } else if (filter.field().isAlternative()) {
+        alternatives.computeIfAbsent(filter.field(), f -> new ArrayList<>()).add(filter(filter));
+      } else {
+        all.add(filter(filter), Occur.FILTER);
       }
     }
-    String skeleton = word.skeleton();
-    String sound = word.soundKey();
-    if (!sound.isEmpty()) {
-      anywhere.add(term(IndexFields.SOUND, sound, SOUND_BOOST));
-      // A word that is its own key is not among the keys.
-      NAMES.forEach(field -> anywhere.add(term(field.title(), sound, SOUND_BOOST)));
-    }
-    if (!skeleton.isEmpty()) {
-      String others =
-          word.arabic() ? IndexFields.SKELETON_OF_OTHERS : IndexFields.SKELETON_OF_ARABIC;
-      anywhere.add(term(others, skeleton, SKELETON_BOOST));
-    }
-    return new DisjunctionMaxQuery(anywhere, TIE);
-  }
-
-  private static Query misspelt(Word word) {
-    List<Query> anywhere = new ArrayList<>(List.of(word(word)));
-    for (String form : forms(word)) {
-      int edits = edits(form);
-      if (edits > 0) {
-        for (TextField field : TextField.values()) {
-          Term term = new Term(field.title(), form);
-          anywhere.add(
-              new BoostQuery(
-                  new FuzzyQuery(term, edits, 1, FUZZY_EXPANSIONS, true), field.boost()));
-        }
-      }
-    }
-    return new DisjunctionMaxQuery(anywhere, TIE);
-  }
-
-  /// How many letters of a word may be wrong.
-  static int edits(String word) {
-    if (word.length() < SHORTEST_FUZZY || word.chars().allMatch(Character::isDigit)) {
-      return 0;
-    }
-    return word.length() < SHORTEST_FUZZY_BY_TWO ? 1 : 2;
-  }
-
-  /// The word in its own script and in Latin letters.
-  static List<String> forms(Word word) {
-    return word.isPlain() || word.latin().isEmpty()
-        ? List.of(word.surface())
-        : List.of(word.surface(), word.joined());
-  }
-
-  private static Query phrase(List<Word> together, List<TextField> fields) {
-    List<Query> anywhere = new ArrayList<>();
-    for (TextField field : fields) {
-      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-      for (Word word : together) {
-        phrase.add(
-            forms(word).stream().map(form -> new Term(field.title(), form)).toArray(Term[]::new));
-      }
-      anywhere.add(new BoostQuery(phrase.build(), field.boost()));
-    }
-    return new DisjunctionMaxQuery(anywhere, TIE);
-  }
-
-  private static void preferences(List<Word> read, BooleanQuery.Builder all) {
-    prefer(IndexFields.EXACT, NameKeys.surface(read), EXACT_NAME, all);
-    if (read.stream().anyMatch(word -> !word.isPlain())) {
-      prefer(IndexFields.EXACT, NameKeys.latin(read), EXACT_NAME, all);
-    }
-    if (read.size() > 1) {
-      all.add(new BoostQuery(phrase(read, NAMES), PHRASE_IN_NAME), Occur.SHOULD);
-    }
-  }
-
-  private static void prefer(String field, String value, float boost, BooleanQuery.Builder all) {
-    Query query = new ConstantScoreQuery(new TermQuery(new Term(field, value)));
-    all.add(new BoostQuery(query, boost), Occur.SHOULD);
+    alternatives.values().forEach(any -> all.add(WordQueries.best(any), Occur.FILTER));
   }
 
   private Query filter(SearchQuery.Filter filter) {
@@ -173,25 +138,38 @@ final class LuceneQueries {
       case COUNTRY -> new TermQuery(new Term(IndexFields.COUNTRY, lower));
       case TOPIC -> new TermQuery(new Term(IndexFields.TOPIC, lower));
       case ID -> new TermQuery(new Term(IndexFields.ID, filter.value()));
-      case NAME -> allIn(filter.value(), NAMES);
-      case IDENTIFIER -> allIn(filter.value(), List.of(TextField.IDENTIFIER));
+      case NAME -> allIn(filter.value(), WordQueries.NAMES);
+      case IDENTIFIER -> identifier(filter.value());
       case ADDRESS -> allIn(filter.value(), List.of(TextField.ADDRESS));
+      case GOODS -> goods(filter.value());
     };
+  }
+
+  private Query identifier(String value) {
+    List<Query> ways = new ArrayList<>(List.of(allIn(value, List.of(TextField.IDENTIFIER))));
+    IdentifierKeys.asked(words.read(value))
+        .forEach(key -> ways.add(WordQueries.identifier(key, 1)));
+    return WordQueries.best(ways);
+  }
+
+  private Query goods(String value) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (List<Word> piece : pieces(value)) {
+      StringBuilder joined = new StringBuilder();
+      piece.forEach(word -> joined.append(word.typed()));
+      List<Query> ways = new ArrayList<>();
+      ways.add(WordQueries.phrase(piece, TextField.GOODS, 0));
+      Pieces.query(joined.toString(), false).ifPresent(ways::add);
+      all.add(WordQueries.best(ways), Occur.MUST);
+    }
+    return all.build();
   }
 
   private Query allIn(String text, List<TextField> fields) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Word word : words.read(text)) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (TextField field : fields) {
-        forms(word).forEach(form -> any.add(term(field.title(), form, 1), Occur.SHOULD));
-      }
-      all.add(any.build(), Occur.MUST);
+      all.add(WordQueries.best(WordQueries.exactly(word, fields)), Occur.MUST);
     }
     return all.build();
-  }
-
-  private static Query term(String field, String text, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, text)), boost);
   }
 }

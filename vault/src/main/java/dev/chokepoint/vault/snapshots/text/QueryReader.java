@@ -1,17 +1,22 @@
 package dev.chokepoint.vault.snapshots.text;
 
+import dev.chokepoint.vault.VaultError;
+import dev.chokepoint.vault.VaultException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Reads a query as typed. A quote that is never closed, a condition without a value or on an
-/// unknown field: all become words.
+/// Reads a query as typed. A quote that is never closed, a condition without a value, a minus by
+/// itself: all become words. Only a condition on a field that there is not is an error.
 final class QueryReader {
 
   private final String text;
   private final List<String> words = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
+  private final List<String> without = new ArrayList<>();
   private final List<SearchQuery.Filter> filters = new ArrayList<>();
   private int at;
 
@@ -23,40 +28,53 @@ final class QueryReader {
     while (at < text.length()) {
       if (Character.isWhitespace(text.charAt(at))) {
         at++;
-      } else if (!phrase() && !condition()) {
-        words.add(upToSpace());
+      } else {
+        boolean excluded = text.charAt(at) == '-' && hasMore(at + 1);
+        at += excluded ? 1 : 0;
+        if (!phrase(excluded) && !condition(excluded)) {
+          (excluded ? without : words).add(upToSpace());
+        }
       }
     }
-    return new SearchQuery(String.join(" ", words), phrases, filters, SearchQuery.DEFAULT_LIMIT, 0);
+    return new SearchQuery(
+        String.join(" ", words), phrases, without, filters, SearchQuery.DEFAULT_LIMIT, 0);
   }
 
-  private boolean phrase() {
+  private boolean hasMore(int position) {
+    return position < text.length() && !Character.isWhitespace(text.charAt(position));
+  }
+
+  private boolean phrase(boolean excluded) {
     Optional<String> quoted = quoted();
-    quoted.filter(phrase -> !phrase.isBlank()).ifPresent(phrases::add);
+    quoted.filter(phrase -> !phrase.isBlank()).ifPresent((excluded ? without : phrases)::add);
     return quoted.isPresent();
   }
 
-  private boolean condition() {
-    int colon = text.indexOf(':', at);
-    if (colon < 0) {
+  private boolean condition(boolean excluded) {
+    int colon = at;
+    while (colon < text.length() && isOfName(text.charAt(colon))) {
+      colon++;
+    }
+    boolean named = colon > at && colon < text.length() && text.charAt(colon) == ':';
+    if (!named || !hasMore(colon + 1) || text.startsWith("//", colon + 1)) {
       return false;
     }
-    Optional<SearchQuery.Field> field = field(text.substring(at, colon));
-    boolean valued = colon + 1 < text.length() && !Character.isWhitespace(text.charAt(colon + 1));
-    if (field.isEmpty() || !valued) {
-      return false;
-    }
+    SearchQuery.Field field = field(text.substring(at, colon));
     at = colon + 1;
     String value = quoted().orElseGet(this::upToSpace);
     if (!value.isBlank()) {
-      filters.add(new SearchQuery.Filter(field.get(), value));
+      filters.add(new SearchQuery.Filter(field, value, excluded));
     }
     return true;
   }
 
+  private static boolean isOfName(char c) {
+    return Character.isLetter(c) || c == '_';
+  }
+
   /// The text between two quotes, if it begins here.
   private Optional<String> quoted() {
-    int end = text.charAt(at) == '"' ? text.indexOf('"', at + 1) : -1;
+    int end = at < text.length() && text.charAt(at) == '"' ? text.indexOf('"', at + 1) : -1;
     if (end < 0) {
       return Optional.empty();
     }
@@ -73,16 +91,26 @@ final class QueryReader {
     return text.substring(start, at);
   }
 
-  private static Optional<SearchQuery.Field> field(String name) {
-    if (name.equals("dataset")) {
-      return Optional.of(SearchQuery.Field.SOURCE);
-    }
+  private static SearchQuery.Field field(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    for (SearchQuery.Field field : SearchQuery.Field.values()) {
-      if (field.title().equals(wanted)) {
-        return Optional.of(field);
-      }
+    if (wanted.equals("dataset")) {
+      return SearchQuery.Field.SOURCE;
     }
-    return Optional.empty();
+    return Arrays.stream(SearchQuery.Field.values())
+        .filter(field -> field.title().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new VaultException(VaultError.BAD_QUERY, unknown(name)));
+  }
+
+  private static String unknown(String name) {
+    String fields =
+        Arrays.stream(SearchQuery.Field.values())
+            .map(field -> field.title() + ":")
+            .collect(Collectors.joining(" "));
+    return "there is no field \""
+        + name
+        + ":\"; the fields are "
+        + fields
+        + ". To search for the text itself, put it in quotes";
   }
 }

@@ -6,14 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields whose words are searched, strongest first.
 enum TextField {
-  NAME("name", 10f, 5),
-  ALIAS("alias", 8f, 4),
-  IDENTIFIER("identifier", 6f, 3),
-  ADDRESS("address", 1.5f, 2),
+  NAME("name", 10f, 6),
+  ALIAS("alias", 8f, 5),
+  IDENTIFIER("identifier", 7f, 4),
+  ADDRESS("address", 3f, 3),
+  GOODS("goods", 2.5f, 2),
   TEXT("text", 1f, 1);
 
   private static final Set<String> UNSEARCHED_TYPES =
       Set.of("entity", "date", "number", "country", "topic", "checksum", "mimetype", "json");
+
+  /// Parts of an address that are properties of their own.
+  private static final Set<String> PLACES =
+      Set.of("street", "street2", "city", "region", "state", "postalCode", "postOfficeBox");
+
+  /// What goods are, in the words of a document.
+  private static final Set<String> GOODS_TEXTS =
+      Set.of("goodsDescription", "vedCodeDescription", "makerStated");
+
+  /// Numbers of goods; identifiers too.
+  private static final Set<String> GOODS_NUMBERS =
+      Set.of(
+          "mpn", "baseDevice", "orderable", "partNumber", "candidateNumber", "hsCode", "vedCode");
+
+  /// Schemata whose names are names of goods.
+  private static final Set<String> GOODS_NAMED = Set.of("Part", "Component");
 
   private final String title;
   private final float boost;
@@ -43,15 +60,36 @@ enum TextField {
   /// Where the value of a statement is searched; null when it is not.
   static @Nullable TextField of(Statement statement) {
     String type = statement.propertyType();
+    String property = statement.property();
     if (!statement.isProperty() || (type != null && UNSEARCHED_TYPES.contains(type))) {
       return null;
     }
     if ("name".equals(type)) {
-      return statement.property().equals("name") ? NAME : ALIAS;
+      return property.equals("name") ? NAME : ALIAS;
     }
     if ("identifier".equals(type)) {
       return IDENTIFIER;
     }
-    return "address".equals(type) ? ADDRESS : TEXT;
+    if ("address".equals(type) || (isOf(statement, "Address") && PLACES.contains(property))) {
+      return ADDRESS;
+    }
+    return GOODS_TEXTS.contains(property) || isMarking(statement) ? GOODS : TEXT;
+  }
+
+  /// Whether the value tells what goods are, so that `goods:` finds it, whatever its own field is.
+  static boolean isGoods(Statement statement) {
+    String property = statement.property();
+    return GOODS_TEXTS.contains(property)
+        || GOODS_NUMBERS.contains(property)
+        || isMarking(statement)
+        || (property.equals("name") && GOODS_NAMED.contains(statement.schema()));
+  }
+
+  private static boolean isMarking(Statement statement) {
+    return isOf(statement, "Marking") && statement.property().equals("text");
+  }
+
+  private static boolean isOf(Statement statement, String schema) {
+    return statement.schema().equals(schema);
   }
 }

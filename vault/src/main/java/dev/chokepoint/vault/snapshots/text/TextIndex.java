@@ -1,5 +1,7 @@
 package dev.chokepoint.vault.snapshots.text;
 
+import dev.chokepoint.vault.VaultError;
+import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.snapshots.grouping.EntityBlob;
 import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
 import java.io.Closeable;
@@ -32,7 +34,8 @@ public final class TextIndex implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
 
-  /// @throws IOException if there is no readable index of our format
+  /// @throws IOException if there is no readable index
+  /// @throws VaultException OTHER_INDEX_FORMAT if another Chokepoint wrote it
   public TextIndex(Path folder) throws IOException {
     directory = FSDirectory.open(folder);
     try {
@@ -40,11 +43,35 @@ public final class TextIndex implements Closeable {
       String format = reader.getIndexCommit().getUserData().get(IndexFields.FORMAT);
       if (!Integer.toString(IndexFields.FORMAT_VERSION).equals(format)) {
         reader.close();
-        throw new IOException("the index in " + folder + " has format " + format);
+        throw new VaultException(
+            VaultError.OTHER_INDEX_FORMAT,
+            "the text index in "
+                + folder
+                + " has format "
+                + format
+                + " and this Chokepoint reads "
+                + IndexFields.FORMAT_VERSION
+                + "; import its source again to rebuild it");
       }
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  /// Whether an index is there that this Chokepoint can read; false where another one wrote it or
+  /// it is damaged.
+  public static boolean isReadable(Path folder) {
+    try (TextIndex _ = new TextIndex(folder)) {
+      return true;
+    } catch (IOException e) {
+      // What is unreadable is to be built again; the doctor says what was wrong with it.
+      return false;
+    } catch (VaultException e) {
+      if (e.code() != VaultError.OTHER_INDEX_FORMAT) {
+        throw e;
+      }
+      return false;
     }
   }
 

@@ -26,18 +26,44 @@ final class WordReader {
     this.latinForms = latinForms;
   }
 
+  /// A word and where it stands.
+  ///
+  /// @param from its first character in the text, counted from 0
+  /// @param to the character after its last one
+  record Placed(Word word, int from, int to) {}
+
   List<Word> read(String text) {
     List<Word> words = new ArrayList<>();
-    if (isAscii(text)) {
-      plain(text, words);
-    } else {
-      any(text, words);
-    }
-    words.removeIf(word -> word.surface().length() > LONGEST_WORD);
+    read(text, (word, _, _) -> words.add(word));
     return words;
   }
 
-  private void any(String text, List<Word> words) {
+  /// The words with their places. Of a token that ICU keeps together the whole is the place.
+  List<Placed> placed(String text) {
+    List<Placed> words = new ArrayList<>();
+    read(text, (word, from, to) -> words.add(new Placed(word, from, to)));
+    return words;
+  }
+
+  private interface Reading {
+    void word(Word word, int from, int to);
+  }
+
+  private void read(String text, Reading reading) {
+    Reading shortOnes =
+        (word, from, to) -> {
+          if (word.surface().length() <= LONGEST_WORD) {
+            reading.word(word, from, to);
+          }
+        };
+    if (isAscii(text)) {
+      plain(text, shortOnes);
+    } else {
+      any(text, shortOnes);
+    }
+  }
+
+  private void any(String text, Reading reading) {
     BreakIterator breaks =
         iterator == null ? BreakIterator.getWordInstance(ULocale.ROOT) : iterator;
     iterator = breaks;
@@ -45,41 +71,46 @@ final class WordReader {
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       if (breaks.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
-        word(text.substring(from, to), words);
+        word(text.substring(from, to), from, reading);
       }
       from = to;
     }
   }
 
-  private void word(String token, List<Word> words) {
+  private void word(String token, int from, Reading reading) {
     String folded = Folding.fold(token);
+    int to = from + token.length();
     if (isAscii(folded)) {
-      plain(folded, words);
+      plain(folded, (word, _, _) -> reading.word(word, from, to));
     } else if (!folded.isEmpty()) {
-      boolean arabic = UScript.getScript(folded.codePointAt(0)) == UScript.ARABIC;
-      words.add(new Word(folded, latinForms.of(token), arabic));
+      int script = UScript.getScript(folded.codePointAt(0));
+      List<String> spellings = script == UScript.CYRILLIC ? CyrillicSpellings.of(token) : List.of();
+      Word word = new Word(folded, latinForms.of(token), spellings, script == UScript.ARABIC);
+      reading.word(word, from, to);
     }
   }
 
-  private static void plain(String text, List<Word> words) {
+  private static void plain(String text, Reading reading) {
     StringBuilder word = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
       if (isLetterOrDigit(c)) {
+        from = word.isEmpty() ? i : from;
         word.append(c);
       } else if (!word.isEmpty() && !joins(text, i)) {
-        words.add(Word.plain(word.toString().toLowerCase(Locale.ROOT)));
+        reading.word(Word.plain(word.toString().toLowerCase(Locale.ROOT)), from, i);
         word.setLength(0);
       }
-    }
-    if (!word.isEmpty()) {
-      words.add(Word.plain(word.toString().toLowerCase(Locale.ROOT)));
     }
   }
 
   /// Whether the sign at `i` lies inside a word: an apostrophe between letters, or the point
   /// between two single letters.
   private static boolean joins(String text, int i) {
+    if (i == text.length()) {
+      return false;
+    }
     boolean between = isLetter(text, i - 1) && isLetter(text, i + 1);
     return switch (text.charAt(i)) {
       case '\'' -> between;

@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.snapshots.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -56,9 +57,10 @@ final class WordStream extends TokenStream {
   }
 
   private static String[] latinTerms(Word word) {
-    if (word.latin().indexOf(' ') < 0) {
-      return new String[] {word.latin()};
+    List<String> terms = new ArrayList<>(word.forms().subList(1, word.forms().size()));
+    if (word.latin().indexOf(' ') >= 0) {
+      terms.addAll(List.of(word.latin().split(" ")));
     }
-    return (word.joined() + ' ' + word.latin()).split(" ");
+    return terms.toArray(String[]::new);
   }
 }
