@@ -33,6 +33,7 @@ class HouseRulesTest {
       new TreeMap<>(
           Map.of(
               "evidence", List.of(),
+              "ownership", List.of("evidence"),
               "sources", List.of("evidence"),
               "vault", List.of("evidence"),
               "casebook", List.of("evidence"),

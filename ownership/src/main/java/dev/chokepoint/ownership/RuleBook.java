@@ -1,0 +1,104 @@
+package dev.chokepoint.ownership;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.evidence.statement.Grade;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The dated table of ownership rules, `rules.csv`: a change of a rule is a row, not a change of
+/// code.
+public final class RuleBook {
+
+  private static final String TABLE = "rules.csv";
+
+  private final List<RuleVersion> versions;
+
+  private RuleBook(List<RuleVersion> versions) {
+    this.versions = versions;
+  }
+
+  /// The table that ships.
+  ///
+  /// @throws IllegalStateException if a row cannot be read, or two versions of a rule overlap
+  public static RuleBook bundled() {
+    try (InputStream in = Objects.requireNonNull(RuleBook.class.getResourceAsStream(TABLE), TABLE);
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new RuleBook(rows.stream().map(RuleBook::version).toList()).checked();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private RuleBook checked() {
+    for (RuleVersion one : versions) {
+      for (RuleVersion other : versions) {
+        if (!one.equals(other) && one.rule() == other.rule() && other.isInForce(one.from())) {
+          throw new IllegalStateException(TABLE + ": versions of " + one.rule() + " overlap");
+        }
+      }
+    }
+    return this;
+  }
+
+  /// What the rule said on a day; empty before its first version and in gaps.
+  public Optional<RuleVersion> on(OwnershipRule rule, LocalDate day) {
+    return versions.stream().filter(v -> v.rule() == rule && v.isInForce(day)).findFirst();
+  }
+
+  /// All versions of all rules, in the order of the table.
+  public List<RuleVersion> versions() {
+    return versions;
+  }
+
+  private static RuleVersion version(NamedCsvRecord row) {
+    try {
+      return new RuleVersion(
+          OwnershipRule.of(row.getField("rule")).orElseThrow(),
+          LocalDate.parse(row.getField("from")),
+          dateOrNull(row.getField("to")),
+          new Threshold(
+              Share.units(new BigDecimal(row.getField("percent")), RoundingMode.UNNECESSARY),
+              isStrict(row.getField("comparison"))),
+          RuleVersion.Adding.valueOf(upper(row.getField("adding"))),
+          RuleVersion.State.valueOf(upper(row.getField("state"))),
+          row.getField("source"),
+          LocalDate.parse(row.getField("source_date")),
+          Grade.parse(row.getField("grade")),
+          row.getField("checked").equals("read"),
+          row.getField("says"));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          TABLE + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isStrict(String comparison) {
+    return switch (comparison) {
+      case "more_than" -> true;
+      case "at_least" -> false;
+      default -> throw new IllegalArgumentException("no comparison: " + comparison);
+    };
+  }
+
+  private static @Nullable LocalDate dateOrNull(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+}
