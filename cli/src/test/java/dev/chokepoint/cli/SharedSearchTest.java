@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.ImportFiles;
+import dev.chokepoint.desk.ImportProgress;
 import dev.chokepoint.desk.ImportRequest;
 import dev.chokepoint.desk.SearchAnswer;
 import dev.chokepoint.desk.SearchEntities;
@@ -108,6 +109,6 @@ class SharedSearchTest {
             Optional.empty(),
             Optional.empty(),
             data);
-    new ImportFiles(desk).answer(request, _ -> {});
+    new ImportFiles(desk).answer(request, ImportProgress.SILENT);
   }
 }
