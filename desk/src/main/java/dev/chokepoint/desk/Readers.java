@@ -9,10 +9,14 @@ import dev.chokepoint.sources.ftm.FtmPackReader;
 import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
 import dev.chokepoint.sources.ftm.FtmStatementsReader;
 import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
+import dev.chokepoint.sources.mapping.Layouts;
+import dev.chokepoint.sources.mapping.MappedTableReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The readers that `import` knows, in the order in which they are asked whether a file is theirs.
 final class Readers {
@@ -20,16 +24,21 @@ final class Readers {
   private Readers() {}
 
   static List<SourceReader> all() {
-    return List.of(
-        new FtmEntitiesReader(),
-        new FtmStatementLinesReader(),
-        new FtmStatementsReader(),
-        new OpenSanctionsSimpleReader(),
-        new FtmPackReader(),
-        new OfacCsvReader(),
-        new EuAnnexReader(),
-        new DeniedPersonsReader(),
-        new ComponentTableReader());
+    List<SourceReader> readers =
+        new ArrayList<>(
+            List.of(
+                new FtmEntitiesReader(),
+                new FtmStatementLinesReader(),
+                new FtmStatementsReader(),
+                new OpenSanctionsSimpleReader(),
+                new FtmPackReader(),
+                new OfacCsvReader(),
+                new EuAnnexReader(),
+                new DeniedPersonsReader(),
+                new ComponentTableReader()));
+    // Last, since they take any table whose header fits.
+    Layouts.all().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
+    return readers;
   }
 
   /// Each form and what it is, in the same order.
@@ -46,6 +55,11 @@ final class Readers {
     forms.put("eu-annex-csv", "annexes of EU regulations as CSV, one regulation a file");
     forms.put("bis-dpl", "BIS Denied Persons List, parted by tabs");
     forms.put("component-table", "components found in weapons, with the columns of the portal");
+    Layouts.all()
+        .forEach(layout ->
+            forms.put(
+                layout.mapping().name(),
+                "table: " + Objects.toString(layout.mapping().title(), "")));
     return forms;
   }
 }
