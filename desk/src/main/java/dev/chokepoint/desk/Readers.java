@@ -12,6 +12,8 @@ import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
 import dev.chokepoint.sources.mapping.Layouts;
 import dev.chokepoint.sources.mapping.MappedTableReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
+import dev.chokepoint.sources.uk.UkOdsReader;
+import dev.chokepoint.sources.un.UnXmlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +37,11 @@ final class Readers {
                 new OfacCsvReader(),
                 new EuAnnexReader(),
                 new DeniedPersonsReader(),
-                new ComponentTableReader()));
+                new ComponentTableReader(),
+                new UnXmlReader(),
+                new UkOdsReader()));
     // Last, since they take any table whose header fits.
-    Layouts.all().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
+    Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
     return readers;
   }
 
@@ -55,6 +59,8 @@ final class Readers {
     forms.put("eu-annex-csv", "annexes of EU regulations as CSV, one regulation a file");
     forms.put("bis-dpl", "BIS Denied Persons List, parted by tabs");
     forms.put("component-table", "components found in weapons, with the columns of the portal");
+    forms.put("un-xml", "UN Security Council consolidated list, XML");
+    forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
     Layouts.all()
         .forEach(layout ->
             forms.put(

@@ -54,7 +54,8 @@ public final class InputPaths {
               throws IOException {
             boolean passedOver =
                 !inner.equals(folder)
-                    && (isHidden(inner) || (Files.exists(spared) && Files.isSameFile(inner, spared)));
+                    && (isHidden(inner)
+                        || (Files.exists(spared) && Files.isSameFile(inner, spared)));
             return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 

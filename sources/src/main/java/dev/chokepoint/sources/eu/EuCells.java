@@ -1,7 +1,9 @@
 package dev.chokepoint.sources.eu;
 
+import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
+import dev.chokepoint.evidence.statement.StatementMaker;
 import dev.chokepoint.sources.StatedEntity;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.List;
@@ -19,10 +21,12 @@ final class EuCells {
       Set.of("registrationNumber", "taxNumber", "idNumber", "innCode", "ogrnCode");
 
   private final EuCountries countries;
+  private final Model model;
   private final ReadIssue.Sink issues;
 
-  EuCells(EuCountries countries, ReadIssue.Sink issues) {
+  EuCells(EuCountries countries, Model model, ReadIssue.Sink issues) {
     this.countries = countries;
+    this.model = model;
     this.issues = issues;
   }
 
@@ -42,10 +46,17 @@ final class EuCells {
       } else {
         party.says(column, part.text(), place);
         if (NUMBERS.contains(column)) {
-          LabelledNumbers.in(part.text())
-              .forEach(
-                  found -> party.follows(found.property(), found.number(), part.text(), place));
+          labelled(party, part.text(), place);
         }
+      }
+    }
+  }
+
+  /// Only as a property that the party's schema has.
+  private void labelled(StatedEntity party, String text, Locator place) {
+    for (LabelledNumbers.Found found : LabelledNumbers.in(text)) {
+      if (StatementMaker.typeOf(model, party.schema(), found.property()) != null) {
+        party.follows(found.property(), found.number(), text, place);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.eu;
 
+import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a row becomes.
 final class EuRows {
@@ -24,9 +26,18 @@ final class EuRows {
   private final Reading reading;
   private final EuCells cells;
 
+  /// Of any schema: where the transcription gives a party a property that its schema lacks, the
+  /// value is passed through.
+  private final Set<String> properties;
+
   EuRows(Reading reading) {
     this.reading = reading;
-    this.cells = new EuCells(EuCountries.bundled(), reading.issues());
+    Model model = reading.maker().model();
+    this.cells = new EuCells(EuCountries.bundled(), model, reading.issues());
+    this.properties =
+        model.schemata().stream()
+            .flatMap(schema -> schema.properties().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   void read(TableRow row) {
@@ -68,19 +79,13 @@ final class EuRows {
       if (cell.isEmpty() || OF_THE_LISTING.contains(column)) {
         continue;
       }
-      if (isProperty(column)) {
+      if (properties.contains(column)) {
         cells.read(party, column, cell, row);
       } else {
         rest.put(column, cell);
       }
     }
     party.keeps(rest, row.whole());
-  }
-
-  /// Also one that only another schema has: the transcription says so, and it is passed through.
-  private boolean isProperty(String column) {
-    return reading.maker().model().schemata().stream()
-        .anyMatch(schema -> schema.property(column) != null);
   }
 
   private void listing(StatedEntity sanction, StatedEntity party, TableRow row) {

@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.mapping;
 
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
-import dev.chokepoint.sources.ofac.remarks.RuleTable;
+import dev.chokepoint.sources.reference.CountryNames;
+import dev.chokepoint.sources.reference.RuleTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,10 @@ package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.reference.CountryNames;
+import dev.chokepoint.sources.reference.UnknownCountries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +41,7 @@ final class DetailRows {
       return;
     }
     reading.count("aliases");
-    RowStatements statements = new RowStatements(reading.maker());
+    RecordStatements statements = new RecordStatements(reading.maker());
     Subject party = party(row, statements);
     party.says(property, name, List.of(row.at("alt_name")));
     String remarks = row.cell("alt_remarks");
@@ -60,7 +63,7 @@ final class DetailRows {
 
   void readAddress(OfacRow row) {
     reading.count("addresses");
-    RowStatements statements = new RowStatements(reading.maker());
+    RecordStatements statements = new RecordStatements(reading.maker());
     Subject party = party(row, statements);
     addresses.read(party, row);
     statements.sendTo(reading.statements());
@@ -70,7 +73,7 @@ final class DetailRows {
   /// something: kept as they stand.
   void readLostComment(OfacRow row) {
     String text = row.cell(RemarkText.CONTINUED);
-    RowStatements statements = new RowStatements(reading.maker());
+    RecordStatements statements = new RecordStatements(reading.maker());
     Subject party = party(row, statements);
     if (text != null) {
       party.says("notes", text, List.of(row.at(RemarkText.CONTINUED)));
@@ -78,7 +81,7 @@ final class DetailRows {
     statements.sendTo(reading.statements());
   }
 
-  private Subject party(OfacRow row, RowStatements statements) {
+  private Subject party(OfacRow row, RecordStatements statements) {
     Subject party =
         new Subject(statements, OfacId.party(row.entry()), index.kind(row.entry()).schema());
     if (!index.knows(row.entry())) {

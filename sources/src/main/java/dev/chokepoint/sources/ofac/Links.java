@@ -2,6 +2,7 @@ package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.Reading;
+import dev.chokepoint.sources.record.Subject;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Subject;
 
 /// An entry as its statements are made: the party and its listing.
 ///

@@ -1,12 +1,12 @@
 package dev.chokepoint.sources.ofac;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.chokepoint.evidence.codec.ByteLines;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.UnreadableInput;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,11 +78,11 @@ final class OfacFiles {
     Map<OfacFileKind, Integer> fitting = new EnumMap<>(OfacFileKind.class);
     int rows = 0;
     CsvReader.CsvReaderBuilder csv = CsvReader.builder().allowUnclosedQuote(false);
-    // Every byte has a meaning in ISO-8859-1, so that any file can be looked at.
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.ISO_8859_1))) {
-      for (String line = lines.readLine(); line != null && rows < SAMPLE; line = lines.readLine()) {
-        String content = OfacRows.withoutEndOfFile(line);
+    try (InputStream in = file.open()) {
+      ByteLines lines = new ByteLines(in, OfacRows.LONGEST_LINE);
+      while (rows < SAMPLE && lines.advance()) {
+        // Every byte has a meaning in ISO-8859-1, so that any file can be looked at.
+        String content = OfacRows.content(lines, StandardCharsets.ISO_8859_1);
         if (!content.isEmpty()) {
           rows++;
           countFitting(OfacRows.cells(csv, content).orElse(List.of()), fitting);

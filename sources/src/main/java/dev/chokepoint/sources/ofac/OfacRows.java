@@ -2,12 +2,12 @@ package dev.chokepoint.sources.ofac;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.chokepoint.evidence.codec.ByteLines;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.InputFile;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// The rows of one file. OFAC writes each on one line, so each line is read for itself: a quote
 /// that is never closed costs its own row and not the rest of the file.
 final class OfacRows {
+
+  /// The longest rows published have 3 kB.
+  static final int LONGEST_LINE = 1 << 20;
 
   private static final String END_OF_FILE = "\u001a";
 
@@ -34,16 +37,22 @@ final class OfacRows {
   /// Hands on every row with the right number of columns and a number for its entry; reports all
   /// others.
   void forEach(ReadIssue.Sink issues, Consumer<OfacRow> rows) throws IOException {
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), charset))) {
-      long number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String content = withoutEndOfFile(line);
-        if (!content.isEmpty()) {
-          read(content, number, issues).ifPresent(rows);
+    try (InputStream in = file.open()) {
+      ByteLines lines = new ByteLines(in, LONGEST_LINE);
+      while (lines.advance()) {
+        String content = content(lines, charset);
+        if (lines.tooLong()) {
+          reject(issues, lines.number(), null, lines.excerpt(), "the row is longer than 1 MiB");
+        } else if (!content.isEmpty()) {
+          read(content, lines.number(), issues).ifPresent(rows);
         }
       }
     }
+  }
+
+  /// A line without the end-of-file character; of one that is too long, its beginning.
+  static String content(ByteLines lines, Charset charset) {
+    return withoutEndOfFile(new String(lines.bytes(), lines.start(), lines.length(), charset));
   }
 
   private Optional<OfacRow> read(String line, long number, ReadIssue.Sink issues) {
@@ -84,7 +93,7 @@ final class OfacRows {
   }
 
   /// OFAC ends its files with the DOS end-of-file character.
-  static String withoutEndOfFile(String line) {
+  private static String withoutEndOfFile(String line) {
     return line.endsWith(END_OF_FILE) ? line.substring(0, line.length() - 1) : line;
   }
 }

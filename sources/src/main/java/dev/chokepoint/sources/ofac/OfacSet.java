@@ -3,7 +3,7 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,11 +1,12 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.IdentifierType;
 import dev.chokepoint.sources.ofac.remarks.Remark.Identifier;
 import dev.chokepoint.sources.ofac.remarks.RemarkDate;
 import dev.chokepoint.sources.ofac.remarks.Segment;
+import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,11 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.ofac.remarks.Segment;
+import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
 import java.util.Set;
 

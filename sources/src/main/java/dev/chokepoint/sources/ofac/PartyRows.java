@@ -3,9 +3,12 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.reference.CountryNames;
+import dev.chokepoint.sources.reference.UnknownCountries;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +51,7 @@ final class PartyRows {
                   row.at("SDN_Type"), row.cell("SDN_Type"), "unknown type; kept as a LegalEntity"));
     }
     reading.count("designatedParties");
-    RowStatements statements = new RowStatements(reading.maker());
+    RecordStatements statements = new RecordStatements(reading.maker());
     Listed listed = listed(row, statements);
     if (name != null) {
       name(listed, row, name);
@@ -62,7 +65,7 @@ final class PartyRows {
     statements.sendTo(reading.statements());
   }
 
-  private Listed listed(OfacRow row, RowStatements statements) {
+  private Listed listed(OfacRow row, RecordStatements statements) {
     PartyKind kind = index.kind(row.entry());
     List<Locator> whole = List.of(row.whole());
     Subject party = new Subject(statements, OfacId.party(row.entry()), kind.schema()).exists(whole);

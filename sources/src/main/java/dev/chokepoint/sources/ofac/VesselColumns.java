@@ -1,7 +1,9 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
-import dev.chokepoint.sources.ofac.remarks.CountryNames;
+import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.reference.CountryNames;
+import dev.chokepoint.sources.reference.UnknownCountries;
 import java.util.List;
 import java.util.Optional;
 

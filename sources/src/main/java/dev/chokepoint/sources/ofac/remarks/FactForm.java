@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac.remarks;
 
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.regex.Pattern;
 
 /// Whether a value has the form that its label asks for.

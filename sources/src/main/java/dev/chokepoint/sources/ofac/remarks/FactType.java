@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac.remarks;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.sources.reference.RuleTable;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac.remarks;
 
+import dev.chokepoint.sources.reference.RuleTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

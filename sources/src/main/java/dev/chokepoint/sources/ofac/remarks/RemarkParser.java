@@ -6,6 +6,7 @@ import dev.chokepoint.sources.ofac.remarks.Remark.NotUnderstood;
 import dev.chokepoint.sources.ofac.remarks.Remark.OtherName;
 import dev.chokepoint.sources.ofac.remarks.Remark.Position;
 import dev.chokepoint.sources.ofac.remarks.Remark.Wallet;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

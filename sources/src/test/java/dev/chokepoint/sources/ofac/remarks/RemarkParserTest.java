@@ -2,6 +2,7 @@ package dev.chokepoint.sources.ofac.remarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chokepoint.evidence.testing.Gen;
 import dev.chokepoint.evidence.testing.Seed;
+import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

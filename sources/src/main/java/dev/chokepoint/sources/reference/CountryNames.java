@@ -1,14 +1,15 @@
-package dev.chokepoint.sources.ofac.remarks;
+package dev.chokepoint.sources.reference;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Countries as OFAC names them, in addresses, flags, nationalities and after numbers.
+/// Countries as publishers of lists name them, in addresses, flags, nationalities and after
+/// numbers.
 ///
 /// The table `countries.csv` gives FollowTheMoney's code: ISO 3166-1 alpha-2, and its own codes for
-/// former and disputed territories. Names that OFAC uses to say nothing (`undetermined`) have no
-/// code.
+/// former and disputed territories. Names that publishers use to say nothing (`undetermined`) have
+/// no code. Each row says whose name it is.
 public final class CountryNames {
 
   private static final String TABLE = "countries.csv";

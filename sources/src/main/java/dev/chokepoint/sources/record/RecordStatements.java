@@ -1,4 +1,4 @@
-package dev.chokepoint.sources.ofac;
+package dev.chokepoint.sources.record;
 
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Locator;
@@ -12,27 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The statements of one row. OFAC repeats itself inside a row (the Title stands in the Remarks
-/// again): one value becomes one statement with all its places.
-final class RowStatements {
+/// The statements of one record. Lists repeat themselves inside a record (OFAC's Title stands in
+/// the Remarks again): one value becomes one statement with all its places.
+public final class RecordStatements {
 
   private final StatementMaker maker;
   private final Map<String, Statement> byId = new LinkedHashMap<>();
 
-  RowStatements(StatementMaker maker) {
+  public RecordStatements(StatementMaker maker) {
     this.maker = maker;
   }
 
-  StatementMaker maker() {
+  public StatementMaker maker() {
     return maker;
   }
 
-  void add(Statement statement) {
-    byId.merge(statement.id(), statement, RowStatements::both);
+  public void add(Statement statement) {
+    byId.merge(statement.id(), statement, RecordStatements::both);
   }
 
   /// Hands all statements on, in the order of their first mention.
-  void sendTo(StatementSink sink) {
+  public void sendTo(StatementSink sink) {
     byId.values().forEach(sink::accept);
   }
 

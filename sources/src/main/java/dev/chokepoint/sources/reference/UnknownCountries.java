@@ -1,4 +1,4 @@
-package dev.chokepoint.sources.ofac;
+package dev.chokepoint.sources.reference;
 
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
@@ -6,16 +6,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Reports names of countries that the table lacks, each once.
-final class UnknownCountries {
+public final class UnknownCountries {
 
   private final ReadIssue.Sink issues;
   private final Set<String> reported = new HashSet<>();
 
-  UnknownCountries(ReadIssue.Sink issues) {
+  public UnknownCountries(ReadIssue.Sink issues) {
     this.issues = issues;
   }
 
-  void report(String name, Locator place) {
+  public void report(String name, Locator place) {
     if (reported.add(name)) {
       issues.accept(ReadIssue.note(place, name, "no country is known by this name; kept as text"));
     }

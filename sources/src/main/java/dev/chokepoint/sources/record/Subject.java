@@ -1,4 +1,4 @@
-package dev.chokepoint.sources.ofac;
+package dev.chokepoint.sources.record;
 
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Locator;
@@ -6,31 +6,32 @@ import dev.chokepoint.evidence.statement.Provenance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An entity that the statements of a row are about.
+/// An entity that the statements of a record are about.
 ///
 /// @param statements takes them
 /// @param id the entity's id
 /// @param schema name of its schema
-record Subject(RowStatements statements, String id, String schema) {
+public record Subject(RecordStatements statements, String id, String schema) {
 
   /// That the entity exists.
-  Subject exists(List<Locator> places) {
+  public Subject exists(List<Locator> places) {
     statements.add(statements.maker().existence(id, schema, provenance(Basis.STATED, places)));
     return this;
   }
 
-  /// What OFAC says, in its own words.
-  void says(String property, String value, List<Locator> places) {
+  /// What the source says, in its own words.
+  public void says(String property, String value, List<Locator> places) {
     says(property, value, null, places);
   }
 
-  /// What OFAC says, where its words were `original`.
-  void says(String property, String value, @Nullable String original, List<Locator> places) {
+  /// What the source says, where its words were `original`.
+  public void says(String property, String value, @Nullable String original, List<Locator> places) {
     add(property, value, original, provenance(Basis.STATED, places));
   }
 
-  /// What follows from what OFAC says.
-  void follows(String property, String value, @Nullable String original, List<Locator> places) {
+  /// What follows from what the source says.
+  public void follows(
+      String property, String value, @Nullable String original, List<Locator> places) {
     add(property, value, original, provenance(Basis.DERIVED, places));
   }
 

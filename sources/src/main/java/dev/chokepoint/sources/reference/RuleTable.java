@@ -1,4 +1,4 @@
-package dev.chokepoint.sources.ofac.remarks;
+package dev.chokepoint.sources.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -1,0 +1,4 @@
+package dev.chokepoint.sources.xml;
+
+/// What stands inside an element.
+public sealed interface XmlNode permits XmlElement, XmlText {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.testing;
+
+import org.jspecify.annotations.NullMarked;

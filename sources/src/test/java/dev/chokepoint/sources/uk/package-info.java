@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.uk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.un;
+
+import org.jspecify.annotations.NullMarked;

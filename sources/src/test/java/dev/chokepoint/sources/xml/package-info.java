@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.xml;
+
+import org.jspecify.annotations.NullMarked;

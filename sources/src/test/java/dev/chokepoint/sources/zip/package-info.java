@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.zip;
+
+import org.jspecify.annotations.NullMarked;
