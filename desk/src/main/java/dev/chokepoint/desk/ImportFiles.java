@@ -2,7 +2,6 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.desk.input.InputPaths;
 import dev.chokepoint.desk.input.PathInput;
-import dev.chokepoint.sources.SourceReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +32,7 @@ public final class ImportFiles {
   /// @throws StoreTrouble if the store can take nothing
   public ImportReport answer(ImportRequest request, ImportProgress progress) throws IOException {
     List<PathInput> inputs = InputPaths.files(request.paths(), desk.data());
-    ImportPlan plan = new ImportPlanner(readers(request.format()), inputs).plan(request.source());
+    ImportPlan plan = new ImportPlanner(ChosenReaders.of(request), inputs).plan(request.source());
     List<ImportAnswer> read = new ArrayList<>();
     List<ImportReport.Failed> failed = new ArrayList<>(plan.failed());
     List<RuntimeException> faults = new ArrayList<>();
@@ -70,22 +69,6 @@ public final class ImportFiles {
         .filter(file -> request.paths().contains(file.path()))
         .map(PathInput::label)
         .toList();
-  }
-
-  private static List<SourceReader> readers(String format) {
-    if (format.equals("auto")) {
-      return Readers.all();
-    }
-    List<SourceReader> asked =
-        Readers.all().stream().filter(r -> r.format().equals(format)).toList();
-    if (asked.isEmpty()) {
-      throw BadRequest.usage(
-          "there is no form \""
-              + format
-              + "\"; there are auto, "
-              + String.join(", ", forms().keySet()));
-    }
-    return asked;
   }
 
   /// Why nothing at all was read. Trouble of the store goes before trouble with files, since no

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param paths files, or folders of files
 /// @param source name of the one source that the files make up; empty to find a name for each
 /// @param format name of a form, or `auto`
+/// @param map a mapping file, or the name of a layout, to read tables through
 /// @param dryRun read and count, and keep nothing
 /// @param title what to call each source, instead of what its reader knows
 /// @param publisher who publishes it
@@ -19,6 +20,7 @@ public record ImportRequest(
     List<Path> paths,
     Optional<String> source,
     String format,
+    Optional<String> map,
     boolean dryRun,
     Optional<String> title,
     Optional<String> publisher,

@@ -9,12 +9,16 @@ import dev.chokepoint.sources.ftm.FtmPackReader;
 import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
 import dev.chokepoint.sources.ftm.FtmStatementsReader;
 import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
+import dev.chokepoint.sources.mapping.Layouts;
+import dev.chokepoint.sources.mapping.MappedTableReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
 import dev.chokepoint.sources.uk.UkOdsReader;
 import dev.chokepoint.sources.un.UnXmlReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The readers that `import` knows, in the order in which they are asked whether a file is theirs.
 final class Readers {
@@ -22,18 +26,23 @@ final class Readers {
   private Readers() {}
 
   static List<SourceReader> all() {
-    return List.of(
-        new FtmEntitiesReader(),
-        new FtmStatementLinesReader(),
-        new FtmStatementsReader(),
-        new OpenSanctionsSimpleReader(),
-        new FtmPackReader(),
-        new OfacCsvReader(),
-        new EuAnnexReader(),
-        new DeniedPersonsReader(),
-        new ComponentTableReader(),
-        new UnXmlReader(),
-        new UkOdsReader());
+    List<SourceReader> readers =
+        new ArrayList<>(
+            List.of(
+                new FtmEntitiesReader(),
+                new FtmStatementLinesReader(),
+                new FtmStatementsReader(),
+                new OpenSanctionsSimpleReader(),
+                new FtmPackReader(),
+                new OfacCsvReader(),
+                new EuAnnexReader(),
+                new DeniedPersonsReader(),
+                new ComponentTableReader(),
+                new UnXmlReader(),
+                new UkOdsReader()));
+    // Last, since they take any table whose header fits.
+    Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
+    return readers;
   }
 
   /// Each form and what it is, in the same order.
@@ -52,6 +61,11 @@ final class Readers {
     forms.put("component-table", "components found in weapons, with the columns of the portal");
     forms.put("un-xml", "UN Security Council consolidated list, XML");
     forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
+    Layouts.all()
+        .forEach(layout ->
+            forms.put(
+                layout.mapping().name(),
+                "table: " + Objects.toString(layout.mapping().title(), "")));
     return forms;
   }
 }

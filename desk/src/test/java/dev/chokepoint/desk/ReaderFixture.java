@@ -133,6 +133,63 @@ record ReaderFixture(
                   + "\"[\"\"uav-shahed-136\"\"]\",unknown,https://example.org/#,,2026-06-13,\n",
               ""),
           new ReaderFixture(
+              "ru-customs-declarations",
+              "declarations.csv",
+              ";",
+              "Номер декларации;Дата;Отправитель;Получатель;ИНН получателя;Страна отправления;"
+                  + "Страна происхождения;Код ТН ВЭД;Описание товара;Вес нетто, кг;Прочее\n",
+              "10000000/010322/#;01.03.2022;PLACEHOLDER FZE;ООО \"ПРИМЕР #\";;ОАЭ;КИТАЙ;8542311000;"
+                  + "МИКРОСХЕМЫ;1 250,50;FCA\n",
+              ""),
+          new ReaderFixture(
+              "customs-declarations-22",
+              "synthetic.csv",
+              ",",
+              "Declaration ID,Date,Office ID,Process Type,Import Type,Import Use,Payment Type,Mode of"
+                  + " Transport,Declarant ID,Importer ID,Seller ID,Courier ID,HS6 Code,Country of"
+                  + " Departure,Country of Origin,Tax Rate,Tax Type,Country of Origin Indicator,Net"
+                  + " Mass,Item Price,Fraud,Critical Fraud\n",
+              "#,2020-01-01,30,B,11,21,11,10,ZZ#,QL#,0V#,,440890,BE,BE,0.0,FEU1,G,108.0,372254.4,0,"
+                  + "0\n",
+              ""),
+          new ReaderFixture(
+              "us-bills-of-lading",
+              "bills.csv",
+              ",",
+              "Bill of Lading Number,Arrival Date,Shipper,Consignee,Notify Party,Vessel,Port of"
+                  + " Lading,Port of Unlading,Weight,Weight Unit\n",
+              "XXXX#,03/31/2023,Placeholder Nº #,Example Inc,,MV PLACEHOLDER,Nowhere,Elsewhere,5,"
+                  + "KG\n",
+              ""),
+          new ReaderFixture(
+              "ftm-economic-activity",
+              "activity.csv",
+              ",",
+              "id,sender,receiver,ccdNumber,vedCode,originCountry\n",
+              "a#,Placeholder Ltd,ООО Пример #,#,8542,CN\n",
+              ""),
+          new ReaderFixture(
+              "ownership",
+              "stakes.csv",
+              ",",
+              "owner,asset,percentage,from,to\n",
+              "Holding Nº #,ООО Пример #,50.1,2019-03,\n",
+              ""),
+          new ReaderFixture(
+              "internal-list",
+              "watch.csv",
+              ",",
+              "name,reason,listed on,alias\n",
+              "ООО Пример #,no end user named,2024-05,Nº #; PH\n",
+              ""),
+          new ReaderFixture(
+              "parties",
+              "parties.csv",
+              ",",
+              "name,country,registration number\n",
+              "ООО Пример #,RU,HRB #\n",
+              ""),
+          new ReaderFixture(
               "un-xml",
               "consolidated.xml",
               "",

@@ -133,6 +133,7 @@ public final class KillTrial {
               List.of(file),
               Optional.of(SOURCE),
               "auto",
+              Optional.empty(),
               false,
               Optional.empty(),
               Optional.empty(),

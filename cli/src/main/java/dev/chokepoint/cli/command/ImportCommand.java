@@ -5,10 +5,14 @@ import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.json.SourceJson;
 import dev.chokepoint.cli.terminal.Progress;
 import dev.chokepoint.cli.text.ImportText;
+import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.ImportFiles;
 import dev.chokepoint.desk.ImportReport;
 import dev.chokepoint.desk.ImportRequest;
+import dev.chokepoint.desk.SuggestMapping;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,9 @@ import picocli.CommandLine.Parameters;
       "  chokepoint import lists/",
       "  chokepoint import sdn.csv alt.csv add.csv sdn_comments.csv --source us_ofac_sdn",
       "  chokepoint import entities.ftm.json.gz --source my_list --publisher \"My office\"",
-      "  chokepoint import statements.csv --source my_list --dry-run"
+      "  chokepoint import statements.csv --source my_list --dry-run",
+      "  chokepoint import orders.csv --suggest-map --out orders.yml",
+      "  chokepoint import orders.csv --map orders.yml --source my_orders"
     })
 final class ImportCommand extends Answer {
 
@@ -56,6 +62,24 @@ final class ImportCommand extends Answer {
       defaultValue = "auto",
       description = "How to read the files (default: ${DEFAULT-VALUE}).")
   private String format = "auto";
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE|LAYOUT",
+      description = "Read tables through a mapping file, or through a layout that ships.")
+  private @Nullable String map;
+
+  @Option(
+      names = "--suggest-map",
+      description =
+          "Write a mapping for the one table given, with the reason of each guess; import nothing.")
+  private boolean suggestMap;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the suggested mapping (default: standard output).")
+  private @Nullable String out;
 
   @Option(names = "--dry-run", description = "Read and count, and keep nothing.")
   private boolean dryRun;
@@ -82,6 +106,13 @@ final class ImportCommand extends Answer {
 
   @Override
   ExitCode answer() throws Exception {
+    if (suggestMap) {
+      return suggest();
+    }
+    if (out != null) {
+      throw BadRequest.usage(
+          "--out belongs to --suggest-map; an import writes into the data directory");
+    }
     ImportReport report;
     try (Desk desk = session().desk();
         Progress progress = new Progress(session().console(), session().surroundings())) {
@@ -97,11 +128,26 @@ final class ImportCommand extends Answer {
     return report.isPartial() ? ExitCode.PARTLY_DONE : ExitCode.DONE;
   }
 
+  private ExitCode suggest() throws IOException {
+    if (map != null) {
+      throw BadRequest.usage("--suggest-map and --map exclude each other");
+    }
+    String text = new SuggestMapping().answer(paths.stream().map(session()::resolve).toList());
+    if (out == null) {
+      text.lines().forEach(session().console()::line);
+    } else {
+      Files.writeString(session().resolve(out), text);
+      session().console().remark("wrote " + out + "; read it before using it with --map");
+    }
+    return ExitCode.DONE;
+  }
+
   private ImportRequest request() {
     return new ImportRequest(
         paths.stream().map(session()::resolve).toList(),
         Optional.ofNullable(source),
         format,
+        Optional.ofNullable(map),
         dryRun,
         Optional.ofNullable(title),
         Optional.ofNullable(publisher),

@@ -37,6 +37,11 @@ public final class Layouts {
     return Bundled.ALL;
   }
 
+  /// Those that a header can tell.
+  public static List<Layout> recognised() {
+    return all().stream().filter(layout -> !layout.mapping().recognise().isEmpty()).toList();
+  }
+
   /// What is made of a table of which nothing is known: a Note a row, with all its cells as
   /// context.
   static Mapping nothing() {

@@ -36,7 +36,7 @@ public final class DelimitedTable implements AutoCloseable {
         layout.delimiter() == null
             ? TableHead.delimiter(file, encoding, layout.headerRow())
             : layout.delimiter();
-    this.in = encoding.lines(file.open());
+    this.in = encoding.lines(file.open(), file.name());
     this.records =
         new DelimitedRecords(in, file.name(), encoding.lineCharset(), delimiter, 0, issues);
     this.columns = columns(layout, issues);

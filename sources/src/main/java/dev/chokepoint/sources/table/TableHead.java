@@ -28,13 +28,14 @@ public record TableHead(TextEncoding encoding, Delimiter delimiter, List<List<St
   /// Reads the head; empty when the file is not text, or has no line.
   public static Optional<TableHead> of(InputFile file) throws IOException {
     TextEncoding encoding;
+    byte[] head;
     try {
       encoding = EncodingDetection.ofHead(file, BYTES).encoding();
+      head = head(file, encoding);
     } catch (UnreadableInput e) {
       // Not text: another reader's file.
       return Optional.empty();
     }
-    byte[] head = head(file, encoding);
     Charset charset = encoding.lineCharset();
     Delimiter delimiter = Delimiter.told(lines(head, charset));
     DelimitedRecords records =
@@ -61,7 +62,7 @@ public record TableHead(TextEncoding encoding, Delimiter delimiter, List<List<St
 
   /// The first bytes; the last line is left out where it is cut off.
   private static byte[] head(InputFile file, TextEncoding encoding) throws IOException {
-    try (InputStream in = encoding.lines(file.open())) {
+    try (InputStream in = encoding.lines(file.open(), file.name())) {
       byte[] head = in.readNBytes(BYTES);
       if (head.length < BYTES) {
         return head;

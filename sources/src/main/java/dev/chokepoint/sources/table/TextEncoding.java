@@ -26,8 +26,10 @@ public record TextEncoding(Charset charset, boolean marked) {
   /// The stream as bytes in which delimiters, quotes and line ends are single ASCII bytes: UTF-16
   /// is rewritten as UTF-8, all else is left as it is. Closing it closes `in`.
   ///
-  /// @throws IOException while reading, if UTF-16 is broken; the message says at which byte
-  InputStream lines(InputStream in) throws IOException {
-    return isUtf16() ? new Utf16Stream(in, charset, marked) : in;
+  /// @param file name of the file
+  /// @throws IOException an [dev.chokepoint.sources.UnreadableInput] while reading, if UTF-16 is
+  ///   broken; it says at which byte
+  InputStream lines(InputStream in, String file) throws IOException {
+    return isUtf16() ? new Utf16Stream(in, file, charset, marked) : in;
   }
 }

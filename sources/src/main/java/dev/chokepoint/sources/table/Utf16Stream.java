@@ -1,5 +1,7 @@
 package dev.chokepoint.sources.table;
 
+import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.UnreadableInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,6 +15,7 @@ final class Utf16Stream extends InputStream {
   private static final int CHUNK = 1 << 13;
 
   private final InputStream in;
+  private final String file;
   private final boolean bigEndian;
   private final byte[] pending = new byte[2];
   private int pendingCount;
@@ -22,8 +25,9 @@ final class Utf16Stream extends InputStream {
   private int next;
   private boolean ended;
 
-  Utf16Stream(InputStream in, Charset charset, boolean marked) throws IOException {
+  Utf16Stream(InputStream in, String file, Charset charset, boolean marked) throws IOException {
     this.in = in;
+    this.file = file;
     this.bigEndian = charset.equals(StandardCharsets.UTF_16BE);
     if (marked) {
       in.skipNBytes(2);
@@ -100,7 +104,8 @@ final class Utf16Stream extends InputStream {
 
   private IOException broken() {
     Arrays.fill(pending, (byte) 0);
-    return new IOException("the text is not UTF-16 before byte " + taken);
+    return new UnreadableInput(
+        Locator.row(file, 0, null), "the text is not UTF-16 before byte " + taken);
   }
 
   @Override
