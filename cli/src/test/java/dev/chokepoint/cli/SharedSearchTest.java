@@ -103,6 +103,7 @@ class SharedSearchTest {
             List.of(path),
             Optional.of(source),
             "auto",
+            Optional.empty(),
             false,
             Optional.empty(),
             Optional.empty(),
