@@ -40,8 +40,17 @@ final class Distance {
         .replace('c', 'k')
         .replace('q', 'k')
         .replace("bv", "v")
-        .replaceAll("[^a-z]|h", "")
-        .replaceAll("(.)\\1+", "$1");
+        .chars()
+        .filter(letter -> letter >= 'a' && letter <= 'z' && letter != 'h')
+        .collect(StringBuilder::new, Distance::append, StringBuilder::append)
+        .toString();
+  }
+
+  /// Appends a letter unless it is the last one again.
+  private static void append(StringBuilder word, int letter) {
+    if (word.isEmpty() || word.charAt(word.length() - 1) != letter) {
+      word.append((char) letter);
+    }
   }
 
   /// Whether no spelling of one is near a spelling of the other.

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The tables of name parts, by country and role, every part with its Latin spellings.
 final class Parts {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   /// Roles whose items are stems and endings, not words.
   private static final Set<String> PIECES = Set.of("t", "x");
@@ -26,6 +29,7 @@ final class Parts {
 
   private final Map<String, Romanisation> romanisations = Romanisation.all();
   private final Map<String, List<NamePart>> parts = new LinkedHashMap<>();
+  private final Map<String, NamePart> made = new HashMap<>();
   private final Map<String, List<String>> raw = new HashMap<>();
 
   private Parts() {}
@@ -68,6 +72,10 @@ final class Parts {
 
   /// Makes a part from how it is written at home, with `=` and its listed spellings or without.
   NamePart part(String country, String item) {
+    return made.computeIfAbsent(country + "/" + item, key -> make(country, item));
+  }
+
+  private NamePart make(String country, String item) {
     int sign = item.indexOf('=');
     if (sign < 0) {
       return derived(country, item);
@@ -115,8 +123,12 @@ final class Parts {
 
   /// The text without marks on its letters.
   static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    if (text.chars().allMatch(letter -> letter < 128)) {
+      return text;
+    }
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .replace("ı", "i")
         .replace("ł", "l")
         .replace("Ł", "L")

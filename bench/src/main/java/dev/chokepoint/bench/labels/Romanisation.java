@@ -42,6 +42,17 @@ final class Romanisation {
     return all;
   }
 
+  /// The table of that name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  static Romanisation named(String name) {
+    Romanisation found = all().get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no romanisation " + name);
+    }
+    return found;
+  }
+
   String name() {
     return name;
   }
