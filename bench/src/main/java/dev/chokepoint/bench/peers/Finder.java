@@ -1,0 +1,14 @@
+package dev.chokepoint.bench.peers;
+
+import dev.chokepoint.bench.labels.LabelledParty;
+import java.util.List;
+
+/// Finds the listed parties that are like a party.
+public interface Finder extends AutoCloseable {
+
+  /// The best hits, the best first, no party twice; at most `limit`.
+  List<Hit> find(LabelledParty query, int limit);
+
+  @Override
+  default void close() {}
+}
