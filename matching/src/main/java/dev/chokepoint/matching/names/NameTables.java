@@ -26,9 +26,7 @@ public final class NameTables {
     TableFile.read("legal-forms.tsv", 3, tables::addLegalForm);
     TableFile.read(GIVEN_NAMES, 4, tables::addGivenNames);
     TableFile.read(
-        "company-words.tsv",
-        2,
-        cells -> tables.commonness.put(cells[0], Double.valueOf(cells[1])));
+        "company-words.tsv", 2, cells -> tables.commonness.put(cells[0], Double.valueOf(cells[1])));
     return tables;
   }
 

@@ -46,15 +46,6 @@ public record NameToken(
 
   NameToken as(TokenRole newRole, @Nullable String newCanonical) {
     return new NameToken(
-        surface,
-        latin,
-        otherForms,
-        newRole,
-        newCanonical,
-        groups,
-        commonness,
-        script,
-        from,
-        to);
+        surface, latin, otherForms, newRole, newCanonical, groups, commonness, script, from, to);
   }
 }

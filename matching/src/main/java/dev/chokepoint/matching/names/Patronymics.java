@@ -9,8 +9,8 @@ public final class Patronymics {
   private static final List<String> ENDINGS =
       List.of(
           "ovich", "evich", "ovych", "evych", "ovic", "evic", "ovitch", "evitch", "owicz", "ewicz",
-          "ovna", "evna", "ivna", "yevna", "ovych", "yovych", "yevich", "ichna", "inichna",
-          "ogly", "oglu", "kyzy", "qizi", "gizi", "uly", "uulu");
+          "ovna", "evna", "ivna", "yevna", "ovych", "yovych", "yevich", "ichna", "inichna", "ogly",
+          "oglu", "kyzy", "qizi", "gizi", "uly", "uulu");
 
   private Patronymics() {}
 
