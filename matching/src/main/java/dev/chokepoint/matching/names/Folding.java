@@ -9,6 +9,7 @@ import com.ibm.icu.text.Normalizer2;
 /// and Arabic kaf and ye, alef with its hats, the barred l. Folding a folded word changes nothing.
 final class Folding {
 
+  private static final String FOLDED_ARABIC = "ابتثجحخدذرزسشصضطظعغفقلمنهوپچژگکی";
   private static final String FORMS = "كيىئؤأإٱةہھےøłđðıəħς";
   private static final String PLAIN = "کیییواااهههیolddiahσ";
 
@@ -17,14 +18,21 @@ final class Folding {
   /// The folded word; empty when it consists of marks alone.
   static String fold(String word) {
     int i = 0;
-    while (i < word.length() && isFoldedAscii(word.charAt(i))) {
+    while (i < word.length() && isFolded(word.charAt(i))) {
       i++;
     }
     return i == word.length() ? word : foldWhole(word);
   }
 
-  private static boolean isFoldedAscii(char c) {
-    return c < 0x80 && !(c >= 'A' && c <= 'Z');
+  /// Whether a character certainly stays as it is: most letters do, and the normalizers are slow.
+  private static boolean isFolded(char c) {
+    if (c < 0x80) {
+      return !(c >= 'A' && c <= 'Z');
+    }
+    if (c < 0x600) {
+      return c >= 'а' && c <= 'я' && c != 'й';
+    }
+    return c < 0x700 ? FOLDED_ARABIC.indexOf(c) >= 0 : c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private static String foldWhole(String word) {
@@ -40,7 +48,7 @@ final class Folding {
 
   private static String once(String word) {
     String decomposed =
-        Normalizer2.getNFDInstance()
+        Normalizer2.getNFKDInstance()
             .normalize(Normalizer2.getNFKCCasefoldInstance().normalize(word));
     StringBuilder letters = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); ) {
@@ -50,7 +58,7 @@ final class Folding {
         letters.appendCodePoint(plain(c));
       }
     }
-    return Normalizer2.getNFCInstance().normalize(letters);
+    return Normalizer2.getNFKCInstance().normalize(letters);
   }
 
   /// The marks that tell ga from ka and pa from ha are no accents.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which given names are one name, from `given-names.tsv`, and which family names of East Asia are
@@ -12,6 +13,21 @@ final class GivenNames {
 
   static final String GIVEN = "given-names.tsv";
   static final String FAMILY = "family-names.tsv";
+
+  /// Groups of men's names that end in a; the others that do are women's.
+  private static final Set<String> FATHERS_IN_A =
+      Set.of(
+          "cosmas",
+          "daniel",
+          "elijah",
+          "gabriel",
+          "lucas",
+          "nicholas",
+          "nikita",
+          "savva",
+          "thomas");
+
+  private static final Set<String> EAST_SLAVIC = Set.of("ru", "uk", "be");
 
   /// @param group its id
   /// @param languages a set of bits, one for each language part of the group that has the form; 0
@@ -22,6 +38,9 @@ final class GivenNames {
 
   private final Map<String, Entry> given = new HashMap<>(8192);
   private final Map<String, Entry> family = new HashMap<>(2048);
+
+  /// What is left of a father's name in a patronymic, for names whose stem is no name itself.
+  private final Map<String, List<String>> fathers = new HashMap<>(512);
 
   /// Family names by their own script: the language, then Latin spellings.
   private final Map<String, List<String>> chinese = new HashMap<>(512);
@@ -44,10 +63,41 @@ final class GivenNames {
       boolean shortForms = words[0].equals("~");
       for (int i = 1; i < words.length; i++) {
         forms.merge(words[i], shortForms ? 0 : language, (a, b) -> a | b);
+        if (EAST_SLAVIC.contains(words[0])) {
+          addFather(words[i], cells[0]);
+        }
       }
       language <<= 1;
     }
     forms.forEach((form, languages) -> add(given, form, new Member(cells[0], languages)));
+  }
+
+  /// Patronymics drop the name's ending (Sergey: Serge-evich, Nikita: Nikit-ich) or the vowel in it
+  /// (Pavel: Pavl-ovich).
+  private void addFather(String name, String group) {
+    if (name.endsWith("a") && !FATHERS_IN_A.contains(group)) {
+      return;
+    }
+    int end = name.length();
+    while (end > 2 && "aoyij".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String stem = name.substring(0, end);
+    addFatherStem(stem, group);
+    addFatherStem(stem.replace("ail", "ayl"), group);
+    if (stem.endsWith("el")) {
+      addFatherStem(stem.substring(0, stem.length() - 2) + "l", group);
+    }
+  }
+
+  private void addFatherStem(String stem, String group) {
+    List<String> known = fathers.getOrDefault(stem, List.of());
+    if (!known.contains(group)) {
+      List<String> more = new ArrayList<>(known);
+      more.add(group);
+      more.sort(null);
+      fathers.put(stem, List.copyOf(more));
+    }
   }
 
   private void addFamily(String[] cells) {
@@ -72,9 +122,16 @@ final class GivenNames {
 
   private static void add(Map<String, Entry> map, String form, Member member) {
     Entry known = map.get(form);
-    List<Member> members = new ArrayList<>(known == null ? List.of() : known.members());
+    if (known == null) {
+      map.put(form, new Entry(List.of(member), List.of(member.group())));
+      return;
+    }
+    List<Member> members = new ArrayList<>(known.members());
     members.add(member);
-    map.put(form, new Entry(members, members.stream().map(Member::group).sorted().toList()));
+    List<String> groups = new ArrayList<>(known.groups());
+    groups.add(member.group());
+    groups.sort(null);
+    map.put(form, new Entry(members, List.copyOf(groups)));
   }
 
   /// The groups of a word, given names first.
@@ -90,6 +147,14 @@ final class GivenNames {
     List<String> both = new ArrayList<>(names.groups());
     both.addAll(families.groups());
     return both;
+  }
+
+  /// The groups of the father's name that a patronymic's stem tells.
+  ///
+  /// @param stem as [Patronymics#stem] gives it
+  List<String> fathers(String stem) {
+    Entry names = given.get(stem);
+    return names == null ? fathers.getOrDefault(stem, List.of()) : names.groups();
   }
 
   boolean isGiven(String latin) {

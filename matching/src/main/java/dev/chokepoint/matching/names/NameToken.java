@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param canonical what it stands for: the id of a legal form, the digits of a number, the full
 ///   word of an abbreviation or of a translated company word, the stem of a patronymic; null when
 ///   the word stands for itself
-/// @param groups ids of the groups of given names it belongs to, most words none
+/// @param groups ids of the groups of given names and East Asian family names it belongs to, of a
+///   patronymic those of the father's name; most words none
 /// @param commonness how little the word tells, from 0 (distinctive) to 1 (in very many names)
 /// @param script what it is written in
 /// @param from where it starts in the raw name, in characters; parts of one word whose characters

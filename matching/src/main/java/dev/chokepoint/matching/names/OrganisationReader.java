@@ -69,20 +69,25 @@ final class OrganisationReader {
     return switch (phrase.where()) {
       case ANY -> true;
       case START -> at == 0 && !whole && !isPlainWord(raw, words.getFirst());
-      case END -> at > 0 && isTail(words, after);
+      case END -> at > 0 && (isTail(words, after) || isDotted(raw, words.get(at)));
       case EDGE ->
           !whole
               && ((at == 0 && !isPlainWord(raw, words.getFirst()))
-                  || (at > 0 && isTail(words, after)));
+                  || (at > 0 && (isTail(words, after) || isDotted(raw, words.get(at)))));
       case INNER -> at > 0 && after < words.size() && isJoin(phrase, words.get(at));
     };
   }
 
-  /// A short form stands before a name in capitals or all small: `SA Nestlé`, but not `Sa Rang`.
+  /// A short form stands before a name in capitals or all small: `SA Nestlé`, but not `Sa Rang`. A
+  /// hyphen makes it a part of the name, as in the registration `YK-AKF`.
   private static boolean isPlainWord(String raw, Word word) {
-    return word.surface().length() <= LONGEST_SHORT_FORM
-        && !word.upper()
-        && Character.isUpperCase(raw.charAt(word.from()));
+    boolean capitalised = !word.upper() && Character.isUpperCase(raw.charAt(word.from()));
+    return word.surface().length() <= LONGEST_SHORT_FORM && (capitalised || word.after() == '-');
+  }
+
+  /// Letters with dots between are a form wherever they stand.
+  private static boolean isDotted(String raw, Word word) {
+    return word.to() - word.from() > word.surface().length() && raw.charAt(word.from() + 1) == '.';
   }
 
   /// A single letter joins words where it is written small, or is the Spanish y.

@@ -25,13 +25,14 @@ final class PersonRoles {
       describe(draft, tables);
     }
     markSuffix(drafts);
-    if (!byPatronymic(names, comma) && comma < 0) {
+    if (!byPatronymic(names, comma, tables) && comma < 0) {
       byCapitals(names);
     }
     if (comma > 0) {
       byComma(names, comma);
+    } else {
+      byKnownGivenNames(names, tables);
     }
-    byKnownGivenNames(names, tables);
   }
 
   /// The name before `ogly` or `kyzy` is the father's.
@@ -72,7 +73,7 @@ final class PersonRoles {
   }
 
   /// In `family given patronymic` and `given patronymic family` the patronymic tells the others.
-  private static boolean byPatronymic(List<Draft> names, int comma) {
+  private static boolean byPatronymic(List<Draft> names, int comma, NameTables tables) {
     int at = patronymicAt(names, comma);
     if (at < 0) {
       return false;
@@ -80,16 +81,30 @@ final class PersonRoles {
     Draft patronymic = names.get(at);
     patronymic.canonical = stem(patronymic);
     patronymic.role = TokenRole.PATRONYMIC;
-    boolean russian = patronymic.canonical != null;
-    if (russian && comma < 0 && names.size() == 3) {
+    patronymic.groups = fathers(patronymic, tables.givenNames());
+    if (comma < 0 && names.size() == 3) {
       Draft given = names.get(at == 2 ? 1 : 0);
       Draft family = names.get(at == 2 ? 0 : 2);
       given.role = given.isName() ? TokenRole.GIVEN : given.role;
       family.role = family.isName() ? TokenRole.FAMILY : family.role;
-    } else if (russian && names.size() == 2 && comma < 0) {
+    } else if (names.size() == 2 && comma < 0) {
       names.get(1 - at).role = TokenRole.GIVEN;
     }
     return true;
+  }
+
+  /// The groups of the father's name, by the main reading or, where no table has that, another.
+  private static List<String> fathers(Draft patronymic, GivenNames names) {
+    List<String> groups = fathers(patronymic.latin, names);
+    for (int i = 0; groups.isEmpty() && i < patronymic.others.size(); i++) {
+      groups = fathers(patronymic.others.get(i), names);
+    }
+    return groups;
+  }
+
+  private static List<String> fathers(String latin, GivenNames names) {
+    String stem = Patronymics.stem(latin);
+    return stem == null ? List.of() : names.fathers(stem);
   }
 
   private static int patronymicAt(List<Draft> names, int comma) {

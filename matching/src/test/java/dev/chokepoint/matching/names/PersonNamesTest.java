@@ -144,4 +144,16 @@ class PersonNamesTest {
     assertThat(token.role()).isEqualTo(TokenRole.PATRONYMIC);
     assertThat(token.canonical()).isEqualTo(stem);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Миколайович, Nikolaevich", "Павлович, Pavlovych", "Євгенович, Evgenievich",
+    "Сергійович, Sergeyevich", "Юріївна, Yurievna", "Олександрович, Aleksandrovich",
+    "Mikhailovich, Михайлович", "Борисович, Borysovych"
+  })
+  void patronymicsOfTwoLanguagesTellOneFather(String left, String right) {
+    NameToken one = read("Ivan " + left + " Petrov").tokens().get(1);
+    NameToken other = read("Ivan " + right + " Petrov").tokens().get(1);
+    assertThat(one.groups()).isNotEmpty().isEqualTo(other.groups());
+  }
 }
