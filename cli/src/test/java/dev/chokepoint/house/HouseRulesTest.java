@@ -37,7 +37,8 @@ class HouseRulesTest {
               "sources", List.of("evidence"),
               "vault", List.of("evidence"),
               "casebook", List.of("evidence"),
-              "desk", List.of("evidence", "sources", "vault", "casebook"),
+              "matching", List.of("evidence"),
+              "desk", List.of("evidence", "sources", "vault", "matching", "casebook"),
               "cli", List.of("desk", "evidence", "casebook")));
 
   private static final int LONGEST_FILE = 500;
