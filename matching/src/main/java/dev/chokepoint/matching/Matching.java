@@ -27,15 +27,24 @@ public final class Matching {
   /// The lowest threshold that may be asked for.
   public static final double LOWEST_THRESHOLD = 0.50;
 
-  private final NameTables tables = NameTables.load();
-  private final Calibration calibration = Calibration.load();
-  private final PartyReader parties;
+  /// Read when first needed, so that a question about something else does not wait for them.
+  private static final class Tables {
+    static final NameTables NAMES = NameTables.load();
+    static final NameReader READER = new NameReader(NAMES);
+    static final Calibration CALIBRATION = Calibration.load();
+  }
+
+  private final Model model;
   private final NamesIndex index;
 
   /// @param model tells persons from companies and ships
   public Matching(Model model) {
-    parties = new PartyReader(model, new NameReader(tables));
-    index = new NamesIndex(parties);
+    this.model = model;
+    this.index = new NamesIndex(this::parties);
+  }
+
+  private PartyReader parties() {
+    return new PartyReader(model, Tables.READER);
   }
 
   /// The index that the vault keeps for [#screener].
@@ -45,7 +54,7 @@ public final class Matching {
 
   /// Analyses an entity.
   public Party analyse(Entity entity) {
-    return parties.read(entity);
+    return parties().read(entity);
   }
 
   /// Analyses what is known of a party that is no entity.
@@ -60,17 +69,17 @@ public final class Matching {
       List<String> dates,
       List<String> countries,
       List<PartyIdentifier> identifiers) {
-    return parties.read(schema, names, dates, countries, identifiers);
+    return parties().read(schema, names, dates, countries, identifiers);
   }
 
   /// Scores pairs of parties. For one thread.
   public Comparison comparison() {
-    return new Comparison(new PartyScorer(tables), calibration);
+    return new Comparison(new PartyScorer(Tables.NAMES), Tables.CALIBRATION);
   }
 
   /// Searches some indexes as one. For one thread.
   public Screener screener(List<NameIndex> indexes) {
-    return new Screener(indexes, new PartyScorer(tables), calibration);
+    return new Screener(indexes, new PartyScorer(Tables.NAMES), Tables.CALIBRATION);
   }
 
   /// Says why two parties score as they do.
@@ -78,6 +87,6 @@ public final class Matching {
   /// @param asked the party that was asked about
   /// @param found the party on the list
   public Explanation explain(Party asked, Party found) {
-    return new Explainer(tables, calibration).explain(asked, found);
+    return new Explainer(Tables.NAMES, Tables.CALIBRATION).explain(asked, found);
   }
 }

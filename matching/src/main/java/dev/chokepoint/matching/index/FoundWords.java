@@ -88,9 +88,11 @@ final class FoundWords {
     bits = new int[words.length];
     Arrays.fill(words, FREE);
     size = 0;
+    // The places are overwritten one by one as they are read.
     for (int i = 0; i < count; i++) {
-      int slot = slot(oldWords[oldSlots[i]]);
-      bits[slot] = oldBits[oldSlots[i]];
+      int old = oldSlots[i];
+      int slot = slot(oldWords[old]);
+      bits[slot] = oldBits[old];
     }
   }
 }

@@ -6,14 +6,16 @@ import dev.chokepoint.matching.score.PartyReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
+import java.util.function.Supplier;
 
 /// The index of names, as the vault keeps it beside each version of a source.
 public final class NamesIndex implements DerivedIndex<NameIndex> {
 
-  private final PartyReader parties;
+  private final Supplier<PartyReader> reader;
 
-  public NamesIndex(PartyReader parties) {
-    this.parties = parties;
+  /// @param reader asked for when an index is built
+  public NamesIndex(Supplier<PartyReader> reader) {
+    this.reader = reader;
   }
 
   @Override
@@ -29,6 +31,7 @@ public final class NamesIndex implements DerivedIndex<NameIndex> {
   @Override
   public Builder builder() {
     NameIndexBuilder index = new NameIndexBuilder();
+    PartyReader parties = reader.get();
     return new Builder() {
       @Override
       public void add(Entity entity) {

@@ -63,6 +63,8 @@ public final class ComparableName {
     return of(name.raw(), name.kind(), all);
   }
 
+  /// A name of which the words are known.
+  ///
   /// @param all every word of the name in order
   public static ComparableName of(String raw, NameKind kind, List<Word> all) {
     List<Word> words = new ArrayList<>(all.size());
