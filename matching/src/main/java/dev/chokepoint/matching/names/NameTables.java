@@ -1,104 +1,187 @@
 package dev.chokepoint.matching.names;
 
+import dev.chokepoint.matching.names.Phrases.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of names: legal forms, given names, company words. Immutable, for several threads.
+/// What is known of names: scripts, legal forms, given names, company words. Immutable once loaded,
+/// for several threads.
 public final class NameTables {
 
-  private static final String GIVEN_NAMES = "given-names.tsv";
+  /// Of common words that the counted list does not have.
+  private static final double UNCOUNTED = 0.4;
 
-  private final Map<String, String> legalForms = new HashMap<>();
-  private final Map<String, String> legalClasses = new HashMap<>();
-  private final Map<String, List<GivenForm>> givenNames = new HashMap<>();
-  private final Map<String, Double> commonness = new HashMap<>();
-
-  private record GivenForm(String group, String language, boolean nickname) {}
+  private final Phrases organisationWords = new Phrases();
+  private final Phrases personWords = new Phrases();
+  private final Phrases thingWords = new Phrases();
+  private final LegalForms legalForms = new LegalForms();
+  private final Numbers numbers = new Numbers();
+  private final Map<String, Double> commonness = new HashMap<>(4096);
+  private final Map<String, Double> personCommonness = new HashMap<>(2048);
+  private final Scripts scripts = Scripts.load();
+  private final GivenNames givenNames = GivenNames.load();
 
   private NameTables() {}
 
-  /// Reads the tables that ship with the room.
+  /// Reads the tables that ship with the room; takes some tens of milliseconds.
   public static NameTables load() {
     NameTables tables = new NameTables();
-    TableFile.read("legal-forms.tsv", 3, tables::addLegalForm);
-    TableFile.read(GIVEN_NAMES, 4, tables::addGivenNames);
-    TableFile.read(
-        "company-words.tsv", 2, cells -> tables.commonness.put(cells[0], Double.valueOf(cells[1])));
+    TableFile.read("legal-forms.tsv", 5, tables::addLegalForm);
+    TableFile.read("company-words.tsv", 3, tables::addCompanyWord);
+    TableFile.read("places.tsv", 2, tables::addPlace);
+    TableFile.read("person-words.tsv", 4, tables::addPersonWord);
+    TableFile.read("thing-words.tsv", 3, tables::addThingWord);
+    TableFile.read("numbers.tsv", 2, cells -> tables.numbers.add(cells[0], cells[1]));
+    TableFile.read("word-commonness.tsv", 3, tables::addCommonness);
     return tables;
   }
 
+  /// Ways of writing, separated by " | ".
+  private static List<String> forms(String cell) {
+    List<String> forms = new ArrayList<>();
+    int from = 0;
+    for (int bar = cell.indexOf(" | "); bar >= 0; bar = cell.indexOf(" | ", from)) {
+      forms.add(cell.substring(from, bar));
+      from = bar + 3;
+    }
+    forms.add(cell.substring(from));
+    return forms;
+  }
+
   private void addLegalForm(String[] cells) {
-    legalClasses.put(cells[0], cells[1]);
-    for (String form : cells[2].split(" ")) {
-      legalForms.put(form, cells[0]);
+    List<String> countries = cells[2].equals("-") ? List.of() : List.of(cells[2].split(","));
+    legalForms.add(cells[0], cells[1], countries);
+    Where where = Where.valueOf(cells[3].toUpperCase(Locale.ROOT));
+    for (String form : forms(cells[4])) {
+      organisationWords.add(form, cells[0], TokenRole.LEGAL_FORM, where);
     }
   }
 
-  private void addGivenNames(String[] cells) {
-    for (String form : cells[3].split(" ")) {
-      givenNames
-          .computeIfAbsent(form, f -> new ArrayList<>(2))
-          .add(new GivenForm(cells[0], cells[1], cells[2].equals("nick")));
+  private void addCompanyWord(String[] cells) {
+    boolean article = cells[1].equals("article");
+    TokenRole role =
+        article ? TokenRole.PARTICLE : TokenRole.valueOf(cells[1].toUpperCase(Locale.ROOT));
+    Where where = role == TokenRole.PARTICLE && !article ? Where.INNER : Where.ANY;
+    for (String form : forms(cells[2])) {
+      organisationWords.add(form, cells[0], role, where);
+    }
+    if (role == TokenRole.GENERIC) {
+      commonness.put(cells[0], UNCOUNTED);
     }
   }
 
-  /// Whether two words are one given name; null when no table says so. Equal words are not asked
-  /// about.
+  private void addPlace(String[] cells) {
+    for (String form : forms(cells[1])) {
+      organisationWords.add(form, cells[0], TokenRole.PLACE, Where.ANY);
+    }
+    commonness.put(cells[0], UNCOUNTED);
+  }
+
+  private void addPersonWord(String[] cells) {
+    TokenRole role = TokenRole.valueOf(cells[1].toUpperCase(Locale.ROOT));
+    Where where = Where.valueOf(cells[2].toUpperCase(Locale.ROOT));
+    for (String form : forms(cells[3])) {
+      personWords.add(form, cells[0], role, where);
+    }
+  }
+
+  private void addThingWord(String[] cells) {
+    TokenRole role = cells[1].equals("prefix") ? TokenRole.VESSEL_PREFIX : TokenRole.GENERIC;
+    for (String form : forms(cells[2])) {
+      boolean prefix = role == TokenRole.VESSEL_PREFIX;
+      thingWords.add(form, cells[0], role, prefix ? Where.START : Where.ANY);
+    }
+  }
+
+  private void addCommonness(String[] cells) {
+    Map<String, Double> counts = cells[0].equals("person") ? personCommonness : commonness;
+    counts.put(cells[1], Double.valueOf(cells[2]));
+  }
+
+  /// Whether two words are one given name, by their main Latin forms or, where no table has those,
+  /// by their other forms; null when no table says so.
   public @Nullable NameRelation sameGivenName(NameToken left, NameToken right) {
-    List<GivenForm> lefts = givenNames.getOrDefault(left.latin(), List.of());
-    List<GivenForm> rights = givenNames.getOrDefault(right.latin(), List.of());
-    NameRelation best = null;
-    for (GivenForm l : lefts) {
-      for (GivenForm r : rights) {
-        if (l.group().equals(r.group())) {
-          NameRelation.Kind kind = kind(l, r);
-          if (best == null || kind.compareTo(best.kind()) < 0) {
-            best = new NameRelation(kind, l.group(), GIVEN_NAMES);
-          }
-        }
+    return givenNames.sameGiven(knownForm(left), knownForm(right));
+  }
+
+  /// Whether two words are one family name of East Asia in different romanisations, such as Wong
+  /// and Wang; null when no table says so.
+  public @Nullable NameRelation sameFamilyName(NameToken left, NameToken right) {
+    return givenNames.sameFamily(knownForm(left), knownForm(right));
+  }
+
+  private String knownForm(NameToken token) {
+    return knownForm(token.latin(), token.otherForms());
+  }
+
+  String knownForm(String latin, List<String> others) {
+    if (others.isEmpty() || givenNames.isGiven(latin) || givenNames.isEastAsianFamily(latin)) {
+      return latin;
+    }
+    for (String other : others) {
+      if (givenNames.isGiven(other)) {
+        return other;
       }
     }
-    return best;
-  }
-
-  private static NameRelation.Kind kind(GivenForm left, GivenForm right) {
-    if (left.nickname() || right.nickname()) {
-      return NameRelation.Kind.NICKNAME;
-    }
-    return left.language().equals(right.language())
-        ? NameRelation.Kind.SPELLING
-        : NameRelation.Kind.TRANSLATION;
+    return latin;
   }
 
   /// How two legal forms stand to each other.
   ///
   /// @param left the canonical value of a token with the role `LEGAL_FORM`
+  /// @param right another
   public LegalFormMatch legalForms(String left, String right) {
-    if (left.equals(right)) {
-      return LegalFormMatch.SAME;
-    }
-    String leftClass = legalClasses.get(left);
-    return leftClass != null && leftClass.equals(legalClasses.get(right))
-        ? LegalFormMatch.EQUIVALENT
-        : LegalFormMatch.DIFFERENT;
+    return legalForms.match(left, right);
+  }
+
+  /// The class of a legal form: `limited`, `stock`, `state`, `nonprofit` ...; null for no legal
+  /// form.
+  public @Nullable String legalFormClass(String form) {
+    return legalForms.type(form);
+  }
+
+  /// Countries that have a legal form, in ISO 3166-1; empty when many do or it is none.
+  public List<String> legalFormCountries(String form) {
+    return legalForms.countries(form);
   }
 
   /// How little a word of an organisation's name tells, from 0 to 1.
-  public double commonness(String latin) {
-    return commonness.getOrDefault(latin, 0.0);
+  ///
+  /// @param meaning the word or what it stands for, see [NameToken#meaning]
+  public double commonness(String meaning) {
+    return commonness.getOrDefault(meaning, 0.0);
   }
 
-  @Nullable String legalForm(String word) {
-    return legalForms.get(word);
+  /// How common a part of persons' names is, from 0 to 1.
+  public double personCommonness(String latin) {
+    return personCommonness.getOrDefault(latin, 0.0);
   }
 
-  List<String> groups(String latin) {
-    List<GivenForm> forms = givenNames.get(latin);
-    return forms == null
-        ? List.of()
-        : forms.stream().map(GivenForm::group).distinct().sorted().toList();
+  Phrases organisationWords() {
+    return organisationWords;
+  }
+
+  Phrases personWords() {
+    return personWords;
+  }
+
+  Phrases thingWords() {
+    return thingWords;
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  Scripts scripts() {
+    return scripts;
+  }
+
+  GivenNames givenNames() {
+    return givenNames;
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param groups ids of the groups of given names it belongs to, most words none
 /// @param commonness how little the word tells, from 0 (distinctive) to 1 (in very many names)
 /// @param script what it is written in
-/// @param from where it starts in the raw name, in characters
+/// @param from where it starts in the raw name, in characters; parts of one word whose characters
+///   do not stand for raw ones one by one share the word's place
 /// @param to where it ends, exclusive
 public record NameToken(
     String surface,
@@ -42,10 +43,5 @@ public record NameToken(
   /// What it stands for, or itself in Latin letters.
   public String meaning() {
     return canonical == null ? latin : canonical;
-  }
-
-  NameToken as(TokenRole newRole, @Nullable String newCanonical) {
-    return new NameToken(
-        surface, latin, otherForms, newRole, newCanonical, groups, commonness, script, from, to);
   }
 }
