@@ -3,7 +3,9 @@ package dev.chokepoint.desk;
 import dev.chokepoint.desk.input.PartyTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,8 @@ public final class ScreenFile {
       throws IOException {
     ScreenName.check(threshold, limit);
     ScreenName screen = new ScreenName(desk);
-    long[] counts = new long[4];
+    Map<ScreenAnswer.Verdict, Long> counts = new EnumMap<>(ScreenAnswer.Verdict.class);
+    long unread = 0;
     long rows = 0;
     try (PartyTable table = PartyTable.open(file)) {
       PartyColumns columns = new PartyColumns(table);
@@ -65,13 +68,22 @@ public final class ScreenFile {
         Row row = row(screen, columns, table.line(), cells, threshold, limit);
         sink.row(row);
         ScreenAnswer answer = row.answer();
-        counts[answer == null ? 3 : answer.verdict().ordinal()]++;
+        if (answer == null) {
+          unread++;
+        } else {
+          counts.merge(answer.verdict(), 1L, Long::sum);
+        }
         if (++rows % PROGRESS_STEP == 0) {
           progress.accept(rows);
         }
       }
     }
-    return new Counts(rows, counts[0], counts[1], counts[2], counts[3]);
+    return new Counts(
+        rows,
+        counts.getOrDefault(ScreenAnswer.Verdict.ON_A_LIST, 0L),
+        counts.getOrDefault(ScreenAnswer.Verdict.POSSIBLE_MATCH, 0L),
+        counts.getOrDefault(ScreenAnswer.Verdict.NO_MATCH, 0L),
+        unread);
   }
 
   private static Row row(

@@ -24,6 +24,8 @@ public final class Explainer {
     this.calibration = calibration;
   }
 
+  /// Why two parties score as they do.
+  ///
   /// @param asked the party that was asked about
   /// @param found the party on the list
   public Explanation explain(Party asked, Party found) {

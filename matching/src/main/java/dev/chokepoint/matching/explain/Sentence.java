@@ -3,6 +3,7 @@ package dev.chokepoint.matching.explain;
 import dev.chokepoint.matching.score.Feature;
 import dev.chokepoint.matching.score.PairReason;
 import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyName;
 import dev.chokepoint.matching.score.PartyScorer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,17 @@ final class Sentence {
 
   String text(List<Explanation.WordPair> words) {
     StringBuilder text = new StringBuilder();
-    String left = account.names().left() == null ? null : account.names().left().name().raw();
-    String right = account.names().right() == null ? null : account.names().right().name().raw();
-    if (left == null || right == null) {
+    PartyName one = account.names().left();
+    PartyName other = account.names().right();
+    if (one == null || other == null) {
       text.append(quoted(first(asked))).append(" and ").append(quoted(first(found)));
       text.append(": the names have nothing in common");
     } else {
+      String left = one.name().raw();
+      String right = other.name().raw();
       text.append(quoted(left)).append(" and ").append(quoted(right)).append(": ");
       text.append(left.equals(right) ? "the names are written alike" : names(words));
-      if (account.names().right().isWeak()) {
+      if (other.isWeak()) {
         text.append("; the list calls this alias a weak one");
       }
     }

@@ -147,9 +147,9 @@ final class AskedName {
     while (true) {
       int next = -1;
       for (int i = 0; i < size; i++) {
-        if ((skipped & 1 << i) == 0
+        if ((skipped & (1 << i)) == 0
             && (next < 0 || cost[i] > cost[next])
-            && bound(skipped | 1 << i) < least - SLACK) {
+            && bound(skipped | (1 << i)) < least - SLACK) {
           next = i;
         }
       }
@@ -172,7 +172,7 @@ final class AskedName {
     double paired = 0;
     double room = 0;
     for (int i = 0; i < size; i++) {
-      if ((had & 1 << i) != 0) {
+      if ((had & (1 << i)) != 0) {
         own += weights[i];
         paired += (weights[i] + Word.HEAVIEST) / 2;
         room += (double) Word.HEAVIEST * parts[i];

@@ -28,7 +28,7 @@ final class FoundWords {
   /// Notes that a word is compared with the query's word at `place`; false if it was already.
   boolean compare(int word, int place) {
     int slot = slot(word);
-    int bit = 1 << place + ACCEPTED_BITS;
+    int bit = 1 << (place + ACCEPTED_BITS);
     if ((bits[slot] & bit) != 0) {
       return false;
     }
@@ -39,7 +39,7 @@ final class FoundWords {
   /// Notes that a word goes with the query's word at `place`; false if that was known.
   boolean accept(int word, int place) {
     int slot = slot(word);
-    if ((bits[slot] & 1 << place) != 0) {
+    if ((bits[slot] & (1 << place)) != 0) {
       return false;
     }
     bits[slot] |= 1 << place;
@@ -48,23 +48,23 @@ final class FoundWords {
 
   /// Which of the query's words a word goes with.
   int accepted(int word) {
-    int slot = word * 0x9E3779B1 >>> 8 & words.length - 1;
+    int slot = ((word * 0x9E3779B1) >>> 8) & (words.length - 1);
     while (words[slot] != FREE) {
       if (words[slot] == word) {
-        return bits[slot] & (1 << ACCEPTED_BITS) - 1;
+        return bits[slot] & ((1 << ACCEPTED_BITS) - 1);
       }
-      slot = slot + 1 & words.length - 1;
+      slot = (slot + 1) & (words.length - 1);
     }
     return 0;
   }
 
   private int slot(int word) {
-    int slot = word * 0x9E3779B1 >>> 8 & words.length - 1;
+    int slot = ((word * 0x9E3779B1) >>> 8) & (words.length - 1);
     while (words[slot] != FREE) {
       if (words[slot] == word) {
         return slot;
       }
-      slot = slot + 1 & words.length - 1;
+      slot = (slot + 1) & (words.length - 1);
     }
     if (size >= words.length / 2) {
       grow();

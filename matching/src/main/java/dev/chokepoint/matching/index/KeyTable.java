@@ -74,7 +74,7 @@ final class KeyTable {
       if (size == entries.length) {
         entries = Arrays.copyOf(entries, Math.addExact(size, size >> 1));
       }
-      entries[size++] = (hash ^ 0x80000000L) << 32 | value & 0xFFFFFFFFL;
+      entries[size++] = ((hash ^ 0x80000000L) << 32) | (value & 0xFFFFFFFFL);
     }
 
     byte[] bytes() {

@@ -20,7 +20,9 @@ import java.util.function.IntConsumer;
 /// an [IllegalArgumentException], which whoever opened the file turns into a word about the file.
 public final class NameIndex {
 
-  private static final NameKind[] KINDS = NameKind.values();
+  static final NameKind[] KINDS = NameKind.values();
+  static final PartyFamily[] FAMILIES = PartyFamily.values();
+
   private static final int WORDS_REMEMBERED = 1 << 15;
   private static final int NAME_FIELDS = 4;
   private static final int ENTITY_FIELDS = 2;
@@ -158,7 +160,7 @@ public final class NameIndex {
   }
 
   PartyFamily familyOf(int entity) {
-    return PartyFamily.at(record(entity).nextByte());
+    return Codes.at(FAMILIES, record(entity).nextByte());
   }
 
   private RecordCursor record(int entity) {
@@ -182,7 +184,7 @@ public final class NameIndex {
     }
     String raw = new RecordCursor(sections[Sections.NAME_TEXTS], text).nextText();
     return new PartyName(
-        NameProperty.at(sort >> 8).property(), ComparableName.of(raw, KINDS[sort & 0xFF], all));
+        Codes.at(NameProperty.ALL, sort >> 8).property(), ComparableName.of(raw, KINDS[sort & 0xFF], all));
   }
 
   /// The id of an entity.
@@ -210,7 +212,7 @@ public final class NameIndex {
 
   private Party party(int entity, List<PartyName> partyNames) {
     RecordCursor record = record(entity);
-    PartyFamily family = PartyFamily.at(record.nextByte());
+    PartyFamily family = Codes.at(FAMILIES, record.nextByte());
     record.nextText();
     String schema = record.nextText();
     List<PartialDate> dates = new ArrayList<>();

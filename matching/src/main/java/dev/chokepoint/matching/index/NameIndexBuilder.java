@@ -69,7 +69,9 @@ public final class NameIndexBuilder {
       searchedNames.add(nameCount);
     }
     names.add(entityCount);
-    names.add(NameProperty.of(partyName.property()).ordinal() << 8 | name.kind().ordinal());
+    names.add(
+        (Codes.of(NameProperty.ALL, NameProperty.of(partyName.property())) << 8)
+            | Codes.of(NameIndex.KINDS, name.kind()));
     names.add(Float.floatToIntBits(name.weight()));
     names.add(nameTexts.size());
     nameTexts.addText(name.raw());
@@ -100,7 +102,7 @@ public final class NameIndexBuilder {
   }
 
   private void record(String id, Party party) {
-    entityRecords.addByte(party.family().ordinal());
+    entityRecords.addByte(Codes.of(NameIndex.FAMILIES, party.family()));
     entityRecords.addText(cut(id));
     entityRecords.addText(party.schema() == null ? "" : party.schema());
     List<PartialDate> dates = party.dates().subList(0, Math.min(255, party.dates().size()));

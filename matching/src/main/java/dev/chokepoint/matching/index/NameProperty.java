@@ -12,7 +12,7 @@ enum NameProperty {
   PREVIOUS_NAME("previousName"),
   ABBREVIATION("abbreviation");
 
-  private static final NameProperty[] ALL = values();
+  static final NameProperty[] ALL = values();
   private static final Map<String, NameProperty> BY_NAME =
       Stream.of(ALL).collect(Collectors.toMap(NameProperty::property, p -> p));
 
@@ -30,7 +30,4 @@ enum NameProperty {
     return BY_NAME.getOrDefault(property, NAME);
   }
 
-  static NameProperty at(int ordinal) {
-    return ALL[ordinal];
-  }
 }

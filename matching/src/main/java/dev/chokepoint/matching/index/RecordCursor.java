@@ -27,7 +27,7 @@ final class RecordCursor {
   }
 
   String nextText() {
-    int length = nextByte() | nextByte() << 8;
+    int length = nextByte() | (nextByte() << 8);
     byte[] bytes = new byte[length];
     MemorySegment.copy(section, ValueLayout.JAVA_BYTE, at, bytes, 0, length);
     at += length;

@@ -79,7 +79,7 @@ public final class Retrieval {
     asked.read(comparable);
     int skipped = asked.skipped(least);
     for (int place = 0; place < asked.size(); place++) {
-      if ((skipped & 1 << place) == 0) {
+      if ((skipped & (1 << place)) == 0) {
         follow(place, name, party, least);
       }
     }

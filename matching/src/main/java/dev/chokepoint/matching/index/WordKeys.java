@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | relation | kept under | looked for under |
 /// |---|---|---|
-/// | same, folded, transliterated, other spelling | each form | each form |
+/// | same | itself | itself |
+/// | folded, transliterated, other spelling | each form | each form |
 /// | same meaning | what it stands for | what it stands for, as form and as meaning |
 /// | same given name | each group | each group |
 /// | misspelling | each form cut in one piece more than differences are accepted | pieces of each form at every place they may have moved to, for every length in reach: of so many pieces one is whole |
@@ -40,7 +41,8 @@ final class WordKeys {
 
   /// Keys to keep a word under.
   static void kept(Word word, Sink sink) {
-    if (word.latin().isEmpty()) {
+    // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
+    if (!word.latin().equals(word.surface())) {
       sink.accept(KeyHash.of(FORM, word.surface()));
     }
     boolean digits = hasDigit(word);
@@ -88,7 +90,8 @@ final class WordKeys {
 
   /// Keys to look for a word under; some may come twice.
   static void asked(Word word, Sink sink) {
-    if (word.latin().isEmpty()) {
+    // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
+    if (!word.latin().equals(word.surface())) {
       sink.accept(KeyHash.of(FORM, word.surface()));
     }
     boolean digits = hasDigit(word);

@@ -17,8 +17,8 @@ final class WordRecord {
   private WordRecord() {}
 
   static void write(Word word, ByteColumn out) {
-    out.addByte(word.role().ordinal());
-    out.addByte(word.script().ordinal());
+    out.addByte(Codes.of(ROLES, word.role()));
+    out.addByte(Codes.of(SCRIPTS, word.script()));
     out.addInt(Float.floatToIntBits(word.commonness()));
     out.addText(word.surface());
     out.addText(word.latin());
@@ -35,8 +35,8 @@ final class WordRecord {
   }
 
   static Word read(RecordCursor in) {
-    TokenRole role = ROLES[in.nextByte()];
-    NameScript script = SCRIPTS[in.nextByte()];
+    TokenRole role = Codes.at(ROLES, in.nextByte());
+    NameScript script = Codes.at(SCRIPTS, in.nextByte());
     float commonness = Float.intBitsToFloat(in.nextInt());
     String surface = in.nextText();
     String latin = in.nextText();

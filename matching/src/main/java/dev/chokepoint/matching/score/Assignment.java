@@ -46,7 +46,7 @@ final class Assignment {
       result[row] = -1;
       for (int column = 0; column < columns; column++) {
         if (value[row][column] > 0) {
-          if (result[row] >= 0 || (taken & 1 << column) != 0) {
+          if (result[row] >= 0 || (taken & (1 << column)) != 0) {
             return false;
           }
           result[row] = column;

@@ -41,7 +41,7 @@ final class CheckDigits {
   }
 
   private static boolean ogrn(String value) {
-    if (!digits(value) || value.length() != 13 && value.length() != 15) {
+    if (!digits(value) || (value.length() != 13 && value.length() != 15)) {
       return false;
     }
     int last = value.length() - 1;

@@ -16,8 +16,6 @@ public enum PartyFamily {
   VEHICLE,
   OTHER;
 
-  private static final PartyFamily[] ALL = values();
-
   /// The family of a schema; `ANY` for null.
   public static PartyFamily of(Model model, @Nullable String schema) {
     if (schema == null || schema.equals("Thing") || model.schema(schema) == null) {
@@ -39,16 +37,6 @@ public enum PartyFamily {
       return AIRCRAFT;
     }
     return model.isA(schema, "Vehicle") ? VEHICLE : OTHER;
-  }
-
-  /// The family at that place, for those that keep it as a number.
-  ///
-  /// @throws IllegalArgumentException if there is none
-  public static PartyFamily at(int ordinal) {
-    if (ordinal < 0 || ordinal >= ALL.length) {
-      throw new IllegalArgumentException("there is no family " + ordinal);
-    }
-    return ALL[ordinal];
   }
 
   /// Whether one party can be of both.

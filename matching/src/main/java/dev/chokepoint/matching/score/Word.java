@@ -199,7 +199,7 @@ public final class Word {
 
   @Override
   public int hashCode() {
-    return (surface.hashCode() * 31 + latin.hashCode()) * 31 + role.ordinal();
+    return (surface.hashCode() * 31 + latin.hashCode()) * 31 + role.name().hashCode();
   }
 
   @Override

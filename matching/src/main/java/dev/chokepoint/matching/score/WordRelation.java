@@ -12,7 +12,6 @@ public final class WordRelation {
 
   private static final int DISTANCE_BITS = 3;
   private static final int DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
-  private static final PairReason[] REASONS = PairReason.values();
 
   private static final double PER_LETTER = 0.75;
   private static final double FIRST_LETTER = 0.06;
@@ -110,11 +109,11 @@ public final class WordRelation {
   }
 
   private static int code(PairReason reason, int distance) {
-    return reason.ordinal() << DISTANCE_BITS | distance;
+    return (reason.code() << DISTANCE_BITS) | distance;
   }
 
   public static PairReason reason(int relation) {
-    return REASONS[relation >> DISTANCE_BITS];
+    return PairReason.of(relation >> DISTANCE_BITS);
   }
 
   /// How many letters differ; 0 where that is not the reason.
@@ -142,8 +141,8 @@ public final class WordRelation {
 
   private static boolean sameRole(TokenRole left, TokenRole right) {
     boolean swapped =
-        left == TokenRole.GIVEN && right == TokenRole.FAMILY
-            || left == TokenRole.FAMILY && right == TokenRole.GIVEN;
+        (left == TokenRole.GIVEN && right == TokenRole.FAMILY)
+            || (left == TokenRole.FAMILY && right == TokenRole.GIVEN);
     return !swapped;
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is looked up in the index is exactly what scoring every party would give.
 class RetrievalTest {
 
-  private static final int PARTIES = 600;
-  private static final int QUERIES = 250;
+  private static final int PARTIES = 300;
+  private static final int QUERIES = 60;
 
   private final PartyScorer scorer = new PartyScorer(NameWorld.TABLES);
 

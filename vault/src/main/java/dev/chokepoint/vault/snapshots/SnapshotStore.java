@@ -48,6 +48,8 @@ public final class SnapshotStore {
     this(data, model, clock, settings, files, List.of());
   }
 
+  /// A store that keeps derived indexes beside each version of a source.
+  ///
   /// @param data the data directory; need not exist
   /// @param model by which entities are assembled
   /// @param clock dates snapshots
