@@ -44,7 +44,10 @@ final class AskedName {
         freeMask |= 1 << i;
       }
       int place = i;
-      WordKeys.asked(word, hash -> index.wordsUnder(hash, id -> compare(word, place, id)));
+      WordKeys.asked(
+          word,
+          hash -> index.wordsUnder(hash, id -> compare(word, place, id)),
+          hash -> index.wordsUnder(hash, id -> compareLetters(word, place, id)));
     }
     for (int i = 0; i + 1 < size; i++) {
       together(name.word(i).latin(), name.word(i + 1).latin(), i);
@@ -57,6 +60,12 @@ final class AskedName {
   private void compare(Word word, int place, int id) {
     if (found.compare(id, place) && WordRelation.of(word, index.word(id)) != 0) {
       accept(id, place);
+    }
+  }
+
+  private void compareLetters(Word word, int place, int id) {
+    if (word.mayBeMisspelled(index.word(id))) {
+      compare(word, place, id);
     }
   }
 

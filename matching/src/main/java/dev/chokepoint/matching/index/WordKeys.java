@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// | folded, transliterated, other spelling | each form | each form |
 /// | same meaning | what it stands for | what it stands for, as form and as meaning |
 /// | same given name | each group | each group |
-/// | misspelling | each form cut in one piece more than differences are accepted | pieces of each form at every place they may have moved to, for every length in reach: of so many pieces one is whole |
-/// | swapped letters | each form | each form with each two neighbours swapped |
+/// | misspelling of a short word | each form with each letter left out | the same |
+/// | misspelling of a long word | each form cut in one piece more than differences are accepted | pieces of each form at every place they may have moved to, for every length in reach: of so many pieces one is whole |
 /// | sound | its sound | its sound |
 /// | initial kept | its letter | the first letter |
 /// | initial asked | - | not looked for: counts as found in every name |
 ///
-/// The misspelling rule is the partition scheme of Li, Deng, Wang and Feng (Pass-Join, PVLDB 5,
+/// The rule for long words is the partition scheme of Li, Deng, Wang and Feng (Pass-Join, PVLDB 5,
 /// 2011).
 final class WordKeys {
 
@@ -30,6 +30,11 @@ final class WordKeys {
   private static final char GROUP = '@';
   private static final char SOUND = '#';
   private static final char PIECE = '%';
+  private static final char SHORTENED = '-';
+
+  /// Of two words the shorter of which has fewer letters only one difference is accepted, so the
+  /// longer has no more than these.
+  private static final int LONGEST_SHORT = 8;
 
   private WordKeys() {}
 
@@ -51,6 +56,7 @@ final class WordKeys {
       if (!form.isEmpty()) {
         sink.accept(KeyHash.of(FORM, form));
         if (!digits) {
+          shortened(form, sink);
           keptPieces(form, sink);
         }
       }
@@ -64,10 +70,10 @@ final class WordKeys {
   }
 
   private static void keptPieces(String form, Sink sink) {
-    int pieces = EditDistance.accepted(form.length()) + 1;
-    if (pieces == 1) {
+    if (form.length() < LONGEST_SHORT) {
       return;
     }
+    int pieces = EditDistance.accepted(form.length()) + 1;
     for (int piece = 0; piece < pieces; piece++) {
       int from = start(form.length(), pieces, piece);
       int to = start(form.length(), pieces, piece + 1);
@@ -89,7 +95,10 @@ final class WordKeys {
   }
 
   /// Keys to look for a word under; some may come twice.
-  static void asked(Word word, Sink sink) {
+  ///
+  /// @param sink takes all other keys
+  /// @param pieces takes those of parts of words, under which only misspellings need be looked for
+  static void asked(Word word, Sink sink, Sink pieces) {
     // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
     if (!word.latin().equals(word.surface())) {
       sink.accept(KeyHash.of(FORM, word.surface()));
@@ -100,8 +109,8 @@ final class WordKeys {
       if (!form.isEmpty()) {
         sink.accept(KeyHash.of(FORM, form));
         if (!digits) {
-          askedPieces(form, sink);
-          swapped(form, sink);
+          shortened(form, pieces);
+          askedPieces(form, pieces);
         }
       }
     }
@@ -119,9 +128,12 @@ final class WordKeys {
 
   private static void askedPieces(String form, Sink sink) {
     int length = form.length();
+    if (length < LONGEST_SHORT) {
+      return;
+    }
     int reach = EditDistance.accepted(length);
-    // A longer word is compared by what the shorter one accepts, so no other can be further off.
-    for (int other = Math.max(4, length - EditDistance.LARGEST); other <= length + reach; other++) {
+    int shortest = Math.max(LONGEST_SHORT, length - EditDistance.LARGEST);
+    for (int other = shortest; other <= length + reach; other++) {
       int accepted = EditDistance.accepted(Math.min(other, length));
       if (Math.abs(other - length) <= accepted) {
         int pieces = EditDistance.accepted(other) + 1;
@@ -143,24 +155,19 @@ final class WordKeys {
     }
   }
 
-  private static void swapped(String form, Sink sink) {
-    if (EditDistance.accepted(form.length()) == 0) {
+  /// A short word itself, and with each letter left out in turn. Two words of which one letter
+  /// differs, is missing or is swapped with the next have one of these in common.
+  private static void shortened(String form, Sink sink) {
+    if (form.length() < EditDistance.SHORTEST || form.length() > LONGEST_SHORT) {
       return;
     }
-    char[] letters = form.toCharArray();
-    for (int i = 0; i + 1 < letters.length; i++) {
-      if (letters[i] != letters[i + 1]) {
-        swap(letters, i);
-        sink.accept(KeyHash.of(FORM, String.valueOf(letters)));
-        swap(letters, i);
-      }
+    sink.accept(KeyHash.of(SHORTENED, form));
+    StringBuilder rest = new StringBuilder(form);
+    for (int i = 0; i < form.length(); i++) {
+      rest.deleteCharAt(i);
+      sink.accept(KeyHash.of(SHORTENED, rest));
+      rest.insert(i, form.charAt(i));
     }
-  }
-
-  private static void swap(char[] letters, int i) {
-    char kept = letters[i];
-    letters[i] = letters[i + 1];
-    letters[i + 1] = kept;
   }
 
   private static void groups(Word word, Sink sink) {

@@ -8,15 +8,40 @@ public final class EditDistance {
   /// The largest distance ever accepted.
   public static final int LARGEST = 3;
 
+  /// No difference is accepted between shorter words.
+  public static final int SHORTEST = 4;
+
+  private static final int ONE_UNDER = 8;
+  private static final int TWO_UNDER = 14;
+
   private EditDistance() {}
 
   /// How many differences are accepted between words the shorter of which has that many letters:
   /// none under 4, one under 8, two under 14, then three.
   public static int accepted(int shorter) {
-    if (shorter < 4) {
+    if (shorter < SHORTEST) {
       return 0;
     }
-    return shorter < 8 ? 1 : shorter < 14 ? 2 : LARGEST;
+    return shorter < ONE_UNDER ? 1 : shorter < TWO_UNDER ? 2 : LARGEST;
+  }
+
+  /// Which letters a word has, one bit each; other signs share a bit.
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+    }
+    return letters;
+  }
+
+  /// Whether words with these letters may be misspellings of each other: an exchanged letter changes
+  /// two bits at the most.
+  static boolean possible(int leftLetters, String left, int rightLetters, String right) {
+    int most = accepted(Math.min(left.length(), right.length()));
+    return most > 0
+        && Math.abs(left.length() - right.length()) <= most
+        && Integer.bitCount(leftLetters ^ rightLetters) <= 2 * most;
   }
 
   /// The distance if it is accepted for words of these lengths and not 0; else -1.

@@ -24,6 +24,7 @@ public final class Word {
   private final float commonness;
   private final float weight;
   private final String sound;
+  private final int[] letters;
   private final boolean digits;
   private final boolean joined;
 
@@ -70,6 +71,10 @@ public final class Word {
     this.commonness = commonness;
     this.weight = weight;
     this.sound = SoundKey.of(latin);
+    this.letters = new int[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      letters[i] = EditDistance.letters(forms[i]);
+    }
     this.digits = latin.chars().anyMatch(c -> c >= '0' && c <= '9');
     this.joined = joined;
   }
@@ -128,6 +133,27 @@ public final class Word {
   /// A Latin form; the first is [#latin].
   public String form(int i) {
     return forms[i];
+  }
+
+  /// Which letters a form has: see [EditDistance#letters].
+  int letters(int i) {
+    return letters[i];
+  }
+
+  /// Whether some form of one word may be a misspelling of some form of the other; quick, and never
+  /// false where it is.
+  public boolean mayBeMisspelled(Word other) {
+    if (digits || other.digits) {
+      return false;
+    }
+    for (int i = 0; i < forms.length; i++) {
+      for (int j = 0; j < other.forms.length; j++) {
+        if (EditDistance.possible(letters[i], forms[i], other.letters[j], other.forms[j])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   public TokenRole role() {

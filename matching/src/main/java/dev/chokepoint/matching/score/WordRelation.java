@@ -99,7 +99,10 @@ public final class WordRelation {
     int least = -1;
     for (int i = 0; i < left.forms(); i++) {
       for (int j = 0; j < right.forms(); j++) {
-        int distance = EditDistance.misspelling(left.form(i), right.form(j));
+        int distance =
+            EditDistance.possible(left.letters(i), left.form(i), right.letters(j), right.form(j))
+                ? EditDistance.misspelling(left.form(i), right.form(j))
+                : -1;
         if (distance > 0 && (least < 0 || distance < least)) {
           least = distance;
         }
