@@ -58,8 +58,7 @@ public final class ComparePairs {
     String schemaColumn = request.schemaColumn();
     int schema = schemaColumn == null ? -1 : table.requiredColumn(schemaColumn);
     if (table.column(SCORE) >= 0) {
-      throw BadRequest.usage(
-          table.name() + " has a column " + SCORE + " already; rename it first");
+      throw BadRequest.usage(table.name() + " has a column " + SCORE + " already; rename it first");
     }
     List<String> header = new ArrayList<>(table.header());
     header.add(SCORE);

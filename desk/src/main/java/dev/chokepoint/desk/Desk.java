@@ -28,14 +28,9 @@ public final class Desk implements AutoCloseable {
     this.data = data;
     this.clock = clock;
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
-    this.store = 
+    this.store =
         new SnapshotStore(
-            data,
-            Model.bundled(),
-            clock,
-            settings,
-            new DiskFiles(),
-            List.of(matching.index()));
+            data, Model.bundled(), clock, settings, new DiskFiles(), List.of(matching.index()));
   }
 
   Path data() {

@@ -48,9 +48,7 @@ final class PartyColumns {
     name = first(plain, NAME);
     if (name < 0) {
       throw BadRequest.usage(
-          table.name()
-              + " has no column called name; it has "
-              + String.join(", ", table.header()));
+          table.name() + " has no column called name; it has " + String.join(", ", table.header()));
     }
     schema = first(plain, SCHEMA);
     for (int i = 0; i < plain.size(); i++) {

@@ -29,6 +29,8 @@ public record PartyQuery(
     identifiers = List.copyOf(identifiers);
   }
 
+  /// Made ready for comparing.
+  ///
   /// @throws BadRequest if a part of it cannot be read
   Party analysed(Matching matching, Model model) {
     if (name.isBlank()) {
@@ -60,8 +62,7 @@ public record PartyQuery(
   private static String date(String text) {
     return PartialDate.parse(text.strip())
         .orElseThrow(() ->
-            BadRequest.usage(
-                "\"" + text + "\" is no date; write 1975, 1975-03 or 1975-03-04"))
+            BadRequest.usage("\"" + text + "\" is no date; write 1975, 1975-03 or 1975-03-04"))
         .text();
   }
 

@@ -53,8 +53,7 @@ public final class ScreenFile {
   /// @param limit how many matches of a row to explain
   /// @param progress told now and then how many rows were screened
   /// @throws BadRequest if the file cannot be read or has no column of names
-  public Counts answer(
-      Path file, double threshold, int limit, Sink sink, LongConsumer progress)
+  public Counts answer(Path file, double threshold, int limit, Sink sink, LongConsumer progress)
       throws IOException {
     ScreenName.check(threshold, limit);
     ScreenName screen = new ScreenName(desk);
@@ -94,8 +93,7 @@ public final class ScreenFile {
       double threshold,
       int limit) {
     try {
-      return new Row(
-          line, cells, screen.answer(columns.query(cells), threshold, limit), null);
+      return new Row(line, cells, screen.answer(columns.query(cells), threshold, limit), null);
     } catch (BadRequest e) {
       if (e.kind() != BadRequest.Kind.USAGE) {
         throw e;

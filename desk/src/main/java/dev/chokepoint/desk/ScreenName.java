@@ -45,7 +45,8 @@ public final class ScreenName {
     this.desk = desk;
   }
 
-  /// Every party of the lists that scores at least `threshold`, the first `limit` of them explained.
+  /// Every party of the lists that scores at least `threshold`, the first `limit` of them
+  /// explained.
   ///
   /// @throws BadRequest if a part of the question cannot be read, or is out of bounds
   public ScreenAnswer answer(PartyQuery query, double threshold, int limit) {
@@ -106,8 +107,7 @@ public final class ScreenName {
       }
       matches.add(match(open, asked, same));
     }
-    return new ScreenAnswer(
-        query, threshold, verdict(matches), matches, byId.size(), open.lists());
+    return new ScreenAnswer(query, threshold, verdict(matches), matches, byId.size(), open.lists());
   }
 
   /// A file that was changed since it was published reads as numbers that do not fit.

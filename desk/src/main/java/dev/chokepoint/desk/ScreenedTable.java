@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Screened rows as CSV: every column that was read, then `verdict`, `score`, `matches`, `match_id`,
-/// `match_name`, `match_sources` and `reason` of the best match.
+/// Screened rows as CSV: every column that was read, then `verdict`, `score`, `matches`,
+/// `match_id`, `match_name`, `match_sources` and `reason` of the best match.
 public final class ScreenedTable implements ScreenFile.Sink, Closeable {
 
   private static final List<String> ADDED =
-      List.of(
-          "verdict", "score", "matches", "match_id", "match_name", "match_sources", "reason");
+      List.of("verdict", "score", "matches", "match_id", "match_name", "match_sources", "reason");
 
   private final CsvWriter writer;
 

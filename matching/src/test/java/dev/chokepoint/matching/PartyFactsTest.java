@@ -79,8 +79,7 @@ class PartyFactsTest {
   @Test
   void aPersonIsNoCompany() {
     Party company =
-        MATCHING.analyse(
-            "Company", List.of("Timur Shagivaleev"), List.of(), List.of(), List.of());
+        MATCHING.analyse("Company", List.of("Timur Shagivaleev"), List.of(), List.of(), List.of());
     Party entity =
         MATCHING.analyse(
             "LegalEntity", List.of("Timur Shagivaleev"), List.of(), List.of(), List.of());
@@ -112,8 +111,7 @@ class PartyFactsTest {
         .contains("Timur Nailevich Shagivaleyev", "SHAGIVALEEV, Timur Ivanovich")
         .contains("nailevich", "ivanovich")
         .contains("date differs (1980-03-04, 1981-03-04)");
-    double sum =
-        explanation.features().stream().mapToDouble(Feature::contribution).sum();
+    double sum = explanation.features().stream().mapToDouble(Feature::contribution).sum();
     assertThat(explanation.score()).isEqualTo(comparison.score(asked, found));
     assertThat(sum).isCloseTo(explanation.score(), org.assertj.core.data.Offset.offset(1e-9));
     assertThat(explanation.settle()).contains("a tax or identity number");

@@ -48,7 +48,10 @@ final class ScreenCommand extends Answer {
   @Parameters(arity = "0..*", paramLabel = "NAME", description = "The party's name.")
   private List<String> words = List.of();
 
-  @Option(names = "--schema", paramLabel = "S", description = "What it is: Person, Company, Vessel ...")
+  @Option(
+      names = "--schema",
+      paramLabel = "S",
+      description = "What it is: Person, Company, Vessel ...")
   private @Nullable String schema;
 
   @Option(names = "--country", paramLabel = "CODE", description = "Its country; may be repeated.")
@@ -144,8 +147,8 @@ final class ScreenCommand extends Answer {
     return code(counts.onAList() > 0, counts.possible() > 0, counts.unread() > 0);
   }
 
-  private ScreenFile.Counts screen(
-      Desk desk, Path parties, ScreenFile.Sink sink, Progress progress) throws IOException {
+  private ScreenFile.Counts screen(Desk desk, Path parties, ScreenFile.Sink sink, Progress progress)
+      throws IOException {
     return new ScreenFile(desk).answer(parties, threshold, limit, sink, progress::counted);
   }
 

@@ -58,8 +58,7 @@ public final class ScreenText {
                   + Numbers.grouped(answer.total())
                   + " shown; --limit shows more"));
     }
-    lines.addAll(
-        Paragraph.wrap("Searched: " + lists(answer) + ".", look.width(), "", "  "));
+    lines.addAll(Paragraph.wrap("Searched: " + lists(answer) + ".", look.width(), "", "  "));
     lines.add("A match is a lead, not a finding of law.");
     return lines;
   }
@@ -69,8 +68,7 @@ public final class ScreenText {
     String verdict =
         switch (match.verdict()) {
           case ON_A_LIST -> paint.listed(paint.glyph("■", "[LISTED]") + " ON A LIST");
-          case POSSIBLE_MATCH ->
-              paint.attention(paint.glyph("◇", "[CHECK]") + " POSSIBLE MATCH");
+          case POSSIBLE_MATCH -> paint.attention(paint.glyph("◇", "[CHECK]") + " POSSIBLE MATCH");
           case NO_MATCH -> paint.glyph("○", "[NONE]") + " NO MATCH";
         };
     String countries =
@@ -93,8 +91,7 @@ public final class ScreenText {
             + match.id()
             + (match.topics().isEmpty() ? "" : ", topics " + String.join(", ", match.topics())));
     lines.addAll(
-        Paragraph.wrap(
-            "why: " + match.explanation().sentence(), look.width(), "  ", "       "));
+        Paragraph.wrap("why: " + match.explanation().sentence(), look.width(), "  ", "       "));
     lines.addAll(Paragraph.wrap(match.explanation().settle(), look.width(), "  ", "  "));
     lines.add("");
     return lines;

@@ -85,7 +85,7 @@ public final class PartyTable implements Closeable {
     boolean quoted = false;
     for (int read = 0; read < HEADER_LIMIT - 1; read++) {
       int c = in.read();
-      if (c < 0 || c == '\n' && !quoted) {
+      if (c < 0 || (c == '\n' && !quoted)) {
         break;
       }
       quoted ^= c == '"';

@@ -184,7 +184,8 @@ public final class NameIndex {
     }
     String raw = new RecordCursor(sections[Sections.NAME_TEXTS], text).nextText();
     return new PartyName(
-        Codes.at(NameProperty.ALL, sort >> 8).property(), ComparableName.of(raw, KINDS[sort & 0xFF], all));
+        Codes.at(NameProperty.ALL, sort >> 8).property(),
+        ComparableName.of(raw, KINDS[sort & 0xFF], all));
   }
 
   /// The id of an entity.

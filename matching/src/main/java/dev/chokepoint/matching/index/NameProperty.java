@@ -29,5 +29,4 @@ enum NameProperty {
   static NameProperty of(String property) {
     return BY_NAME.getOrDefault(property, NAME);
   }
-
 }

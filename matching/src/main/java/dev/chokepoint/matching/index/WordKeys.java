@@ -46,7 +46,8 @@ final class WordKeys {
 
   /// Keys to keep a word under.
   static void kept(Word word, Sink sink) {
-    // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
+    // A word may read otherwise by what stands beside it, and one without Latin letters has only
+    // this.
     if (!word.latin().equals(word.surface())) {
       sink.accept(KeyHash.of(FORM, word.surface()));
     }
@@ -99,7 +100,8 @@ final class WordKeys {
   /// @param sink takes all other keys
   /// @param pieces takes those of parts of words, under which only misspellings need be looked for
   static void asked(Word word, Sink sink, Sink pieces) {
-    // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
+    // A word may read otherwise by what stands beside it, and one without Latin letters has only
+    // this.
     if (!word.latin().equals(word.surface())) {
       sink.accept(KeyHash.of(FORM, word.surface()));
     }

@@ -35,8 +35,8 @@ public final class EditDistance {
     return letters;
   }
 
-  /// Whether words with these letters may be misspellings of each other: an exchanged letter changes
-  /// two bits at the most.
+  /// Whether words with these letters may be misspellings of each other: an exchanged letter
+  /// changes two bits at the most.
   static boolean possible(int leftLetters, String left, int rightLetters, String right) {
     int most = accepted(Math.min(left.length(), right.length()));
     return most > 0

@@ -2,8 +2,8 @@ package dev.chokepoint.matching.score;
 
 /// How a Latin word sounds, roughly: consonants stand, every run of vowels and the glides and
 /// breaths that follow one becomes a single mark, doubled consonants become one, a silent final `e`
-/// goes; letters and pairs of letters that romanisations use for one sound become one. So `drake` and
-/// `dreyk` are `dr*k`, `oje` and `owj` are `*j`, `qods` and `ghods` are `k*ds`.
+/// goes; letters and pairs of letters that romanisations use for one sound become one. So `drake`
+/// and `dreyk` are `dr*k`, `oje` and `owj` are `*j`, `qods` and `ghods` are `k*ds`.
 ///
 /// Words whose key has fewer than two signs, or that have digits, have no key.
 final class SoundKey {

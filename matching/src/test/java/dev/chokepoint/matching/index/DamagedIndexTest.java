@@ -86,8 +86,7 @@ class DamagedIndexTest {
         changed[random.nextInt(400, changed.length)] = (byte) random.nextInt();
       }
       try {
-        Retrieval retrieval =
-            new Retrieval(INDEX.open(MemorySegment.ofArray(changed)), scorer);
+        Retrieval retrieval = new Retrieval(INDEX.open(MemorySegment.ofArray(changed)), scorer);
         for (int query = 0; query < 5; query++) {
           assertThat(retrieval.find(world.party(), 0.7)).isNotNull();
         }

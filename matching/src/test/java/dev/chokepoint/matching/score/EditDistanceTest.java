@@ -28,32 +28,36 @@ class EditDistanceTest {
 
   @Test
   void agreesWithTheTextbook() {
-    Seed.forAll(3_000, gen -> {
-      StringBuilder left = new StringBuilder();
-      int length = gen.between(3, 18);
-      for (int i = 0; i < length; i++) {
-        left.append((char) ('a' + gen.between(0, 3)));
-      }
-      StringBuilder right = new StringBuilder(left);
-      int changes = gen.between(1, 5);
-      for (int i = 0; i < changes; i++) {
-        int at = gen.between(0, right.length());
-        switch (gen.between(0, 3)) {
-          case 0 -> right.deleteCharAt(at).append('c');
-          case 1 -> right.insert(at, (char) ('a' + gen.between(0, 3)));
-          default -> right.setCharAt(at, (char) ('a' + gen.between(0, 3)));
-        }
-      }
-      String one = left.toString();
-      String other = right.toString();
-      int most = EditDistance.accepted(Math.min(one.length(), other.length()));
-      int textbook = textbook(one, other);
-      int expected = textbook == 0 || textbook > most ? -1 : textbook;
-      if (most > 0 && swap(one, other)) {
-        expected = 1;
-      }
-      assertThat(EditDistance.misspelling(one, other)).as("%s %s", one, other).isEqualTo(expected);
-    });
+    Seed.forAll(
+        3_000,
+        gen -> {
+          StringBuilder left = new StringBuilder();
+          int length = gen.between(3, 18);
+          for (int i = 0; i < length; i++) {
+            left.append((char) ('a' + gen.between(0, 3)));
+          }
+          StringBuilder right = new StringBuilder(left);
+          int changes = gen.between(1, 5);
+          for (int i = 0; i < changes; i++) {
+            int at = gen.between(0, right.length());
+            switch (gen.between(0, 3)) {
+              case 0 -> right.deleteCharAt(at).append('c');
+              case 1 -> right.insert(at, (char) ('a' + gen.between(0, 3)));
+              default -> right.setCharAt(at, (char) ('a' + gen.between(0, 3)));
+            }
+          }
+          String one = left.toString();
+          String other = right.toString();
+          int most = EditDistance.accepted(Math.min(one.length(), other.length()));
+          int textbook = textbook(one, other);
+          int expected = textbook == 0 || textbook > most ? -1 : textbook;
+          if (most > 0 && swap(one, other)) {
+            expected = 1;
+          }
+          assertThat(EditDistance.misspelling(one, other))
+              .as("%s %s", one, other)
+              .isEqualTo(expected);
+        });
   }
 
   private static boolean swap(String left, String right) {

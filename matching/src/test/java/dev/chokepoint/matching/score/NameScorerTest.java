@@ -23,44 +23,51 @@ class NameScorerTest {
 
   @Test
   void isTheSameBothWaysAndBetweenNothingAndOne() {
-    Seed.forAll(4_000, gen -> {
-      NameWorld world = new NameWorld(new SplittableRandom(gen.between(0, Integer.MAX_VALUE)));
-      NameKind kind = gen.oneOf(java.util.List.of(NameKind.PERSON, NameKind.ORGANISATION));
-      String schema = kind == NameKind.PERSON ? "Person" : "Company";
-      ComparableName left = name(gen.chance(0.2) ? gen.text() : world.name(schema), kind);
-      ComparableName right = name(gen.chance(0.2) ? gen.text() : world.name(schema), kind);
-      double score = scorer.score(left, right);
-      assertThat(score).as("%s / %s", left, right).isBetween(0.0, 1.0);
-      assertThat(scorer.score(right, left)).as("%s / %s", left, right).isEqualTo(score);
-      assertThat(scorer.align(left, right).score()).isEqualTo(score);
-      if (!left.raw().equals(right.raw())) {
-        assertThat(score).isLessThan(1);
-      }
-    });
+    Seed.forAll(
+        4_000,
+        gen -> {
+          NameWorld world = new NameWorld(new SplittableRandom(gen.between(0, Integer.MAX_VALUE)));
+          NameKind kind = gen.oneOf(java.util.List.of(NameKind.PERSON, NameKind.ORGANISATION));
+          String schema = kind == NameKind.PERSON ? "Person" : "Company";
+          ComparableName left = name(gen.chance(0.2) ? gen.text() : world.name(schema), kind);
+          ComparableName right = name(gen.chance(0.2) ? gen.text() : world.name(schema), kind);
+          double score = scorer.score(left, right);
+          assertThat(score).as("%s / %s", left, right).isBetween(0.0, 1.0);
+          assertThat(scorer.score(right, left)).as("%s / %s", left, right).isEqualTo(score);
+          assertThat(scorer.align(left, right).score()).isEqualTo(score);
+          if (!left.raw().equals(right.raw())) {
+            assertThat(score).isLessThan(1);
+          }
+        });
   }
 
   @Test
   void aNameIsItself() {
-    Seed.forAll(500, gen -> {
-      ComparableName name = name(gen.text(), NameKind.ANY);
-      assertThat(scorer.score(name, name)).isEqualTo(name.size() == 0 ? 0 : 1);
-    });
+    Seed.forAll(
+        500,
+        gen -> {
+          ComparableName name = name(gen.text(), NameKind.ANY);
+          assertThat(scorer.score(name, name)).isEqualTo(name.size() == 0 ? 0 : 1);
+        });
   }
 
   /// Taking weight from what agrees never raises the score: what the index relies on.
   @Test
   void wholenessFallsWithWhatOnlyOneNameHas() {
-    Seed.forAll(20_000, gen -> {
-      double paired = gen.between(1, 600) / 100.0;
-      double left = gen.between(0, 400) / 100.0;
-      double right = gen.between(0, 400) / 100.0;
-      double more = gen.between(0, 200) / 100.0;
-      double score = ScoreRules.wholeness(paired, left, right);
-      assertThat(score).isEqualTo(ScoreRules.wholeness(paired, right, left));
-      assertThat(ScoreRules.wholeness(paired, left + more, right)).isLessThanOrEqualTo(score + 1e-12);
-      assertThat(ScoreRules.wholeness(paired + more, left, right))
-          .isGreaterThanOrEqualTo(score - 1e-12);
-    });
+    Seed.forAll(
+        20_000,
+        gen -> {
+          double paired = gen.between(1, 600) / 100.0;
+          double left = gen.between(0, 400) / 100.0;
+          double right = gen.between(0, 400) / 100.0;
+          double more = gen.between(0, 200) / 100.0;
+          double score = ScoreRules.wholeness(paired, left, right);
+          assertThat(score).isEqualTo(ScoreRules.wholeness(paired, right, left));
+          assertThat(ScoreRules.wholeness(paired, left + more, right))
+              .isLessThanOrEqualTo(score + 1e-12);
+          assertThat(ScoreRules.wholeness(paired + more, left, right))
+              .isGreaterThanOrEqualTo(score - 1e-12);
+        });
   }
 
   @Test

@@ -82,8 +82,8 @@ public final class Snapshot implements EntitySource, AutoCloseable {
         .toList();
   }
 
-  /// A derived index of every source's current version, by name of the source, sorted. They serve as
-  /// long as the snapshot is open.
+  /// A derived index of every source's current version, by name of the source, sorted. They serve
+  /// as long as the snapshot is open.
   ///
   /// @throws VaultException NOT_FOUND if a source was imported without such an index, DAMAGED if a
   ///   file is not one
@@ -93,7 +93,8 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     return open;
   }
 
-  /// What is wrong with the files of the current versions; empty when nothing is. Reads all of them.
+  /// What is wrong with the files of the current versions; empty when nothing is. Reads all of
+  /// them.
   public List<String> damage() {
     return segments.current().values().stream().flatMap(s -> s.damage().stream()).toList();
   }

@@ -93,8 +93,7 @@ public final class SnapshotStore {
       throws IOException {
     return imports.run(
         source,
-        work ->
-            new SourceImport(work, files, model, latinForms, indexes, settings.groupingBytes()),
+        work -> new SourceImport(work, files, model, latinForms, indexes, settings.groupingBytes()),
         producer);
   }
 

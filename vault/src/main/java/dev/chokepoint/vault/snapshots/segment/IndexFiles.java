@@ -48,8 +48,7 @@ public final class IndexFiles {
     void write(Path folder) throws IOException {
       for (int i = 0; i < builders.size(); i++) {
         Path file = folder.resolve(indexes.get(i).fileName());
-        try (OutputStream out =
-            new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
           builders.get(i).writeTo(out);
         }
       }

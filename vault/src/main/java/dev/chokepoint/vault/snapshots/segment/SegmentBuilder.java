@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Builds the files of a segment in a scratch folder: statements, derived indexes and the cutting of
-/// words on the calling thread, the full-text index on a second one, which halves the time.
+/// Builds the files of a segment in a scratch folder: statements, derived indexes and the cutting
+/// of words on the calling thread, the full-text index on a second one, which halves the time.
 public final class SegmentBuilder {
 
   private final Model model;
