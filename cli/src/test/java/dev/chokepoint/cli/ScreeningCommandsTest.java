@@ -74,10 +74,12 @@ class ScreeningCommandsTest {
   void aTableKeepsItsColumnsAndTellsOfEachRow() throws IOException {
     Files.writeString(
         home.resolve("parties.csv"),
-        "order;Party Name;country;date_of_birth\n"
-            + "1;Qods Aviation Industries;ir;\n"
-            + "2;Ordinary Bakery;;\n"
-            + "3;Somebody;;no date\n");
+        """
+        order;Party Name;country;date_of_birth
+        1;Qods Aviation Industries;ir;
+        2;Ordinary Bakery;;
+        3;Somebody;;no date
+        """);
     Run screened = run("screen", "--file", "parties.csv", "--out", "screened.csv");
     assertThat(screened.code()).isEqualTo(ExitCode.PARTLY_DONE.code());
     List<String> lines = Files.readAllLines(home.resolve("screened.csv"));
@@ -93,10 +95,12 @@ class ScreeningCommandsTest {
   void compareAddsAScoreAndKeepsTheRest() throws IOException {
     Files.writeString(
         home.resolve("pairs.csv"),
-        "id,ours,theirs,kind,note\n"
-            + "a,DRAKE,DREYK,Company,\"x, y\"\n"
-            + "b,Fund III,Fund IV,Company,\n"
-            + "c,,Fund IV,Company,\n");
+        """
+        id,ours,theirs,kind,note
+        a,DRAKE,DREYK,Company,"x, y"
+        b,Fund III,Fund IV,Company,
+        c,,Fund IV,Company,
+        """);
     Run scored =
         run(
             "compare",
