@@ -12,7 +12,9 @@ public enum ExitCode {
   VERIFICATION_FAILED(6, "verification failed: a stored file is damaged or missing"),
   STORE_BUSY(7, "the store is in use by another import"),
   PARTLY_DONE(
-      8, "partly done: some records, files or sources were left out; the answer says which");
+      8, "partly done: some records, files or sources were left out; the answer says which"),
+  ON_A_LIST(10, "screen --fail-on: a party is on a list"),
+  NEEDS_A_PERSON(11, "screen --fail-on check: a possible match needs a person");
 
   private final int code;
   private final String meaning;

@@ -15,12 +15,19 @@ public final class Progress implements ImportProgress, AutoCloseable {
   private final Console console;
   private final Clock clock;
   private final boolean terminal;
+  private final String things;
   private Instant started;
   private Instant said;
   private boolean drawn;
   private String doing = "reading";
 
   public Progress(Console console, Surroundings surroundings) {
+    this(console, surroundings, "statements");
+  }
+
+  /// @param things what is counted
+  public Progress(Console console, Surroundings surroundings, String things) {
+    this.things = things;
     this.console = console;
     this.clock = surroundings.clock();
     this.terminal = surroundings.terminal();
@@ -37,11 +44,16 @@ public final class Progress implements ImportProgress, AutoCloseable {
   /// Takes note of how many statements were read so far.
   @Override
   public void statements(long count) {
+    counted(count);
+  }
+
+  /// Takes note of how many things were read so far.
+  public void counted(long count) {
     if (isTime()) {
       long seconds = Math.max(1, Duration.between(started, said).toSeconds());
       say(
           String.format(
-              Locale.ROOT, "%s: %,d statements, %,d a second", doing, count, count / seconds));
+              Locale.ROOT, "%s: %,d %s, %,d a second", doing, count, things, count / seconds));
     }
   }
 

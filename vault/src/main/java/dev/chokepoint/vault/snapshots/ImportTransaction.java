@@ -6,6 +6,7 @@ import dev.chokepoint.vault.archive.ArchiveReader;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.HeldLock;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
@@ -29,6 +30,7 @@ final class ImportTransaction {
   private final DataDirectory directory;
   private final ManifestShelf shelf;
   private final Publication publication;
+  private final IndexFiles indexes;
   private final Clock clock;
   private final int keep;
 
@@ -37,6 +39,7 @@ final class ImportTransaction {
       VaultFiles files,
       ManifestShelf shelf,
       Publication publication,
+      IndexFiles indexes,
       Clock clock,
       int keep) {
     this.layout = layout;
@@ -44,6 +47,7 @@ final class ImportTransaction {
     this.directory = new DataDirectory(layout, files);
     this.shelf = shelf;
     this.publication = publication;
+    this.indexes = indexes;
     this.clock = clock;
     this.keep = keep;
   }
@@ -57,7 +61,8 @@ final class ImportTransaction {
       SegmentDescription current = base.descriptions().get(source.name());
       if (current != null
           && source.readsTheSameAs(current.version().source())
-          && canBeSearched(base, source.name())) {
+          && canBeSearched(base, source.name())
+          && indexes.complete(current)) {
         return new ImportResult.Unchanged(current.version());
       }
       Path work = layout.staging().resolve("import-" + ProcessHandle.current().pid());

@@ -1,0 +1,147 @@
+package dev.chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.jr.ob.JSON;
+
+/// `screen` and `compare`, run as a user runs them.
+class ScreeningCommandsTest {
+
+  private static final Path EXAMPLES = Path.of("../docs/examples/ofac-2021");
+
+  @TempDir Path home;
+
+  /// What a command did.
+  private record Run(int code, String out, String err) {}
+
+  private Run run(String... arguments) {
+    FakeSurroundings machine = new FakeSurroundings(home);
+    int code = new CommandLineProgram(machine.surroundings()).run(arguments);
+    return new Run(code, machine.out(), machine.err());
+  }
+
+  @BeforeEach
+  void importTheExample() throws IOException {
+    Path ofac = Files.createDirectory(home.resolve("ofac"));
+    for (String name : List.of("sdn.csv", "alt.csv", "add.csv")) {
+      Files.copy(EXAMPLES.resolve(name), ofac.resolve(name));
+    }
+    run("import", "ofac", "--source", "us_ofac_sdn");
+  }
+
+  @Test
+  void aPartyIsFoundByAMisspelledAliasWithTheReason() throws IOException {
+    Map<String, Object> answer =
+        JSON.std.mapFrom(run("screen", "Gods Aviation Industries", "--json").out());
+    Map<?, ?> match =
+        (Map<?, ?>) ((List<?>) Objects.requireNonNull(answer.get("matches"))).getFirst();
+    assertThat(match.get("id")).isEqualTo("ofac-16418");
+    assertThat(String.valueOf(match.get("why")))
+        .contains("Gods Aviation Industries", "AVIATION INDUSTRIES");
+    assertThat((List<?>) match.get("words")).hasSizeGreaterThan(2);
+    assertThat((List<?>) answer.get("lists")).hasSize(1);
+  }
+
+  @Test
+  void noMatchNamesTheListsAndIsNoClearance() {
+    Run found = run("screen", "Ordinary Bakery of Nowhere");
+    assertThat(found.code()).isZero();
+    assertThat(found.out())
+        .contains("NO MATCH", "us_ofac_sdn version 1", "This is not a clearance.");
+  }
+
+  @Test
+  void failOnTellsWhatWasFoundByTheExitCode() {
+    assertThat(run("screen", "QODS AVIATION INDUSTRIES").code()).isZero();
+    assertThat(run("screen", "QODS AVIATION INDUSTRIES", "--fail-on", "stop").code())
+        .isEqualTo(ExitCode.ON_A_LIST.code());
+    assertThat(run("screen", "Qods Avation", "--fail-on", "check").code())
+        .isEqualTo(ExitCode.NEEDS_A_PERSON.code());
+    assertThat(run("screen", "Ordinary Bakery of Nowhere", "--fail-on", "check").code()).isZero();
+  }
+
+  @Test
+  void aTableKeepsItsColumnsAndTellsOfEachRow() throws IOException {
+    Files.writeString(
+        home.resolve("parties.csv"),
+        """
+        order;Party Name;country;date_of_birth
+        1;Qods Aviation Industries;ir;
+        2;Ordinary Bakery;;
+        3;Somebody;;no date
+        """);
+    Run screened = run("screen", "--file", "parties.csv", "--out", "screened.csv");
+    assertThat(screened.code()).isEqualTo(ExitCode.PARTLY_DONE.code());
+    List<String> lines = Files.readAllLines(home.resolve("screened.csv"));
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "order,Party Name,country,date_of_birth,verdict,score,matches,match_id,match_name,match_sources,reason");
+    assertThat(lines.get(1)).contains("1,Qods Aviation Industries,ir,", "ofac-16418");
+    assertThat(lines.get(2)).startsWith("2,Ordinary Bakery,,,no_match,");
+    assertThat(lines.get(3)).startsWith("3,Somebody,,no date,could_not_read,").contains("no date");
+  }
+
+  @Test
+  void compareAddsAScoreAndKeepsTheRest() throws IOException {
+    Files.writeString(
+        home.resolve("pairs.csv"),
+        """
+        id,ours,theirs,kind,note
+        a,DRAKE,DREYK,Company,"x, y"
+        b,Fund III,Fund IV,Company,
+        c,,Fund IV,Company,
+        """);
+    Run scored =
+        run(
+            "compare",
+            "--file",
+            "pairs.csv",
+            "--left",
+            "ours",
+            "--right",
+            "theirs",
+            "--schema-column",
+            "kind");
+    assertThat(scored.code()).isZero();
+    List<String> lines = scored.out().lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.getFirst()).isEqualTo("id,ours,theirs,kind,note,score");
+    assertThat(lines.get(1)).startsWith("a,DRAKE,DREYK,Company,\"x, y\",0.7");
+    assertThat(lines.get(2)).startsWith("b,Fund III,Fund IV,Company,,0.5");
+    assertThat(lines.get(3)).isEqualTo("c,,Fund IV,Company,,");
+  }
+
+  @Test
+  void aDamagedIndexIsRefusedByItsName() throws IOException {
+    Path index;
+    try (Stream<Path> files = Files.walk(home)) {
+      index = files.filter(f -> f.toString().endsWith("names.1.index")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(index);
+    bytes[20] ^= 1;
+    Files.write(index, bytes);
+    Run refused = run("screen", "Qods Aviation");
+    assertThat(refused.code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
+    assertThat(refused.err()).contains("names.1.index", "damaged");
+  }
+
+  @Test
+  void whatCannotBeAskedIsSaid() {
+    assertThat(run("screen").code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("screen", "X", "--threshold", "0.2").code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("screen", "X", "--schema", "Robot").err()).contains("there is no schema Robot");
+    assertThat(run("screen", "X", "--birth-date", "soon").err()).contains("is no date");
+    assertThat(run("compare", "--file", "no.csv", "--left", "a", "--right", "b").code())
+        .isEqualTo(ExitCode.UNREADABLE_INPUT.code());
+  }
+}
