@@ -11,7 +11,9 @@ public enum ExitCode {
   SOURCE_UNREACHABLE(5, "a source could not be reached or read; the last good version is kept"),
   VERIFICATION_FAILED(6, "verification failed: a stored file is damaged or missing"),
   STORE_BUSY(7, "the store is in use by another import"),
-  PARTLY_DONE(8, "partly done: some records were rejected, see the rejects file");
+  PARTLY_DONE(8, "partly done: some records were rejected, see the rejects file"),
+  ON_A_LIST(10, "screen --fail-on: a party is on a list"),
+  NEEDS_A_PERSON(11, "screen --fail-on check: a possible match needs a person");
 
   private final int code;
   private final String meaning;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /// The layout of the house and the habits that keep it, checked on the code itself.
 class HouseRulesTest {
 
-  /// Which rooms a room may use. The command line prints records of the evidence and casebook rooms
+  /// Which rooms a room may use. The command line prints records of the evidence, matching and casebook rooms
   /// that the desk hands it, so it knows their types, but never where they are kept.
   private static final Map<String, List<String>> ROOMS =
       new TreeMap<>(
@@ -36,8 +36,9 @@ class HouseRulesTest {
               "sources", List.of("evidence"),
               "vault", List.of("evidence"),
               "casebook", List.of("evidence"),
-              "desk", List.of("evidence", "sources", "vault", "casebook"),
-              "cli", List.of("desk", "evidence", "casebook")));
+              "matching", List.of("evidence"),
+              "desk", List.of("evidence", "sources", "vault", "matching", "casebook"),
+              "cli", List.of("desk", "evidence", "matching", "casebook")));
 
   private static final int LONGEST_FILE = 500;
   private static final String EMPTY_NAMES = ".*(Manager|Helper|Utils?|Impl|Common|Misc)";

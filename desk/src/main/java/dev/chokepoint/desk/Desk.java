@@ -1,6 +1,7 @@
 package dev.chokepoint.desk;
 
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.matching.Matching;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.snapshots.Snapshot;
@@ -8,6 +9,7 @@ import dev.chokepoint.vault.snapshots.SnapshotStore;
 import dev.chokepoint.vault.snapshots.StoreSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What every question needs: the model, the data directory, the clock. A snapshot is opened when
@@ -16,6 +18,7 @@ public final class Desk implements AutoCloseable {
 
   private final Path data;
   private final Clock clock;
+  private final Matching matching = new Matching(Model.bundled());
   private final SnapshotStore store;
   private @Nullable Snapshot snapshot;
 
@@ -25,7 +28,14 @@ public final class Desk implements AutoCloseable {
     this.data = data;
     this.clock = clock;
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
-    this.store = new SnapshotStore(data, Model.bundled(), clock, settings, new DiskFiles());
+    this.store = 
+        new SnapshotStore(
+            data,
+            Model.bundled(),
+            clock,
+            settings,
+            new DiskFiles(),
+            List.of(matching.index()));
   }
 
   Path data() {
@@ -38,6 +48,10 @@ public final class Desk implements AutoCloseable {
 
   Model model() {
     return Model.bundled();
+  }
+
+  Matching matching() {
+    return matching;
   }
 
   SnapshotStore store() {

@@ -20,6 +20,8 @@ public final class Commands {
                 .addSubcommand(new SourceRemoveCommand(session)))
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new ShowCommand(session))
+        .addSubcommand(new ScreenCommand(session))
+        .addSubcommand(new CompareCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new DoctorCommand(session))
         .addSubcommand(

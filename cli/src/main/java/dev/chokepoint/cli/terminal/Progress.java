@@ -14,11 +14,18 @@ public final class Progress implements AutoCloseable {
   private final Console console;
   private final Clock clock;
   private final boolean terminal;
+  private final String things;
   private final Instant started;
   private Instant said;
   private boolean drawn;
 
   public Progress(Console console, Surroundings surroundings) {
+    this(console, surroundings, "statements");
+  }
+
+  /// @param things what is counted
+  public Progress(Console console, Surroundings surroundings, String things) {
+    this.things = things;
     this.console = console;
     this.clock = surroundings.clock();
     this.terminal = surroundings.terminal();
@@ -28,6 +35,11 @@ public final class Progress implements AutoCloseable {
 
   /// Takes note of how many statements were read so far.
   public void statements(long count) {
+    counted(count);
+  }
+
+  /// Takes note of how many things were read so far.
+  public void counted(long count) {
     Instant now = clock.instant();
     if (Duration.between(said, now).compareTo(terminal ? REDRAW : REPEAT) < 0) {
       return;
@@ -35,7 +47,7 @@ public final class Progress implements AutoCloseable {
     said = now;
     long seconds = Math.max(1, Duration.between(started, now).toSeconds());
     String line =
-        String.format(Locale.ROOT, "reading: %,d statements, %,d a second", count, count / seconds);
+        String.format(Locale.ROOT, "reading: %,d %s, %,d a second", count, things, count / seconds);
     if (terminal) {
       console.redraw(line);
       drawn = true;

@@ -5,6 +5,7 @@ import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.HeldLock;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
@@ -27,6 +28,7 @@ final class ImportTransaction {
   private final DataDirectory directory;
   private final ManifestShelf shelf;
   private final Publication publication;
+  private final IndexFiles indexes;
   private final Clock clock;
   private final int keep;
 
@@ -35,6 +37,7 @@ final class ImportTransaction {
       VaultFiles files,
       ManifestShelf shelf,
       Publication publication,
+      IndexFiles indexes,
       Clock clock,
       int keep) {
     this.layout = layout;
@@ -42,6 +45,7 @@ final class ImportTransaction {
     this.directory = new DataDirectory(layout, files);
     this.shelf = shelf;
     this.publication = publication;
+    this.indexes = indexes;
     this.clock = clock;
     this.keep = keep;
   }
@@ -53,7 +57,9 @@ final class ImportTransaction {
     try (HeldLock _ = lock("import of " + source.name())) {
       ManifestShelf.Standing base = base();
       SegmentDescription current = base.descriptions().get(source.name());
-      if (current != null && source.readsTheSameAs(current.version().source())) {
+      if (current != null
+          && source.readsTheSameAs(current.version().source())
+          && indexes.complete(current)) {
         return new ImportResult.Unchanged(current.version());
       }
       Path work = layout.staging().resolve("import-" + ProcessHandle.current().pid());

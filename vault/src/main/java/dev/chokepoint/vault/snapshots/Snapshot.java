@@ -2,6 +2,7 @@ package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.entity.EntitySource;
+import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.vault.VaultError;
@@ -19,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
@@ -77,6 +80,22 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     return segments.current().values().stream()
         .map(segment -> segment.description().version())
         .toList();
+  }
+
+  /// A derived index of every source's current version, by name of the source, sorted. They serve as
+  /// long as the snapshot is open.
+  ///
+  /// @throws VaultException NOT_FOUND if a source was imported without such an index, DAMAGED if a
+  ///   file is not one
+  public <T> Map<String, T> indexes(DerivedIndex<T> wanted) {
+    Map<String, T> open = new LinkedHashMap<>();
+    segments.current().forEach((source, segment) -> open.put(source, segment.index(wanted)));
+    return open;
+  }
+
+  /// What is wrong with the files of the current versions; empty when nothing is. Reads all of them.
+  public List<String> damage() {
+    return segments.current().values().stream().flatMap(s -> s.damage().stream()).toList();
   }
 
   /// Every kept version of a source, newest first.

@@ -1,10 +1,13 @@
 package dev.chokepoint.vault.snapshots;
 
+import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
+import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
 import dev.chokepoint.vault.snapshots.text.LatinForms;
 import java.io.IOException;
@@ -32,6 +35,7 @@ public final class SnapshotStore {
   private final DataDirectory directory;
   private final ManifestShelf shelf;
   private final Leases leases;
+  private final IndexFiles indexes;
   private final ImportTransaction imports;
   private final LatinForms latinForms = new LatinForms();
 
@@ -41,6 +45,23 @@ public final class SnapshotStore {
   /// @param files through which everything is written
   public SnapshotStore(
       Path data, Model model, Clock clock, StoreSettings settings, VaultFiles files) {
+    this(data, model, clock, settings, files, List.of());
+  }
+
+  /// A store that keeps derived indexes beside each version of a source.
+  ///
+  /// @param data the data directory; need not exist
+  /// @param model by which entities are assembled
+  /// @param clock dates snapshots
+  /// @param files through which everything is written
+  /// @param derived indexes that are built for every version of a source
+  public SnapshotStore(
+      Path data,
+      Model model,
+      Clock clock,
+      StoreSettings settings,
+      VaultFiles files,
+      List<DerivedIndex<?>> derived) {
     this.layout = new Layout(data);
     this.files = files;
     this.model = model;
@@ -48,9 +69,11 @@ public final class SnapshotStore {
     this.directory = new DataDirectory(layout, files);
     this.shelf = new ManifestShelf(layout, files);
     this.leases = new Leases(layout.leases(), files);
+    this.indexes = new IndexFiles(derived);
     Publication publication = new Publication(layout, files, shelf, leases, clock);
     this.imports =
-        new ImportTransaction(layout, files, shelf, publication, clock, settings.keptVersions());
+        new ImportTransaction(
+            layout, files, shelf, publication, indexes, clock, settings.keptVersions());
   }
 
   /// A store on the machine's own disk with the usual settings.
@@ -70,7 +93,8 @@ public final class SnapshotStore {
       throws IOException {
     return imports.run(
         source,
-        work -> new SourceImport(work, files, model, latinForms, settings.groupingBytes()),
+        work ->
+            new SourceImport(work, files, model, latinForms, indexes, settings.groupingBytes()),
         producer);
   }
 
@@ -131,8 +155,10 @@ public final class SnapshotStore {
       List<String> faults = new ArrayList<>(snapshot.warnings());
       for (Manifest.Segment segment : snapshot.manifest().segments()) {
         try {
-          new SegmentCheck(files)
-              .complete(layout.segment(segment.folder()), shelf.description(segment));
+          Path folder = layout.segment(segment.folder());
+          SegmentDescription description = shelf.description(segment);
+          new SegmentCheck(files).complete(folder, description);
+          indexes.verify(folder, description);
         } catch (VaultException e) {
           faults.add(e.getMessage());
         }

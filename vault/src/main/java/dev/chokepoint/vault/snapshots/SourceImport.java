@@ -7,6 +7,7 @@ import dev.chokepoint.vault.parquet.FirstSeenDates;
 import dev.chokepoint.vault.snapshots.grouping.EntityGrouping;
 import dev.chokepoint.vault.snapshots.grouping.GroupedEntities;
 import dev.chokepoint.vault.snapshots.segment.EntityRevision;
+import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentBuilder;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
@@ -30,6 +31,7 @@ final class SourceImport {
   private final VaultFiles files;
   private final Model model;
   private final LatinForms latinForms;
+  private final IndexFiles indexes;
   private final int groupingBytes;
 
   /// Makes the import that works in a folder.
@@ -44,11 +46,18 @@ final class SourceImport {
   record Before(Path folder) {}
 
   /// @param work a folder of its own under staging
-  SourceImport(Path work, VaultFiles files, Model model, LatinForms latinForms, int groupingBytes) {
+  SourceImport(
+      Path work,
+      VaultFiles files,
+      Model model,
+      LatinForms latinForms,
+      IndexFiles indexes,
+      int groupingBytes) {
     this.work = work;
     this.files = files;
     this.model = model;
     this.latinForms = latinForms;
+    this.indexes = indexes;
     this.groupingBytes = groupingBytes;
   }
 
@@ -74,6 +83,7 @@ final class SourceImport {
           new SegmentFolder(files)
               .adopt(built, staged(), new SourceVersion(number, source, counts));
       new SegmentCheck(files).complete(staged(), description);
+      indexes.verify(staged(), description);
       return description;
     } catch (IOException e) {
       throw VaultException.io("build the segment of " + source.name(), e);
@@ -96,7 +106,7 @@ final class SourceImport {
       Optional<Before> before,
       Map<String, Long> readerCounts)
       throws IOException {
-    SegmentBuilder builder = new SegmentBuilder(model, latinForms);
+    SegmentBuilder builder = new SegmentBuilder(model, latinForms, indexes);
     try (GroupedEntities entities = grouping.grouped()) {
       if (before.isEmpty()) {
         EntityRevision asItIs = entity -> entity;

@@ -1,5 +1,7 @@
 package dev.chokepoint.vault.snapshots.segment;
 
+import dev.chokepoint.evidence.index.DamagedIndex;
+import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
@@ -9,9 +11,12 @@ import dev.chokepoint.vault.snapshots.grouping.EntityStatements;
 import dev.chokepoint.vault.snapshots.text.TextIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +31,8 @@ public final class OpenSegment implements AutoCloseable {
   private final Path folder;
   private final SegmentDescription description;
   private final SegmentCheck check;
+  private final Map<String, Object> derived = new HashMap<>();
+  private @Nullable Arena arena;
   private @Nullable TextIndex index;
 
   public OpenSegment(Path folder, SegmentDescription description, VaultFiles files) {
@@ -99,6 +106,44 @@ public final class OpenSegment implements AutoCloseable {
     return guarded(() -> new StatementParquetReader(folder.resolve(SegmentDescription.STATEMENTS)));
   }
 
+  /// A derived index of this segment, opened when it is first asked for.
+  ///
+  /// @throws VaultException NOT_FOUND if the segment was written without it or by a program that
+  ///   wrote another version of it, DAMAGED if the file is not one
+  @SuppressWarnings("unchecked") // what an index opens is kept under its own name
+  public synchronized <T> T index(DerivedIndex<T> wanted) {
+    Object open = derived.get(wanted.name());
+    if (open == null) {
+      open = opened(wanted);
+      derived.put(wanted.name(), open);
+    }
+    return (T) open;
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // the arena is closed with the segment
+  private <T> Object opened(DerivedIndex<T> wanted) {
+    if (!IndexFiles.has(description, wanted)) {
+      throw new VaultException(
+          VaultError.NOT_FOUND,
+          "the source "
+              + description.version().source().name()
+              + " has no index of "
+              + wanted.name()
+              + " that this version reads; import its files again to make one");
+    }
+    Path file = folder.resolve(wanted.fileName());
+    if (arena == null) {
+      arena = Arena.ofShared();
+    }
+    try {
+      return wanted.open(IndexFiles.map(file, arena));
+    } catch (DamagedIndex e) {
+      throw new VaultException(VaultError.DAMAGED, file + " is damaged: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw VaultException.io("open " + file, e);
+    }
+  }
+
   private synchronized TextIndex index() throws IOException {
     TextIndex open = index;
     if (open == null) {
@@ -132,6 +177,11 @@ public final class OpenSegment implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    derived.clear();
+    if (arena != null) {
+      arena.close();
+      arena = null;
+    }
     if (index != null) {
       try {
         index.close();

@@ -14,16 +14,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Builds the files of a segment in a scratch folder: statements and the cutting of words on the
-/// calling thread, the index on a second one, which halves the time.
+/// Builds the files of a segment in a scratch folder: statements, derived indexes and the cutting of
+/// words on the calling thread, the full-text index on a second one, which halves the time.
 public final class SegmentBuilder {
 
   private final Model model;
   private final LatinForms latinForms;
+  private final IndexFiles indexes;
 
-  public SegmentBuilder(Model model, LatinForms latinForms) {
+  public SegmentBuilder(Model model, LatinForms latinForms, IndexFiles indexes) {
     this.model = model;
     this.latinForms = latinForms;
+    this.indexes = indexes;
   }
 
   /// Writes all entities.
@@ -42,6 +44,7 @@ public final class SegmentBuilder {
     Map<String, Long> bySchema = new TreeMap<>();
     long entityCount = 0;
     long statementCount = 0;
+    IndexFiles.Building derived = indexes.building();
     try (StatementParquetWriter statements =
             new StatementParquetWriter(folder.resolve(SegmentDescription.STATEMENTS));
         TextIndexWriter index =
@@ -52,15 +55,17 @@ public final class SegmentBuilder {
         EntityStatements entity = revision.revise(RepeatedStatements.merged(group));
         TextIndexWriter.Prepared prepared = index.prepare(entity);
         indexing.add(prepared);
+        derived.add(prepared.entity());
         for (Statement statement : entity.statements()) {
           statements.write(statement);
         }
         entityCount++;
         statementCount += entity.statements().size();
-        bySchema.merge(prepared.schema(), 1L, Long::sum);
+        bySchema.merge(prepared.entity().schema(), 1L, Long::sum);
       }
       indexing.finish();
     }
+    derived.write(folder);
     return new SourceCounts(statementCount, entityCount, bySchema, readerCounts);
   }
 }

@@ -48,14 +48,14 @@ public final class TextIndexWriter implements Closeable {
 
   /// Everything about an entity that indexing it needs.
   ///
-  /// @param schema its most specific schema
-  public record Prepared(String schema, Document document) {}
+  /// @param entity as it was assembled
+  public record Prepared(Entity entity, Document document) {}
 
   /// Cuts an entity's text into words. Not for several threads at once, but one thread may prepare
   /// while another adds.
   public Prepared prepare(EntityStatements statements) {
     Entity entity = Entity.of(model, statements.statements());
-    return new Prepared(entity.schema(), documents.document(entity, blob.encode(statements)));
+    return new Prepared(entity, documents.document(entity, blob.encode(statements)));
   }
 
   /// Adds an entity. Ids must rise from one to the next.

@@ -1,0 +1,165 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.matching.Matching;
+import dev.chokepoint.matching.Screener;
+import dev.chokepoint.matching.explain.Explanation;
+import dev.chokepoint.matching.index.NameIndex;
+import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.vault.snapshots.Snapshot;
+import dev.chokepoint.vault.snapshots.source.SourceVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// "Is this party on a list?" Opens what it needs with the first question and keeps it for the next
+/// ones; for one thread.
+public final class ScreenName {
+
+  /// From this score on a match with a listed party reads as being on the list.
+  public static final double ON_A_LIST = 0.95;
+
+  private static final int MOST_MATCHES = 500;
+
+  /// FollowTheMoney topics that say that a party is on a list of measures.
+  private static final List<String> LISTED =
+      List.of("sanction", "export.control", "debarment", "reg.action", "wanted", "crime.terror");
+
+  private final Desk desk;
+  private @Nullable Opened opened;
+
+  /// What is kept open from one question to the next.
+  private record Opened(
+      Snapshot snapshot,
+      List<String> sources,
+      List<ScreenAnswer.SearchedList> lists,
+      Screener screener) {}
+
+  public ScreenName(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Every party of the lists that scores at least `threshold`, the first `limit` of them explained.
+  ///
+  /// @throws BadRequest if a part of the question cannot be read, or is out of bounds
+  public ScreenAnswer answer(PartyQuery query, double threshold, int limit) {
+    check(threshold, limit);
+    return desk.asking(() -> answer(opened(), query, threshold, limit));
+  }
+
+  static void check(double threshold, int limit) {
+    if (!(threshold >= Matching.LOWEST_THRESHOLD && threshold <= 1)) {
+      throw BadRequest.usage("--threshold is from " + Matching.LOWEST_THRESHOLD + " to 1");
+    }
+    if (limit < 1 || limit > MOST_MATCHES) {
+      throw BadRequest.usage("--limit is a whole number from 1 to " + MOST_MATCHES);
+    }
+  }
+
+  private Opened opened() {
+    Opened known = opened;
+    if (known == null) {
+      Snapshot snapshot = desk.snapshot();
+      Map<String, NameIndex> indexes = snapshot.indexes(desk.matching().index());
+      List<ScreenAnswer.SearchedList> lists = new ArrayList<>();
+      for (SourceVersion version : snapshot.sources()) {
+        NameIndex index = indexes.get(version.source().name());
+        lists.add(
+            new ScreenAnswer.SearchedList(
+                version.source().name(),
+                version.source().title(),
+                version.number(),
+                version.source().fetched(),
+                index == null ? 0 : index.entities()));
+      }
+      known =
+          new Opened(
+              snapshot,
+              List.copyOf(indexes.keySet()),
+              lists,
+              desk.matching().screener(List.copyOf(indexes.values())));
+      opened = known;
+    }
+    return known;
+  }
+
+  private ScreenAnswer answer(Opened open, PartyQuery query, double threshold, int limit) {
+    Party asked = query.analysed(desk.matching(), desk.model());
+    Map<String, List<Screener.Match>> byId = new LinkedHashMap<>();
+    try {
+      for (Screener.Match match : open.screener().retrieve(asked, threshold)) {
+        byId.computeIfAbsent(match.id(), id -> new ArrayList<>(1)).add(match);
+      }
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw damaged(open, e);
+    }
+    List<ScreenAnswer.Match> matches = new ArrayList<>();
+    for (List<Screener.Match> same : byId.values()) {
+      if (matches.size() == limit) {
+        break;
+      }
+      matches.add(match(open, asked, same));
+    }
+    return new ScreenAnswer(
+        query, threshold, verdict(matches), matches, byId.size(), open.lists());
+  }
+
+  /// A file that was changed since it was published reads as numbers that do not fit.
+  private static RuntimeException damaged(Opened open, RuntimeException fault) {
+    List<String> damage = open.snapshot().damage();
+    return damage.isEmpty()
+        ? fault
+        : new StoreTrouble(StoreTrouble.Kind.DAMAGED, String.join("; ", damage), fault);
+  }
+
+  private ScreenAnswer.Match match(Opened open, Party asked, List<Screener.Match> same) {
+    Screener.Match best = same.getFirst();
+    Entity entity =
+        open.snapshot()
+            .entity(best.id())
+            .orElseThrow(() ->
+                new StoreTrouble(
+                    StoreTrouble.Kind.DAMAGED,
+                    "the index of names has " + best.id() + ", which is not stored",
+                    new NoSuchElementException(best.id())));
+    Explanation explanation = desk.matching().explain(asked, open.screener().party(best));
+    Set<String> sources = new TreeSet<>();
+    same.forEach(match -> sources.add(open.sources().get(match.index())));
+    Schema schema = desk.model().schema(entity.schema());
+    List<String> topics = entity.values("topics");
+    boolean listed = topics.stream().anyMatch(ScreenName::isListed);
+    return new ScreenAnswer.Match(
+        best.id(),
+        entity.schema(),
+        schema == null ? entity.schema() : schema.label(),
+        entity.caption(desk.model()),
+        entity.values("country"),
+        topics,
+        List.copyOf(sources),
+        best.score(),
+        listed && best.score() >= ON_A_LIST
+            ? ScreenAnswer.Verdict.ON_A_LIST
+            : ScreenAnswer.Verdict.POSSIBLE_MATCH,
+        explanation);
+  }
+
+  private static boolean isListed(String topic) {
+    return LISTED.stream().anyMatch(t -> topic.equals(t) || topic.startsWith(t + "."));
+  }
+
+  private static ScreenAnswer.Verdict verdict(List<ScreenAnswer.Match> matches) {
+    ScreenAnswer.Verdict strongest = ScreenAnswer.Verdict.NO_MATCH;
+    for (ScreenAnswer.Match match : matches) {
+      if (match.verdict().compareTo(strongest) < 0) {
+        strongest = match.verdict();
+      }
+    }
+    return strongest;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.chokepoint.matching.explain;
+
+import dev.chokepoint.matching.names.NameTables;
+import dev.chokepoint.matching.score.Calibration;
+import dev.chokepoint.matching.score.ComparableName;
+import dev.chokepoint.matching.score.Feature;
+import dev.chokepoint.matching.score.NameAlignment;
+import dev.chokepoint.matching.score.PairReason;
+import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyScorer;
+import dev.chokepoint.matching.score.WordRelation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a score into words. For one thread.
+public final class Explainer {
+
+  private final PartyScorer scorer;
+  private final Calibration calibration;
+
+  public Explainer(NameTables tables, Calibration calibration) {
+    this.scorer = new PartyScorer(tables);
+    this.calibration = calibration;
+  }
+
+  /// Why two parties score as they do.
+  ///
+  /// @param asked the party that was asked about
+  /// @param found the party on the list
+  public Explanation explain(Party asked, Party found) {
+    PartyScorer.Account account = scorer.account(asked, found);
+    List<Explanation.WordPair> words =
+        account.alignment() == null ? List.of() : words(account.alignment());
+    double score = calibration.shown(account.score());
+    return new Explanation(
+        score,
+        new Sentence(asked, found, account).text(words),
+        words,
+        account.features(),
+        settle(account.features(), asked));
+  }
+
+  private static List<Explanation.WordPair> words(NameAlignment alignment) {
+    List<Explanation.WordPair> words = new ArrayList<>();
+    if (alignment.acronym()) {
+      words.add(
+          new Explanation.WordPair(
+              alignment.left().raw(),
+              alignment.right().raw(),
+              Explanation.Standing.PAIRED,
+              PairReason.ACRONYM,
+              0,
+              alignment.score()));
+      return words;
+    }
+    for (NameAlignment.Pair pair : alignment.pairs()) {
+      words.add(
+          new Explanation.WordPair(
+              alignment.left().word(pair.left()).surface(),
+              alignment.right().word(pair.right()).surface(),
+              Explanation.Standing.PAIRED,
+              pair.reason(),
+              WordRelation.distance(pair.relation()),
+              pair.strength()));
+    }
+    boolean contradicts = !alignment.leftOnly().isEmpty() && !alignment.rightOnly().isEmpty();
+    for (int i : alignment.leftOnly()) {
+      words.add(single(alignment.left().word(i).surface(), null, contradicts));
+    }
+    for (int j : alignment.rightOnly()) {
+      words.add(single(null, alignment.right().word(j).surface(), contradicts));
+    }
+    addNumbers(alignment, words);
+    addForms(alignment, words);
+    return words;
+  }
+
+  private static void addNumbers(NameAlignment alignment, List<Explanation.WordPair> words) {
+    String left = numbers(alignment.left());
+    String right = numbers(alignment.right());
+    switch (alignment.numbers()) {
+      case ABSENT -> {}
+      case SAME, EQUIVALENT ->
+          words.add(
+              new Explanation.WordPair(
+                  left, right, Explanation.Standing.PAIRED, PairReason.NUMBER, 0, 1));
+      case ONLY_ONE -> words.add(pairOf(left, right, Explanation.Standing.OMITTED));
+      case DIFFERENT -> words.add(pairOf(left, right, Explanation.Standing.CONTRADICTS));
+    }
+  }
+
+  private static void addForms(NameAlignment alignment, List<Explanation.WordPair> words) {
+    String left = forms(alignment.left());
+    String right = forms(alignment.right());
+    switch (alignment.legalForms()) {
+      case ABSENT -> {}
+      case SAME, EQUIVALENT ->
+          words.add(
+              new Explanation.WordPair(
+                  left, right, Explanation.Standing.PAIRED, PairReason.LEGAL_FORM, 0, 1));
+      case ONLY_ONE -> words.add(pairOf(left, right, Explanation.Standing.OMITTED));
+      case DIFFERENT -> words.add(pairOf(left, right, Explanation.Standing.CONTRADICTS));
+    }
+  }
+
+  private static @Nullable String numbers(ComparableName name) {
+    return joined(name.numberWords());
+  }
+
+  private static @Nullable String forms(ComparableName name) {
+    return joined(name.legalFormWords());
+  }
+
+  private static @Nullable String joined(List<String> words) {
+    return words.isEmpty() ? null : String.join(" ", words);
+  }
+
+  private static Explanation.WordPair single(
+      @Nullable String left, @Nullable String right, boolean contradicts) {
+    return pairOf(
+        left, right, contradicts ? Explanation.Standing.CONTRADICTS : Explanation.Standing.OMITTED);
+  }
+
+  private static Explanation.WordPair pairOf(
+      @Nullable String left, @Nullable String right, Explanation.Standing standing) {
+    return new Explanation.WordPair(left, right, standing, PairReason.NONE, 0, 0);
+  }
+
+  /// What the asker could find out that would decide.
+  private static String settle(List<Feature> features, Party asked) {
+    boolean person = asked.family() == dev.chokepoint.matching.score.PartyFamily.PERSON;
+    List<String> wanted = new ArrayList<>();
+    for (Feature feature : features) {
+      boolean open =
+          feature.standing() == Feature.Standing.NOT_GIVEN
+              || feature.standing() == Feature.Standing.UNKNOWN
+              || feature.standing() == Feature.Standing.NEARLY;
+      switch (feature.kind()) {
+        case IDENTIFIER -> {
+          if (feature.standing() == Feature.Standing.AGREES) {
+            return "The number in common settles it.";
+          }
+          if (open) {
+            wanted.add(person ? "a tax or identity number" : "a registration or tax number");
+          }
+        }
+        case DATE -> {
+          if (open) {
+            wanted.add(person ? "the full date of birth" : "the date of incorporation");
+          }
+        }
+        case COUNTRY -> {
+          if (open) {
+            wanted.add("the country");
+          }
+        }
+        case NAME, SCHEMA -> {}
+      }
+    }
+    return wanted.isEmpty()
+        ? "What would settle it: a document that names both."
+        : "What would settle it: " + String.join(", or ", wanted) + ".";
+  }
+}

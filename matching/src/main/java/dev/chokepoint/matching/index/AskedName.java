@@ -1,0 +1,207 @@
+package dev.chokepoint.matching.index;
+
+import dev.chokepoint.matching.score.ComparableName;
+import dev.chokepoint.matching.score.ScoreRules;
+import dev.chokepoint.matching.score.Word;
+import dev.chokepoint.matching.score.WordRelation;
+import java.util.Arrays;
+
+/// A name being looked for in one index: which kept words go with which of its words, and how high
+/// a name can score that has some of them. For one thread, used again for each name.
+final class AskedName {
+
+  private static final double SLACK = 1e-6;
+
+  private final NameIndex index;
+  private final FoundWords found = new FoundWords();
+  private final int[][] wordsOf = new int[ComparableName.MOST_WORDS][16];
+  private final int[] counts = new int[ComparableName.MOST_WORDS];
+  private final long[] cost = new long[ComparableName.MOST_WORDS];
+  private final int[] parts = new int[ComparableName.MOST_WORDS];
+  private int freeMask;
+  private int size;
+  private double weight;
+  private final double[] weights = new double[ComparableName.MOST_WORDS];
+
+  AskedName(NameIndex index) {
+    this.index = index;
+  }
+
+  /// Looks up all words of a name.
+  void read(ComparableName name) {
+    found.clear();
+    size = name.size();
+    weight = 0;
+    freeMask = 0;
+    Arrays.fill(counts, 0, size, 0);
+    Arrays.fill(cost, 0, size, 0);
+    Arrays.fill(parts, 0, size, 1);
+    for (int i = 0; i < size; i++) {
+      Word word = name.word(i);
+      weights[i] = word.weight();
+      weight += word.weight();
+      if (word.isInitial()) {
+        freeMask |= 1 << i;
+      }
+      int place = i;
+      WordKeys.asked(word, hash -> index.wordsUnder(hash, id -> compare(word, place, id)));
+    }
+    for (int i = 0; i + 1 < size; i++) {
+      together(name.word(i).latin(), name.word(i + 1).latin(), i);
+    }
+    for (int i = 0; i < size; i++) {
+      apart(name.word(i).latin(), i);
+    }
+  }
+
+  private void compare(Word word, int place, int id) {
+    if (found.compare(id, place) && WordRelation.of(word, index.word(id)) != 0) {
+      accept(id, place);
+    }
+  }
+
+  private void accept(int id, int place) {
+    if (!found.accept(id, place)) {
+      return;
+    }
+    int[] words = wordsOf[place];
+    if (counts[place] == words.length) {
+      words = Arrays.copyOf(words, words.length * 2);
+      wordsOf[place] = words;
+    }
+    words[counts[place]++] = id;
+    cost[place] += index.namesOf(id);
+  }
+
+  /// Words that are two of the query's written together.
+  private void together(String first, String second, int place) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return;
+    }
+    String whole = first + second;
+    index.wordsUnder(
+        WordKeys.form(whole),
+        id -> {
+          if (index.word(id).latin().equals(whole)) {
+            accept(id, place);
+            accept(id, place + 1);
+          }
+        });
+  }
+
+  /// Words that are a part of one of the query's, where the other part is a word too. A name that
+  /// is to be joined has both, so the rarer of them suffices.
+  private void apart(String whole, int place) {
+    for (int cut = 1; cut < whole.length(); cut++) {
+      long left = names(whole, 0, cut);
+      if (left == 0) {
+        continue;
+      }
+      long right = names(whole, cut, whole.length());
+      if (right == 0) {
+        continue;
+      }
+      parts[place] = 2;
+      if (left <= right) {
+        acceptLatin(whole, 0, cut, place);
+      } else {
+        acceptLatin(whole, cut, whole.length(), place);
+      }
+    }
+  }
+
+  private long names(String whole, int from, int to) {
+    long[] names = new long[1];
+    index.wordsUnder(
+        WordKeys.form(whole, from, to),
+        id -> {
+          if (isLatin(id, whole, from, to)) {
+            names[0] += index.namesOf(id);
+          }
+        });
+    return names[0];
+  }
+
+  private void acceptLatin(String whole, int from, int to, int place) {
+    index.wordsUnder(
+        WordKeys.form(whole, from, to),
+        id -> {
+          if (isLatin(id, whole, from, to)) {
+            accept(id, place);
+          }
+        });
+  }
+
+  private boolean isLatin(int id, String whole, int from, int to) {
+    String latin = index.word(id).latin();
+    return latin.length() == to - from && whole.startsWith(latin, from);
+  }
+
+  /// Which of the name's words need not be followed to the names that have them, because a name
+  /// that has only those cannot reach the score: the most frequent ones.
+  int skipped(double least) {
+    int skipped = 0;
+    if (bound(0) >= least - SLACK) {
+      return 0;
+    }
+    while (true) {
+      int next = -1;
+      for (int i = 0; i < size; i++) {
+        if ((skipped & (1 << i)) == 0
+            && (next < 0 || cost[i] > cost[next])
+            && bound(skipped | (1 << i)) < least - SLACK) {
+          next = i;
+        }
+      }
+      if (next < 0) {
+        return skipped;
+      }
+      skipped |= 1 << next;
+    }
+  }
+
+  /// What a name can reach at the most that has only these words; initials count as had.
+  private double bound(int mask) {
+    return bound(mask, 0);
+  }
+
+  /// @param other how much the other name's words weigh
+  double bound(int mask, double other) {
+    int had = mask | freeMask;
+    double own = 0;
+    double paired = 0;
+    double room = 0;
+    for (int i = 0; i < size; i++) {
+      if ((had & (1 << i)) != 0) {
+        own += weights[i];
+        paired += (weights[i] + Word.HEAVIEST) / 2;
+        room += (double) Word.HEAVIEST * parts[i];
+      }
+    }
+    return ScoreRules.wholeness(
+        paired, Math.max(0, weight - own - SLACK), Math.max(0, other - room - SLACK));
+  }
+
+  /// Whether a name can reach the score by the words it has.
+  boolean canReach(int name, double least) {
+    int mask = 0;
+    int end = index.firstWordOf(name + 1);
+    for (int place = index.firstWordOf(name); place < end; place++) {
+      mask |= found.accepted(index.wordOfName(place));
+    }
+    return bound(mask, index.weightOf(name)) >= least - SLACK;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// Number of kept words that go with the word at `place`.
+  int words(int place) {
+    return counts[place];
+  }
+
+  int word(int place, int i) {
+    return wordsOf[place][i];
+  }
+}

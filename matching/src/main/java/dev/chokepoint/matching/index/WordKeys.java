@@ -1,0 +1,201 @@
+package dev.chokepoint.matching.index;
+
+import dev.chokepoint.matching.score.EditDistance;
+import dev.chokepoint.matching.score.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Under which keys a word is kept, and under which it is looked for.
+///
+/// Whatever [dev.chokepoint.matching.score.WordRelation] accepts for a word asked about and a word
+/// kept, one of the keys asked for is among the keys kept:
+///
+/// | relation | kept under | looked for under |
+/// |---|---|---|
+/// | same | itself | itself |
+/// | folded, transliterated, other spelling | each form | each form |
+/// | same meaning | what it stands for | what it stands for, as form and as meaning |
+/// | same given name | each group | each group |
+/// | misspelling | each form cut in one piece more than differences are accepted | pieces of each form at every place they may have moved to, for every length in reach: of so many pieces one is whole |
+/// | swapped letters | each form | each form with each two neighbours swapped |
+/// | sound | its sound | its sound |
+/// | initial kept | its letter | the first letter |
+/// | initial asked | - | not looked for: counts as found in every name |
+///
+/// The misspelling rule is the partition scheme of Li, Deng, Wang and Feng (Pass-Join, PVLDB 5,
+/// 2011).
+final class WordKeys {
+
+  private static final char FORM = '=';
+  private static final char MEANING = '~';
+  private static final char GROUP = '@';
+  private static final char SOUND = '#';
+  private static final char PIECE = '%';
+
+  private WordKeys() {}
+
+  /// Takes keys.
+  @FunctionalInterface
+  interface Sink {
+    void accept(int hash);
+  }
+
+  /// Keys to keep a word under.
+  static void kept(Word word, Sink sink) {
+    // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
+    if (!word.latin().equals(word.surface())) {
+      sink.accept(KeyHash.of(FORM, word.surface()));
+    }
+    boolean digits = hasDigit(word);
+    for (int i = 0; i < word.forms(); i++) {
+      String form = word.form(i);
+      if (!form.isEmpty()) {
+        sink.accept(KeyHash.of(FORM, form));
+        if (!digits) {
+          keptPieces(form, sink);
+        }
+      }
+    }
+    String canonical = word.canonical();
+    if (canonical != null) {
+      sink.accept(KeyHash.of(MEANING, canonical));
+    }
+    groups(word, sink);
+    sound(word, sink);
+  }
+
+  private static void keptPieces(String form, Sink sink) {
+    int pieces = EditDistance.accepted(form.length()) + 1;
+    if (pieces == 1) {
+      return;
+    }
+    for (int piece = 0; piece < pieces; piece++) {
+      int from = start(form.length(), pieces, piece);
+      int to = start(form.length(), pieces, piece + 1);
+      sink.accept(pieceKey(form, from, to, form.length(), piece));
+    }
+  }
+
+  /// Where a piece begins: the pieces are as equal as they can be, longer ones last.
+  private static int start(int length, int pieces, int piece) {
+    int shorter = length / pieces;
+    int shortOnes = pieces - length % pieces;
+    return piece <= shortOnes
+        ? piece * shorter
+        : shortOnes * shorter + (piece - shortOnes) * (shorter + 1);
+  }
+
+  private static int pieceKey(String text, int from, int to, int length, int piece) {
+    return KeyHash.of(PIECE, length * 8 + piece, text, from, to);
+  }
+
+  /// Keys to look for a word under; some may come twice.
+  static void asked(Word word, Sink sink) {
+    // A word may read otherwise by what stands beside it, and one without Latin letters has only this.
+    if (!word.latin().equals(word.surface())) {
+      sink.accept(KeyHash.of(FORM, word.surface()));
+    }
+    boolean digits = hasDigit(word);
+    for (int i = 0; i < word.forms(); i++) {
+      String form = word.form(i);
+      if (!form.isEmpty()) {
+        sink.accept(KeyHash.of(FORM, form));
+        if (!digits) {
+          askedPieces(form, sink);
+          swapped(form, sink);
+        }
+      }
+    }
+    String meaning = word.meaning();
+    if (!meaning.isEmpty()) {
+      sink.accept(KeyHash.of(MEANING, meaning));
+      sink.accept(KeyHash.of(FORM, meaning));
+    }
+    if (word.latin().length() > 1) {
+      sink.accept(KeyHash.of(FORM, word.latin().substring(0, 1)));
+    }
+    groups(word, sink);
+    sound(word, sink);
+  }
+
+  private static void askedPieces(String form, Sink sink) {
+    int length = form.length();
+    int reach = EditDistance.accepted(length);
+    // A longer word is compared by what the shorter one accepts, so no other can be further off.
+    for (int other = Math.max(4, length - EditDistance.LARGEST); other <= length + reach; other++) {
+      int accepted = EditDistance.accepted(Math.min(other, length));
+      if (Math.abs(other - length) <= accepted) {
+        int pieces = EditDistance.accepted(other) + 1;
+        for (int piece = 0; piece < pieces; piece++) {
+          askedPiece(form, other, pieces, piece, accepted, sink);
+        }
+      }
+    }
+  }
+
+  private static void askedPiece(
+      String form, int other, int pieces, int piece, int accepted, Sink sink) {
+    int from = start(other, pieces, piece);
+    int size = start(other, pieces, piece + 1) - from;
+    int first = Math.max(0, from - accepted);
+    int last = Math.min(form.length() - size, from + accepted);
+    for (int at = first; at <= last; at++) {
+      sink.accept(pieceKey(form, at, at + size, other, piece));
+    }
+  }
+
+  private static void swapped(String form, Sink sink) {
+    if (EditDistance.accepted(form.length()) == 0) {
+      return;
+    }
+    char[] letters = form.toCharArray();
+    for (int i = 0; i + 1 < letters.length; i++) {
+      if (letters[i] != letters[i + 1]) {
+        swap(letters, i);
+        sink.accept(KeyHash.of(FORM, String.valueOf(letters)));
+        swap(letters, i);
+      }
+    }
+  }
+
+  private static void swap(char[] letters, int i) {
+    char kept = letters[i];
+    letters[i] = letters[i + 1];
+    letters[i + 1] = kept;
+  }
+
+  private static void groups(Word word, Sink sink) {
+    for (int i = 0; i < word.groups(); i++) {
+      sink.accept(KeyHash.of(GROUP, word.group(i)));
+    }
+  }
+
+  private static void sound(Word word, Sink sink) {
+    if (!word.sound().isEmpty()) {
+      sink.accept(KeyHash.of(SOUND, word.sound()));
+    }
+  }
+
+  /// The key of a word that is written so in Latin letters.
+  static int form(CharSequence latin) {
+    return KeyHash.of(FORM, latin);
+  }
+
+  static int form(String latin, int from, int to) {
+    return KeyHash.of(FORM, 0, latin, from, to);
+  }
+
+  private static boolean hasDigit(Word word) {
+    String latin = word.latin();
+    for (int i = 0; i < latin.length(); i++) {
+      if (latin.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The key of initials; null where there are none.
+  static @Nullable Integer acronym(@Nullable String letters) {
+    return letters == null ? null : KeyHash.of('A', letters);
+  }
+}

@@ -1,0 +1,209 @@
+package dev.chokepoint.matching.score;
+
+import dev.chokepoint.matching.names.NameScript;
+import dev.chokepoint.matching.names.NameToken;
+import dev.chokepoint.matching.names.TokenRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A word of a name, made ready for comparing: what a [NameToken] says without its place.
+public final class Word {
+
+  /// The heaviest a word can be.
+  public static final float HEAVIEST = 1.1f;
+
+  private final String surface;
+  private final String latin;
+  private final String[] forms;
+  private final TokenRole role;
+  private final @Nullable String canonical;
+  private final String[] groups;
+  private final NameScript script;
+  private final float commonness;
+  private final float weight;
+  private final String sound;
+  private final boolean digits;
+  private final boolean joined;
+
+  public Word(
+      String surface,
+      String latin,
+      List<String> otherForms,
+      TokenRole role,
+      @Nullable String canonical,
+      List<String> groups,
+      NameScript script,
+      float commonness) {
+    this(
+        surface,
+        latin,
+        formsOf(latin, otherForms),
+        role,
+        canonical,
+        groups.toArray(String[]::new),
+        script,
+        commonness,
+        RoleWeights.weight(role, commonness),
+        false);
+  }
+
+  private Word(
+      String surface,
+      String latin,
+      String[] forms,
+      TokenRole role,
+      @Nullable String canonical,
+      String[] groups,
+      NameScript script,
+      float commonness,
+      float weight,
+      boolean joined) {
+    this.surface = surface;
+    this.latin = latin;
+    this.forms = forms;
+    this.role = role;
+    this.canonical = canonical;
+    this.groups = groups;
+    this.script = script;
+    this.commonness = commonness;
+    this.weight = weight;
+    this.sound = SoundKey.of(latin);
+    this.digits = latin.chars().anyMatch(c -> c >= '0' && c <= '9');
+    this.joined = joined;
+  }
+
+  public static Word of(NameToken token) {
+    return new Word(
+        token.surface(),
+        token.latin(),
+        token.otherForms(),
+        token.role(),
+        token.canonical(),
+        token.groups(),
+        token.script(),
+        (float) token.commonness());
+  }
+
+  private static String[] formsOf(String latin, List<String> others) {
+    String[] forms = new String[others.size() + 1];
+    forms[0] = latin;
+    for (int i = 1; i < forms.length; i++) {
+      forms[i] = others.get(i - 1);
+    }
+    return forms;
+  }
+
+  /// Two neighbouring words read as one. It weighs as much as the heavier part.
+  static Word join(Word left, Word right) {
+    String latin = left.latin + right.latin;
+    Word heavier = left.weight >= right.weight ? left : right;
+    return new Word(
+        left.surface + right.surface,
+        latin,
+        new String[] {latin},
+        heavier.role,
+        null,
+        new String[0],
+        heavier.script,
+        heavier.commonness,
+        heavier.weight,
+        true);
+  }
+
+  public String surface() {
+    return surface;
+  }
+
+  public String latin() {
+    return latin;
+  }
+
+  /// Number of Latin forms, [#latin] included.
+  public int forms() {
+    return forms.length;
+  }
+
+  /// A Latin form; the first is [#latin].
+  public String form(int i) {
+    return forms[i];
+  }
+
+  public TokenRole role() {
+    return role;
+  }
+
+  public @Nullable String canonical() {
+    return canonical;
+  }
+
+  /// What it stands for, or itself in Latin letters.
+  public String meaning() {
+    return canonical == null ? latin : canonical;
+  }
+
+  /// Number of groups of given names it belongs to.
+  public int groups() {
+    return groups.length;
+  }
+
+  public String group(int i) {
+    return groups[i];
+  }
+
+  public NameScript script() {
+    return script;
+  }
+
+  public float commonness() {
+    return commonness;
+  }
+
+  /// How much it counts, from 0 to [#HEAVIEST].
+  public float weight() {
+    return weight;
+  }
+
+  /// How it sounds, roughly; empty when that says nothing.
+  public String sound() {
+    return sound;
+  }
+
+  /// Whether it has a digit, so that no misspelling of it is accepted.
+  boolean hasDigit() {
+    return digits;
+  }
+
+  /// Whether it was joined from two.
+  boolean joined() {
+    return joined;
+  }
+
+  public boolean isInitial() {
+    return latin.length() == 1 && !digits;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Word word
+        && surface.equals(word.surface)
+        && role == word.role
+        && latin.equals(word.latin)
+        && Objects.equals(canonical, word.canonical)
+        && script == word.script
+        && Float.compare(commonness, word.commonness) == 0
+        && Arrays.equals(forms, word.forms)
+        && Arrays.equals(groups, word.groups);
+  }
+
+  @Override
+  public int hashCode() {
+    return (surface.hashCode() * 31 + latin.hashCode()) * 31 + role.name().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return latin + ":" + role;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.chokepoint.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.matching.explain.Explanation;
+import dev.chokepoint.matching.score.Feature;
+import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyIdentifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What dates, countries, numbers and kinds of party do to the score of names.
+class PartyFactsTest {
+
+  private static final Matching MATCHING = new Matching(Model.bundled());
+  private static final String ALABUGA_MACHINERY = "1674003000";
+  private static final String ALABUGA_DEVELOPMENT = "1646043699";
+
+  private final Comparison comparison = MATCHING.comparison();
+
+  private static Party person(String name, String... dates) {
+    return MATCHING.analyse("Person", List.of(name), List.of(dates), List.of(), List.of());
+  }
+
+  private static Party company(String name, String inn) {
+    return MATCHING.analyse(
+        "Company",
+        List.of(name),
+        List.of(),
+        List.of("ru"),
+        List.of(PartyIdentifier.of("innCode", inn)));
+  }
+
+  private double score(Party left, Party right) {
+    return comparison.score(left, right);
+  }
+
+  @Test
+  void aSoundNumberInCommonDecides() {
+    Party left = company("Alabuga Machinery", ALABUGA_MACHINERY);
+    assertThat(score(left, company("Something Else", ALABUGA_MACHINERY))).isGreaterThan(0.95);
+    Party unknown =
+        MATCHING.analyse(
+            null,
+            List.of("no such name"),
+            List.of(),
+            List.of(),
+            List.of(PartyIdentifier.of(PartyIdentifier.ANY, ALABUGA_MACHINERY)));
+    assertThat(score(left, unknown)).isGreaterThan(0.95);
+  }
+
+  @Test
+  void soundNumbersThatDifferContradictOneName() {
+    Party left = company("Alabuga Machinery", ALABUGA_MACHINERY);
+    Party right = company("Alabuga Machinery", ALABUGA_DEVELOPMENT);
+    assertThat(score(left, right)).isLessThan(Matching.DEFAULT_THRESHOLD);
+  }
+
+  @Test
+  void aNumberWithWrongCheckDigitsContradictsNothing() {
+    Party left = company("Alabuga Machinery", ALABUGA_MACHINERY);
+    Party right = company("Alabuga Machinery", "1674003001");
+    assertThat(score(left, right)).isGreaterThan(0.95);
+  }
+
+  @Test
+  void datesOfBirthRaiseLowerAndKeepTheirPrecision() {
+    Party asked = person("Timur Shagivaleyev", "1980-03-04");
+    double unknown = score(asked, person("Timur Shagivaleev"));
+    assertThat(score(asked, person("Timur Shagivaleev", "1980-03-04"))).isGreaterThan(unknown);
+    assertThat(score(asked, person("Timur Shagivaleev", "1980"))).isGreaterThan(unknown);
+    assertThat(score(asked, person("Timur Shagivaleev", "1980-04-03"))).isGreaterThan(unknown);
+    assertThat(score(asked, person("Timur Shagivaleev", "1980-11-30"))).isLessThan(unknown);
+    assertThat(score(asked, person("Timur Shagivaleev", "1955-03-04")))
+        .isLessThan(Matching.DEFAULT_THRESHOLD);
+  }
+
+  @Test
+  void aPersonIsNoCompany() {
+    Party company =
+        MATCHING.analyse(
+            "Company", List.of("Timur Shagivaleev"), List.of(), List.of(), List.of());
+    Party entity =
+        MATCHING.analyse(
+            "LegalEntity", List.of("Timur Shagivaleev"), List.of(), List.of(), List.of());
+    Party person = person("Timur Shagivaleev");
+    assertThat(score(person, company)).isZero();
+    assertThat(score(person, entity)).isGreaterThan(Matching.DEFAULT_THRESHOLD);
+  }
+
+  @Test
+  void moreNamesThatSayTheSameRaiseNothing() {
+    Party asked = person("Timur Shagivaleyev");
+    Party one = person("Timur Shagivaleev");
+    Party many =
+        MATCHING.analyse(
+            "Person",
+            List.of("Timur Shagivaleev", "T. Shagivaleev", "Shagivaleev Timur"),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(score(asked, many)).isEqualTo(score(asked, one));
+  }
+
+  @Test
+  void theExplanationNamesBothValuesAndItsContributionsAddUp() {
+    Party asked = person("Timur Nailevich Shagivaleyev", "1980-03-04");
+    Party found = person("SHAGIVALEEV, Timur Ivanovich", "1981-03-04");
+    Explanation explanation = MATCHING.explain(asked, found);
+    assertThat(explanation.sentence())
+        .contains("Timur Nailevich Shagivaleyev", "SHAGIVALEEV, Timur Ivanovich")
+        .contains("nailevich", "ivanovich")
+        .contains("date differs (1980-03-04, 1981-03-04)");
+    double sum =
+        explanation.features().stream().mapToDouble(Feature::contribution).sum();
+    assertThat(explanation.score()).isEqualTo(comparison.score(asked, found));
+    assertThat(sum).isCloseTo(explanation.score(), org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(explanation.settle()).contains("a tax or identity number");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndChangesNothing() {
+    Explanation explanation =
+        MATCHING.explain(person("Timur Shagivaleev"), person("Timur Shagivaleev", "1980"));
+    assertThat(explanation.score()).isEqualTo(1);
+    assertThat(explanation.features())
+        .filteredOn(feature -> feature.kind() == Feature.Kind.DATE)
+        .allSatisfy(feature -> {
+          assertThat(feature.standing()).isEqualTo(Feature.Standing.NOT_GIVEN);
+          assertThat(feature.contribution()).isZero();
+        });
+    assertThat(explanation.sentence()).contains("date not given");
+  }
+}

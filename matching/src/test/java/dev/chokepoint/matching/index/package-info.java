@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.matching.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.matching.names;
+
+import org.jspecify.annotations.NullMarked;

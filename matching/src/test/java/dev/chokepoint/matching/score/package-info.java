@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.matching.score;
+
+import org.jspecify.annotations.NullMarked;
