@@ -1,0 +1,199 @@
+package dev.chokepoint.vault.records;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of the log, in SQL. Knows no transactions: whoever writes holds the write lock.
+final class LogTable {
+
+  private static final String FIELDS =
+      "log.seq, kind, subject, actor, at, body_digest, previous, previous_about, digest, salt, text";
+  private static final String ROWS =
+      "SELECT " + FIELDS + " FROM log LEFT JOIN body ON body.seq = log.seq ";
+
+  private final Connection connection;
+  private final SecureRandom random = new SecureRandom();
+
+  LogTable(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Entries in order, each of a kind or about a subject where these are not null.
+  ///
+  /// @throws SQLException also where an entry has no readable moment
+  List<Logged> entries(@Nullable String kind, @Nullable String subject) throws SQLException {
+    String sql =
+        ROWS + "WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR subject = ?2) ORDER BY log.seq";
+    List<Logged> found = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, kind);
+      statement.setString(2, subject);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(logged(rows, moment(rows)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Leads every entry past a check, one at a time.
+  void check(ChainCheck check) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(ROWS + "ORDER BY log.seq")) {
+      while (rows.next()) {
+        try {
+          Logged logged = logged(rows, Instant.parse(rows.getString(5)));
+          check.take(logged.entry(), logged.body());
+        } catch (DateTimeParseException e) {
+          check.takeUnreadable(rows.getLong(1), rows.getString(3), rows.getString(9));
+        }
+      }
+    }
+  }
+
+  LogEntry insert(NewEntry entry) throws SQLException {
+    Tail tail = tail();
+    byte[] salt = new byte[LoggedBody.SALT_LENGTH];
+    random.nextBytes(salt);
+    LoggedBody body = new LoggedBody(HexFormat.of().formatHex(salt), entry.text());
+    long seq = tail.seq() + 1;
+    String about = lastAbout(entry.subject());
+    String digest =
+        EntryDigest.of(
+            seq,
+            entry.kind(),
+            entry.subject(),
+            entry.actor(),
+            entry.at(),
+            body.digest(),
+            tail.digest(),
+            about);
+    LogEntry made =
+        new LogEntry(
+            seq,
+            entry.kind(),
+            entry.subject(),
+            entry.actor(),
+            entry.at(),
+            body.digest(),
+            tail.digest(),
+            about,
+            digest);
+    insert(made);
+    insert(seq, body);
+    return made;
+  }
+
+  private void insert(LogEntry entry) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      statement.setLong(1, entry.seq());
+      statement.setString(2, entry.kind());
+      statement.setString(3, entry.subject());
+      statement.setString(4, entry.actor());
+      statement.setString(5, entry.at().toString());
+      statement.setString(6, entry.bodyDigest());
+      statement.setString(7, entry.previous());
+      statement.setString(8, entry.previousAbout());
+      statement.setString(9, entry.digest());
+      statement.executeUpdate();
+    }
+  }
+
+  private void insert(long seq, LoggedBody body) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT INTO body VALUES (?, ?, ?)")) {
+      statement.setLong(1, seq);
+      statement.setString(2, body.salt());
+      statement.setString(3, body.text());
+      statement.executeUpdate();
+    }
+  }
+
+  boolean deleteBody(long seq) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("DELETE FROM body WHERE seq = ?")) {
+      statement.setLong(1, seq);
+      return statement.executeUpdate() == 1;
+    }
+  }
+
+  record Tail(long seq, String digest) {}
+
+  Tail tail() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT seq, digest FROM log ORDER BY seq DESC LIMIT 1")) {
+      return row.next() ? new Tail(row.getLong(1), row.getString(2)) : new Tail(0, LogEntry.NONE);
+    }
+  }
+
+  private String lastAbout(String subject) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT digest FROM log WHERE subject = ? ORDER BY seq DESC LIMIT 1")) {
+      statement.setString(1, subject);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getString(1) : LogEntry.NONE;
+      }
+    }
+  }
+
+  /// Gives a new store its id.
+  boolean nameItself(Instant now) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO store SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM store)")) {
+      statement.setString(1, UUID.randomUUID().toString());
+      statement.setString(2, now.toString());
+      return statement.executeUpdate() == 1;
+    }
+  }
+
+  String id() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT id FROM store")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static Logged logged(ResultSet row, Instant at) throws SQLException {
+    LogEntry entry =
+        new LogEntry(
+            row.getLong(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            at,
+            row.getString(6),
+            row.getString(7),
+            row.getString(8),
+            row.getString(9));
+    String salt = row.getString(10);
+    return new Logged(
+        entry,
+        salt == null ? Optional.empty() : Optional.of(new LoggedBody(salt, row.getString(11))));
+  }
+
+  private static Instant moment(ResultSet row) throws SQLException {
+    try {
+      return Instant.parse(row.getString(5));
+    } catch (DateTimeParseException e) {
+      throw new SQLException("entry " + row.getLong(1) + " has no readable moment", e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.chokepoint.vault.records;
+
+import dev.chokepoint.vault.VaultError;
+import dev.chokepoint.vault.VaultException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Opens the SQLite file of the records, and tells its faults as faults of kept data.
+final class RecordsDatabase {
+
+  /// How long a writer waits for another one, in milliseconds.
+  private static final int PATIENCE = 10_000;
+
+  private RecordsDatabase() {}
+
+  /// Opens the file, creating it if it is not there.
+  static Connection open(Path file, Migrations migrations) {
+    try {
+      Connection connection = connect(file);
+      try {
+        migrations.apply(connection, file);
+        return connection;
+      } catch (SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw trouble(file, "open", e);
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(PATIENCE);
+    // Erased text must not stay readable in free pages of the file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    Properties properties = config.toProperties();
+    return JDBC.createConnection(JDBC.PREFIX + file, properties);
+  }
+
+  /// What went wrong, with the file's name.
+  ///
+  /// @param doing such as `read`
+  static VaultException trouble(Path file, String doing, SQLException e) {
+    SQLiteErrorCode code =
+        e instanceof SQLiteException sqlite
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
+    return switch (code) {
+      case SQLITE_NOTADB, SQLITE_CORRUPT -> VaultException.damaged(file.toString(), code.message);
+      case SQLITE_BUSY ->
+          new VaultException(
+              VaultError.BUSY, "another program is writing to " + file + "; try again later", e);
+      default -> VaultException.io(doing + " " + file, e);
+    };
+  }
+}
