@@ -33,11 +33,12 @@ public final class Desk implements AutoCloseable {
             data, Model.bundled(), clock, settings, new DiskFiles(), List.of(matching.index()));
   }
 
-  Path data() {
+  /// The data directory; need not exist.
+  public Path data() {
     return data;
   }
 
-  Clock clock() {
+  public Clock clock() {
     return clock;
   }
 
@@ -70,7 +71,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Asks something of the store and says in the desk's words what is wrong with it.
-  <T> T asking(Question<T> question) {
+  public <T> T asking(Question<T> question) {
     try {
       return question.ask();
     } catch (VaultException e) {
@@ -80,7 +81,7 @@ public final class Desk implements AutoCloseable {
 
   /// Something asked of the store.
   @FunctionalInterface
-  interface Question<T> {
+  public interface Question<T> {
     T ask();
   }
 

@@ -123,6 +123,18 @@ final class LogTable {
     }
   }
 
+  /// How many entries of a kind there are.
+  long count(String kind) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT count(*) FROM log WHERE kind = ?")) {
+      statement.setString(1, kind);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
   boolean deleteBody(long seq) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("DELETE FROM body WHERE seq = ?")) {

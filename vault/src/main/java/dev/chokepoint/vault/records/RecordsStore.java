@@ -68,6 +68,17 @@ public final class RecordsStore implements AutoCloseable {
     return write("write to", () -> table.insert(entry));
   }
 
+  /// Says something for good about a subject that has no name yet: the first free one of its kind,
+  /// such as `item-7`. No name is ever given twice, by whichever program.
+  public LogEntry appendNamed(String kind, String actor, Instant at, String text) {
+    return write(
+        "write to",
+        () -> {
+          String name = kind + "-" + (table.count(kind) + 1);
+          return table.insert(new NewEntry(kind, name, actor, at, text));
+        });
+  }
+
   /// All entries in order, or those of one kind, or about one subject, with what they say.
   ///
   /// @param kind null for all

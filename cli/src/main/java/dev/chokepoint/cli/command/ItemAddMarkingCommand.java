@@ -1,0 +1,66 @@
+package dev.chokepoint.cli.command;
+
+import dev.chokepoint.cli.ExitCode;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.desk.records.KeepItems;
+import dev.chokepoint.desk.records.NewMarking;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `item add-marking`: adds a reading of a marking.`
+@Command(
+    name = "add-marking",
+    description = "Adds what stands on an item or on a component of it, exactly as read.",
+    footer = {
+      "",
+      "Example:",
+      "  chokepoint item add-marking item-1 --component U7 --text \"M8030-KT 83000A\""
+    })
+final class ItemAddMarkingCommand extends Answer {
+
+  @Parameters(index = "0", paramLabel = "ITEM", description = "Name of the item.")
+  private String item = "";
+
+  @Option(
+      names = "--text",
+      paramLabel = "TEXT",
+      required = true,
+      description = "The marking, exactly as read.")
+  private String text = "";
+
+  @Option(names = "--component", paramLabel = "NAME", description = "Your name for the component.")
+  private @Nullable String component;
+
+  @Option(names = "--maker", paramLabel = "NAME", description = "The maker its logo shows.")
+  private @Nullable String maker;
+
+  @Option(names = "--reader", paramLabel = "WHO", description = "Who read it.")
+  private @Nullable String reader;
+
+  @Option(names = "--legibility", paramLabel = "TEXT", description = "How well it can be read.")
+  private @Nullable String legibility;
+
+  @Mixin private ActorOption actor = new ActorOption();
+
+  ItemAddMarkingCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  ExitCode answer() {
+    try (Desk desk = session().desk()) {
+      Entry entry =
+          new KeepItems(desk)
+              .addMarking(
+                  item,
+                  new NewMarking(component, text, maker, reader, legibility),
+                  actor.name(session()));
+      EntryOutput.made(entry, session());
+    }
+    return ExitCode.DONE;
+  }
+}

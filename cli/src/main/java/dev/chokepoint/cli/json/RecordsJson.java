@@ -1,0 +1,45 @@
+package dev.chokepoint.cli.json;
+
+import dev.chokepoint.cli.json.JsonText.Members;
+import dev.chokepoint.desk.records.AuditAnswer;
+import dev.chokepoint.desk.records.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Entries of the records as JSON.
+public final class RecordsJson {
+
+  private RecordsJson() {}
+
+  /// Several entries.
+  public static Map<String, Object> entries(List<Entry> entries) {
+    return new Members().put("entries", entries.stream().map(RecordsJson::entry).toList()).map();
+  }
+
+  /// One entry; `said` is left out once it was erased.
+  public static Map<String, Object> entry(Entry entry) {
+    return new Members()
+        .put("number", entry.number())
+        .put("kind", entry.kind())
+        .put("subject", entry.subject())
+        .put("by", entry.actor())
+        .put("at", entry.at().toString())
+        .put("digest", entry.digest())
+        .put("said", entry.said().map(said -> new TreeMap<>(said.fields())).orElse(null))
+        .map();
+  }
+
+  /// What a check of the log found.
+  public static Map<String, Object> audit(AuditAnswer answer) {
+    return new Members()
+        .put("store", answer.store())
+        .put("entries", answer.entries())
+        .put("digest", answer.digest())
+        .put("files", answer.files())
+        .put("checkpoint", answer.checkpoint())
+        .put("sound", answer.isSound())
+        .put("faults", answer.faults())
+        .map();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.chokepoint.cli.text;
+
+import dev.chokepoint.cli.terminal.Look;
+import dev.chokepoint.cli.terminal.TextTable;
+import dev.chokepoint.desk.records.AuditAnswer;
+import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.desk.records.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Entries of the records as text.
+public final class RecordsText {
+
+  private RecordsText() {}
+
+  /// An entry that was just made.
+  public static String made(Entry entry) {
+    return "%s: entry %d (%s), by %s at %s."
+        .formatted(entry.subject(), entry.number(), entry.kind(), entry.actor(), entry.at());
+  }
+
+  /// Entries in order, one or more lines each.
+  public static List<String> list(List<Entry> entries, Look look) {
+    if (entries.isEmpty()) {
+      return List.of("Nothing was entered.");
+    }
+    TextTable table =
+        new TextTable("entry", "entered (UTC)", "by", "about", "kind", "what it says");
+    entries.forEach(entry ->
+        table.row(
+            Long.toString(entry.number()),
+            entry.at().toString(),
+            entry.actor(),
+            entry.subject(),
+            entry.kind(),
+            entry.said().map(RecordsText::words).orElse("(erased)")));
+    return table.lines(look.width(), "");
+  }
+
+  private static String words(Said said) {
+    return new TreeMap<>(said.fields())
+        .entrySet().stream()
+            .map(field -> field.getKey() + ": " + words(field.getValue()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String words(Object value) {
+    return switch (value) {
+      case List<?> list -> list.stream().map(RecordsText::words).collect(Collectors.joining(", "));
+      case Map<?, ?> file -> file.get("name") + " (SHA-256 " + file.get("sha256") + ")";
+      default -> value.toString();
+    };
+  }
+
+  /// What a check of the log found.
+  public static List<String> audit(AuditAnswer answer) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%d entries and %d attached files checked; the last entry has the digest"
+            .formatted(answer.entries(), answer.files()));
+    lines.add(answer.digest());
+    if (answer.isSound()) {
+      lines.add("Nothing was changed, and nothing is missing or out of order.");
+    }
+    lines.addAll(answer.faults());
+    lines.add(
+        answer.checkpoint() == null
+            ? "Compared with no checkpoint: an end that was cut off would not show."
+            : "Compared with " + answer.checkpoint() + ".");
+    return lines;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.chokepoint.desk.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the log is still what was entered.
+///
+/// @param store id of the store
+/// @param digest of the last entry
+/// @param files how many attached files were checked
+/// @param checkpoint the line of the checkpoint that the log was compared with, or null; then an
+///   end that was cut off does not show
+/// @param faults sentences; empty where everything is borne out
+public record AuditAnswer(
+    String store,
+    long entries,
+    String digest,
+    int files,
+    @Nullable String checkpoint,
+    List<String> faults) {
+
+  public AuditAnswer {
+    faults = List.copyOf(faults);
+  }
+
+  public boolean isSound() {
+    return faults.isEmpty();
+  }
+}
