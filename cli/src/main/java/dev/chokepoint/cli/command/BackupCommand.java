@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = {
-      "Packs all that is published into one file, with a checksum of everything in it.",
+      "Packs all that is published and entered into one file, with a checksum of everything in it.",
       "Others may read and import meanwhile; the file holds what was published when it was begun."
     },
     footer = {

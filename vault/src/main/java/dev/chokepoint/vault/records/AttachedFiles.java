@@ -14,15 +14,21 @@ import java.util.Optional;
 /// the digest of its bytes, and never changed; the original stays where it is.
 public final class AttachedFiles {
 
+  static final String INCOMING = "incoming-";
+
   private final Path folder;
   private final VaultFiles files;
   private final DurableWriter writer;
 
   /// @param data the data directory
   public AttachedFiles(Path data, VaultFiles files) {
-    this.folder = data.resolve("records").resolve("files");
+    this.folder = folderIn(data);
     this.files = files;
     this.writer = new DurableWriter(files);
+  }
+
+  static Path folderIn(Path data) {
+    return data.resolve("records").resolve("files");
   }
 
   /// Keeps a copy of a file. It is on the disk when this returns.
@@ -32,7 +38,7 @@ public final class AttachedFiles {
     String name = String.valueOf(original.getFileName());
     try {
       writer.ensureDirectory(folder);
-      Path incoming = Files.createTempFile(folder, "incoming-", ".new");
+      Path incoming = Files.createTempFile(folder, INCOMING, ".new");
       try (InputStream in = files.open(original)) {
         files.delete(incoming);
         FileDigest digest = writer.copy(in, incoming, name);

@@ -4,9 +4,11 @@ import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.archive.ArchiveManifest;
 import dev.chokepoint.vault.archive.ArchiveWriter;
+import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.FileDigest;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.records.RecordsPack;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import java.io.IOException;
@@ -19,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Packs one snapshot with all kept versions of its sources. The caller holds a lease on it, so
-/// that imports may publish and retention may delete meanwhile: what is packed stays.
+/// Packs one snapshot with all kept versions of its sources, and what people entered. The caller
+/// holds a lease on it, so that imports may publish and retention may delete meanwhile: what is
+/// packed stays.
 final class Backup {
 
   /// The manifest's name in the archive; segments are named as in the data directory.
@@ -53,6 +56,27 @@ final class Backup {
       Path archive, boolean replace, Snapshot snapshot, Instant now, CopyProgress progress)
       throws IOException {
     requireFree(archive, replace);
+    Path scratch = Files.createTempDirectory("chokepoint-records-");
+    try {
+      List<RecordsPack.Packed> records = RecordsPack.copy(layout.data(), scratch);
+      if (records.isEmpty() && snapshot.sources().isEmpty()) {
+        throw new VaultException(
+            VaultError.NOT_FOUND,
+            "nothing is published in " + layout.data() + ", and nothing was entered");
+      }
+      return write(archive, snapshot, records, now, progress);
+    } finally {
+      new DurableWriter(new DiskFiles()).deleteTree(scratch);
+    }
+  }
+
+  private BackupResult write(
+      Path archive,
+      Snapshot snapshot,
+      List<RecordsPack.Packed> records,
+      Instant now,
+      CopyProgress progress)
+      throws IOException {
     warnings.addAll(snapshot.warnings());
     Map<Manifest.Segment, SegmentDescription> segments = segments(snapshot.manifest());
     Manifest packed = without(snapshot.manifest(), segments);
@@ -70,6 +94,9 @@ final class Backup {
         writer.add(MANIFEST, ManifestJson.write(packed));
         for (Manifest.Segment segment : packed.segments()) {
           add(writer, segment, Optional.ofNullable(segments.get(segment)).orElseThrow());
+        }
+        for (RecordsPack.Packed record : records) {
+          writer.add(record.file(), FileDigest.of(files, record.file(), record.name()));
         }
         written = writer.finish(now);
       }

@@ -156,7 +156,7 @@ final class ImportTransaction {
   ///
   /// @param replace whether what is published may go
   BackupResult restore(Path archive, boolean replace, CopyProgress progress) throws IOException {
-    Restore restore = new Restore(layout, files, shelf, publication, keep);
+    Restore restore = new Restore(layout, files, shelf, publication, keep, clock);
     try (ArchiveReader reader = ArchiveReader.open(archive)) {
       if (!replace) {
         restore.requireFree();

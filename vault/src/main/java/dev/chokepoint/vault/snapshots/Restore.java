@@ -4,12 +4,15 @@ import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.archive.ArchiveReader;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.records.RecordsPack;
+import dev.chokepoint.vault.records.RecordsStore;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.segment.SegmentJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +31,21 @@ final class Restore {
   private final ManifestShelf shelf;
   private final Publication publication;
   private final int keep;
+  private final Clock clock;
 
-  Restore(Layout layout, VaultFiles files, ManifestShelf shelf, Publication publication, int keep) {
+  Restore(
+      Layout layout,
+      VaultFiles files,
+      ManifestShelf shelf,
+      Publication publication,
+      int keep,
+      Clock clock) {
     this.layout = layout;
     this.files = files;
     this.shelf = shelf;
     this.publication = publication;
     this.keep = keep;
+    this.clock = clock;
   }
 
   /// Refuses a folder in which something lies that is not ours, or that a restore would hide.
@@ -45,14 +56,15 @@ final class Restore {
     if (!Files.isDirectory(layout.data())) {
       return;
     }
-    boolean ours = Files.exists(layout.format());
+    boolean ours =
+        Files.exists(layout.format()) || Files.exists(RecordsStore.fileIn(layout.data()));
     try (Stream<Path> entries = Files.list(layout.data())) {
       if (!ours && entries.findAny().isPresent()) {
         throw new VaultException(
             VaultError.OCCUPIED, layout.data() + " holds files that are not Chokepoint's");
       }
     }
-    if (ours && holdsSources()) {
+    if (Files.exists(layout.format()) && holdsSources()) {
       throw new VaultException(
           VaultError.OCCUPIED, layout.data() + " holds published sources already");
     }
@@ -77,6 +89,7 @@ final class Restore {
     Manifest packed = ManifestJson.read(files, work.resolve(Backup.MANIFEST));
     requireOwnSegments(archive, packed);
     check(archive, work, packed);
+    warnings.addAll(RecordsPack.place(work, layout.data(), files, clock));
     Manifest published = publish(work, packed);
     warnings.addAll(publication.tidy(work, keep));
     return new BackupResult(
@@ -118,6 +131,7 @@ final class Restore {
     for (String entry : entries) {
       boolean known =
           entry.equals(Backup.MANIFEST)
+              || entry.startsWith(RecordsPack.PREFIX)
               || folders.stream().anyMatch(folder -> entry.startsWith(Backup.entry(folder, "")));
       if (!known) {
         throw damaged(archive, entry + " belongs to no source");

@@ -2,7 +2,6 @@ package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
-import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
@@ -117,9 +116,6 @@ public final class SnapshotStore {
   ///   DAMAGED if something is; no archive is left then
   public BackupResult backup(Path archive, boolean replace, CopyProgress progress) {
     try (Snapshot snapshot = open()) {
-      if (snapshot.sources().isEmpty()) {
-        throw new VaultException(VaultError.NOT_FOUND, "nothing is published in " + layout.data());
-      }
       return new Backup(layout, files, shelf)
           .write(archive, replace, snapshot, clock.instant(), progress);
     } catch (IOException e) {
