@@ -43,22 +43,16 @@ public record PartyIdentifier(String property, String written, String value, boo
     }
     String value = compact(property, schemes, written);
     boolean unjudged = schemes.isEmpty() && ONE_A_PARTY.contains(property);
-    return new PartyIdentifier(
-        property, written, value, unjudged && value.length() >= LONG_ENOUGH);
+    return new PartyIdentifier(property, written, value, unjudged && value.length() >= LONG_ENOUGH);
   }
 
   /// A ship's label is so common in front of a number that it is taken off wherever that stands.
   private static String compact(String property, List<IdentifierScheme> schemes, String written) {
     IdentifierScheme scheme =
-        property.equals(ANY) || schemes.isEmpty()
-            ? IdentifierScheme.IMO_SHIP
-            : schemes.getFirst();
+        property.equals(ANY) || schemes.isEmpty() ? IdentifierScheme.IMO_SHIP : schemes.getFirst();
     String comparable = scheme.comparable(written);
     StringBuilder value = new StringBuilder(comparable.length());
-    comparable
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(value::appendCodePoint);
+    comparable.codePoints().filter(Character::isLetterOrDigit).forEach(value::appendCodePoint);
     return value.toString();
   }
 
