@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +91,47 @@ class ScreeningCommandsTest {
     assertThat(lines.get(1)).contains("1,Qods Aviation Industries,ir,", "ofac-16418");
     assertThat(lines.get(2)).startsWith("2,Ordinary Bakery,,,no_match,");
     assertThat(lines.get(3)).startsWith("3,Somebody,,no date,could_not_read,").contains("no date");
+  }
+
+  @Test
+  void aWorkbookIsScreenedLikeAnyTable() throws IOException {
+    Files.write(
+        home.resolve("parties.xlsx"),
+        Workbook.of(
+            List.of("Party", "Country", "Date of birth"),
+            List.of("Qods Aviation Industries", "ir", ""),
+            List.of("Ordinary Bakery", "", "1975-03-04"),
+            List.of("Somebody", "", "no date")));
+    Run screened = run("screen", "--file", "parties.xlsx");
+    assertThat(screened.code()).isEqualTo(ExitCode.PARTLY_DONE.code());
+    List<String> lines = screened.out().lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0)).startsWith("Party,Country,Date of birth,verdict,score,");
+    assertThat(lines.get(1)).startsWith("Qods Aviation Industries,ir,,").contains("ofac-16418");
+    assertThat(lines.get(2)).startsWith("Ordinary Bakery,,1975-03-04,no_match,");
+    assertThat(lines.get(3)).contains("could_not_read", "no date");
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsToldWithItsPlaceAndTheRestIsScreened() throws IOException {
+    Files.writeString(
+        home.resolve("parties.csv"), "name,country\n\"Qods Aviation\" Co,ir\nOrdinary Bakery,\n");
+    Run screened = run("screen", "--file", "parties.csv");
+    assertThat(screened.code()).isEqualTo(ExitCode.PARTLY_DONE.code());
+    assertThat(screened.out())
+        .contains("could_not_read", "parties.csv line 2", "Ordinary Bakery,,no_m");
+  }
+
+  @Test
+  void whatIsNoTableIsRefusedByItsName() throws IOException {
+    byte[] workbook = Workbook.of(List.of("name"), List.of("Qods Aviation"));
+    Files.write(home.resolve("cut.xlsx"), Arrays.copyOf(workbook, workbook.length - 30));
+    Files.write(home.resolve("old.xls"), HexFormat.of().parseHex("d0cf11e0a1b11ae10000"));
+    for (String name : List.of("cut.xlsx", "old.xls")) {
+      Run refused = run("screen", "--file", name);
+      assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE_INPUT.code());
+      assertThat(refused.err()).contains(name);
+    }
   }
 
   @Test

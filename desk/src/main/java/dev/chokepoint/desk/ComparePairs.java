@@ -1,9 +1,12 @@
 package dev.chokepoint.desk;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.chokepoint.desk.input.PartyHeader;
 import dev.chokepoint.desk.input.PartyTable;
+import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.matching.Comparison;
 import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.sources.sheet.TableFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -42,33 +45,65 @@ public final class ComparePairs {
   /// decimals; a pair of which a name is missing has none.
   ///
   /// @param progress told now and then how many rows were written
-  /// @return how many rows were written
-  /// @throws BadRequest if the file or one of its columns is not there
-  public long write(Request request, Writer out, LongConsumer progress) throws IOException {
-    try (PartyTable table = PartyTable.open(request.file());
-        CsvWriter writer = CsvWriter.builder().build(out)) {
-      return write(request, table, writer, progress);
+  /// @throws BadRequest if the file or one of its columns is not there, or a row cannot be read
+  public Written write(Request request, Writer out, LongConsumer progress) throws IOException {
+    try (CsvWriter writer = CsvWriter.builder().build(out)) {
+      Pairs pairs = new Pairs(request, writer, progress);
+      PartyTable.read(request.file(), pairs);
+      return new Written(pairs.rows, pairs.notes);
     }
   }
 
-  private long write(Request request, PartyTable table, CsvWriter writer, LongConsumer progress)
-      throws IOException {
-    int left = table.requiredColumn(request.left());
-    int right = table.requiredColumn(request.right());
-    String schemaColumn = request.schemaColumn();
-    int schema = schemaColumn == null ? -1 : table.requiredColumn(schemaColumn);
-    if (table.column(SCORE) >= 0) {
-      throw BadRequest.usage(table.name() + " has a column " + SCORE + " already; rename it first");
+  /// What was written.
+  ///
+  /// @param notes what a person should know of how the file was read
+  public record Written(long rows, List<String> notes) {
+
+    public Written {
+      notes = List.copyOf(notes);
     }
-    List<String> header = new ArrayList<>(table.header());
-    header.add(SCORE);
-    if (request.explain()) {
-      header.add(EXPLANATION);
+  }
+
+  /// Scores the rows as they come.
+  private final class Pairs implements TableFile.Sink {
+
+    private final Request request;
+    private final CsvWriter writer;
+    private final LongConsumer progress;
+    private final Comparison comparison = desk.matching().comparison();
+    private final List<String> notes = new ArrayList<>();
+    private int left;
+    private int right;
+    private int schema;
+    private long rows;
+
+    Pairs(Request request, CsvWriter writer, LongConsumer progress) {
+      this.request = request;
+      this.writer = writer;
+      this.progress = progress;
     }
-    writer.writeRecord(header);
-    Comparison comparison = desk.matching().comparison();
-    long rows = 0;
-    for (List<String> row = table.next(); row != null; row = table.next()) {
+
+    @Override
+    public void header(List<String> columns) {
+      String file = String.valueOf(request.file().getFileName());
+      PartyHeader header = new PartyHeader(file, columns);
+      left = header.requiredColumn(request.left());
+      right = header.requiredColumn(request.right());
+      String schemaColumn = request.schemaColumn();
+      schema = schemaColumn == null ? -1 : header.requiredColumn(schemaColumn);
+      if (header.column(SCORE) >= 0) {
+        throw BadRequest.usage(file + " has a column " + SCORE + " already; rename it first");
+      }
+      List<String> written = new ArrayList<>(columns);
+      written.add(SCORE);
+      if (request.explain()) {
+        written.add(EXPLANATION);
+      }
+      writer.writeRecord(written);
+    }
+
+    @Override
+    public void row(long line, List<String> row) {
       String kind = schema < 0 ? null : row.get(schema);
       List<String> cells = new ArrayList<>(row);
       addScore(cells, row.get(left), row.get(right), kind, request.explain(), comparison);
@@ -77,7 +112,16 @@ public final class ComparePairs {
         progress.accept(rows);
       }
     }
-    return rows;
+
+    /// A row that is left out would shift all others against the table that was asked about.
+    @Override
+    public void issue(ReadIssue issue) {
+      String fault = issue.locator() + ": " + issue.reason();
+      if (issue.severity() != ReadIssue.Severity.NOTE) {
+        throw BadRequest.unreadable(fault);
+      }
+      notes.add(fault);
+    }
   }
 
   private void addScore(

@@ -1,6 +1,6 @@
 package dev.chokepoint.desk;
 
-import dev.chokepoint.desk.input.PartyTable;
+import dev.chokepoint.desk.input.PartyHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +43,14 @@ final class PartyColumns {
   private record NumberColumn(int column, String property) {}
 
   /// @throws BadRequest if there is no column of names
-  PartyColumns(PartyTable table) {
-    List<String> plain = table.header().stream().map(PartyColumns::plain).toList();
+  PartyColumns(PartyHeader header) {
+    List<String> plain = header.columns().stream().map(PartyColumns::plain).toList();
     name = first(plain, NAME);
     if (name < 0) {
       throw BadRequest.usage(
-          table.name() + " has no column called name; it has " + String.join(", ", table.header()));
+          header.file()
+              + " has no column called name; it has "
+              + String.join(", ", header.columns()));
     }
     schema = first(plain, SCHEMA);
     for (int i = 0; i < plain.size(); i++) {

@@ -58,6 +58,20 @@ class PartyFactsTest {
   }
 
   @Test
+  void aNumberIsJudgedByTheSchemeOfItsProperty() {
+    assertThat(PartyIdentifier.of("imoNumber", "IMO 9184691"))
+        .returns("9184691", PartyIdentifier::value)
+        .returns(true, PartyIdentifier::sound);
+    assertThat(PartyIdentifier.of("innCode", "ИНН 1674003000"))
+        .returns(ALABUGA_MACHINERY, PartyIdentifier::value)
+        .returns(true, PartyIdentifier::sound);
+    assertThat(PartyIdentifier.of("innCode", "1674003001").sound()).isFalse();
+    assertThat(PartyIdentifier.of("kppCode", "164601001").sound()).isFalse();
+    assertThat(PartyIdentifier.of("dunsCode", "12-345-6789").value()).isEqualTo("123456789");
+    assertThat(PartyIdentifier.of(PartyIdentifier.ANY, "IMO9184691").value()).isEqualTo("9184691");
+  }
+
+  @Test
   void aNumberWithWrongCheckDigitsContradictsNothing() {
     Party left = company("Alabuga Machinery", ALABUGA_MACHINERY);
     Party right = company("Alabuga Machinery", "1674003001");

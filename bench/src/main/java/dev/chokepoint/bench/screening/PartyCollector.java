@@ -23,6 +23,7 @@ final class PartyCollector {
   private static final class Growing {
     private String schema = "";
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> weakNames = new LinkedHashSet<>();
     private final Set<String> births = new LinkedHashSet<>();
     private final Set<String> countries = new LinkedHashSet<>();
   }
@@ -36,7 +37,12 @@ final class PartyCollector {
     Growing party = parties.computeIfAbsent(statement.entityId(), id -> new Growing());
     party.schema = statement.schema();
     if (NAMES.contains(statement.property())) {
-      party.names.add(statement.value());
+      boolean isNew = party.names.add(statement.value());
+      if (!statement.property().equals("weakAlias")) {
+        party.weakNames.remove(statement.value());
+      } else if (isNew) {
+        party.weakNames.add(statement.value());
+      }
     } else if (BIRTHS.contains(statement.property())) {
       party.births.add(statement.value());
     } else if (COUNTRIES.contains(statement.property())) {
@@ -54,6 +60,7 @@ final class PartyCollector {
                 id,
                 party.schema,
                 List.copyOf(party.names),
+                party.weakNames,
                 List.copyOf(party.births),
                 List.copyOf(party.countries)));
       }

@@ -9,6 +9,7 @@ import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
+import dev.chokepoint.sources.un.UnXmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class PublishedLists {
 
   private static final List<SourceReader> READERS =
-      List.of(new OfacCsvReader(), new OpenSanctionsSimpleReader());
+      List.of(new OfacCsvReader(), new UnXmlReader(), new OpenSanctionsSimpleReader());
 
   private PublishedLists() {}
 

@@ -68,9 +68,11 @@ final class CompareCommand extends Answer {
         Writer writer = OutputText.to(session(), out)) {
       ComparePairs.Request request =
           new ComparePairs.Request(session().resolve(file), left, right, schemaColumn, explain);
-      long rows = new ComparePairs(desk).write(request, writer, progress::counted);
+      ComparePairs.Written written =
+          new ComparePairs(desk).write(request, writer, progress::counted);
+      written.notes().forEach(session().console()::remark);
       if (out != null) {
-        session().console().remark(rows + " pairs scored, see " + out);
+        session().console().remark(written.rows() + " pairs scored, see " + out);
       }
     }
     return ExitCode.DONE;

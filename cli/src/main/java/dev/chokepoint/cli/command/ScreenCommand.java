@@ -83,7 +83,10 @@ final class ScreenCommand extends Answer {
       description = "How many matches to show (default: ${DEFAULT-VALUE}).")
   private int limit = 10;
 
-  @Option(names = "--file", paramLabel = "FILE", description = "A table of parties to screen.")
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "A table of parties to screen: CSV, TSV, XLSX or ODS.")
   private @Nullable String file;
 
   @Option(

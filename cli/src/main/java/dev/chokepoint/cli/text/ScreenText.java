@@ -119,7 +119,7 @@ public final class ScreenText {
 
   /// What screening a table gave.
   public static List<String> counts(ScreenFile.Counts counts) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(counts.notes());
     lines.add(
         Numbers.grouped(counts.rows())
             + " parties screened: "

@@ -1,6 +1,7 @@
 package dev.chokepoint.evidence.identifier;
 
 import dev.chokepoint.evidence.model.Model;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,5 +36,15 @@ public final class IdentifierProperties {
           model.isA(schema, "Vessel") ? IdentifierScheme.IMO_SHIP : IdentifierScheme.IMO_COMPANY);
     }
     return Optional.ofNullable(SCHEMES.get(property));
+  }
+
+  /// The schemes that a property's values may be of when nobody says what the entity is; empty when
+  /// there is none to judge them by.
+  public static List<IdentifierScheme> schemes(String property) {
+    if (property.equals(IMO)) {
+      return List.of(IdentifierScheme.IMO_SHIP, IdentifierScheme.IMO_COMPANY);
+    }
+    IdentifierScheme scheme = SCHEMES.get(property);
+    return scheme == null ? List.of() : List.of(scheme);
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 /// the other stays hidden; any other single digit shows.
 ///
 /// Source: IMO resolution MSC.160(78), IMO unique company and registered owner identification
-/// number scheme; check digit as generally published. Read November 2026 and held against the 58
-/// companies of Annex I to Regulation 269/2014.
+/// number scheme; check digit as generally published. Basis: unverified: written down from memory,
+/// the source was not read. Once held against the 58 companies of Annex I to Regulation 269/2014,
+/// which no test repeats.
 final class ImoCompany {
 
   private ImoCompany() {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// stay hidden: by 5 where the weight is even, by an even number where it is 5.
 ///
 /// Source: IMO resolution A.1117(30), IMO ship identification number scheme; check digit as
-/// generally published. Read November 2026 and held against the 633 ships of Annex XLII to
-/// Regulation 833/2014.
+/// generally published. Basis: unverified: written down from memory, the source was not read. Once
+/// held against the 633 ships of Annex XLII to Regulation 833/2014, which no test repeats.
 final class ImoShip {
 
   private ImoShip() {}

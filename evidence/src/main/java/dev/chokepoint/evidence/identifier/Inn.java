@@ -7,8 +7,9 @@ import java.util.Optional;
 /// the remainder between 0 and 10 stays hidden, any other single digit shows.
 ///
 /// Source: order of the Russian Federal Tax Service of 29 June 2012, MMV-7-6/435@, on the structure
-/// of the number; control digits as generally published. Read November 2026 and held against the
-/// numbers of the EU's Annex I to Regulation 269/2014.
+/// of the number; control digits as generally published. Basis: unverified: written down from
+/// memory, the source was not read. Once held against the numbers of the EU's Annex I to Regulation
+/// 269/2014, which no test repeats.
 final class Inn {
 
   private static final int ORGANISATION = 10;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// The two letters need not be a country's (`XS` for Eurobonds), so they are not judged.
 ///
-/// Source: ISO 6166:2021 as the Association of National Numbering Agencies explains it. Read
-/// November 2026.
+/// Source: ISO 6166:2021 as the Association of National Numbering Agencies explains it. Basis:
+/// unverified: written down from memory, the source was not read.
 final class Isin {
 
   private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9A-Z]{9}[0-9]");

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// 18 digits or letters and two check digits by [Mod97].
 ///
-/// Source: ISO 17442-1:2020 as GLEIF explains it ("LEI: the structure"). Read November 2026.
+/// Source: ISO 17442-1:2020 as GLEIF explains it ("LEI: the structure"). Basis: unverified: written
+/// down from memory, the source was not read.
 final class Lei {
 
   private static final Pattern FORM = Pattern.compile("[0-9A-Z]{18}[0-9]{2}");

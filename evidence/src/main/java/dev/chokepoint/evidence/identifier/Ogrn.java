@@ -8,7 +8,8 @@ import java.util.Optional;
 /// later entries in the register (GRN) and name no party.
 ///
 /// Source: rules of keeping the register of legal entities, government decree of 19 June 2002, no.
-/// 438, and order of the Ministry of Finance of 30 October 2017, no. 165n. Read November 2026.
+/// 438, and order of the Ministry of Finance of 30 October 2017, no. 165n. Basis: unverified:
+/// written down from memory, the source was not read.
 final class Ogrn {
 
   private static final int ORGANISATION = 13;

@@ -9,8 +9,9 @@ import java.util.Optional;
 /// The published rule does not say whether the second row of weights, for ten digits, ends in 10,
 /// 11 or in 10, 1; either is accepted. A slip may hide behind the second row.
 ///
-/// Source: rules of standardisation PR 50.1.024-2005, annex on control numbers. Read November 2026
-/// and held against the sixteen numbers of the EU's Annex I to Regulation 269/2014.
+/// Source: rules of standardisation PR 50.1.024-2005, annex on control numbers. Basis: unverified:
+/// written down from memory, the source was not read. Once held against the sixteen numbers of the
+/// EU's Annex I to Regulation 269/2014, which no test repeats.
 final class Okpo {
 
   private static final int ORGANISATION = 8;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// row. The last is a check character whose rule the government does not publish, so only the form
 /// is judged.
 ///
-/// Source: "The Unique Entity ID Standard", General Services Administration. Read November 2026.
+/// Source: "The Unique Entity ID Standard", General Services Administration. Basis: unverified:
+/// written down from memory, the source was not read.
 final class Uei {
 
   private static final Pattern FORM = Pattern.compile("[1-9A-HJ-NP-Z][0-9A-HJ-NP-Z]{11}");

@@ -1,6 +1,8 @@
 package dev.chokepoint.matching.score;
 
-import java.util.Locale;
+import dev.chokepoint.evidence.identifier.IdentifierProperties;
+import dev.chokepoint.evidence.identifier.IdentifierScheme;
+import java.util.List;
 import java.util.Set;
 
 /// A number by which a party is known.
@@ -9,7 +11,7 @@ import java.util.Set;
 /// @param written as given
 /// @param value letters and digits only, upper case
 /// @param sound whether it is of a scheme that gives each party one number, and has the form and
-///   check digits of that scheme
+///   check digits of that scheme as [IdentifierScheme] judges them
 public record PartyIdentifier(String property, String written, String value, boolean sound) {
 
   /// A number of which nothing more is known.
@@ -18,35 +20,40 @@ public record PartyIdentifier(String property, String written, String value, boo
   /// A number shorter than this says nothing alone.
   public static final int SHORTEST = 5;
 
+  /// A number of a scheme without public check digits is taken as sound from this length on.
+  private static final int LONG_ENOUGH = 8;
+
   private static final Set<String> ONE_A_PARTY =
       Set.of(
           "innCode", "ogrnCode", "leiCode", "imoNumber", "uniqueEntityId", "dunsCode", "uscCode");
 
+  /// The schemes whose check digits are strong enough to know a number by when nobody says what it
+  /// is.
+  private static final List<IdentifierScheme> KNOWN_BY_THEMSELVES =
+      List.of(IdentifierScheme.INN, IdentifierScheme.OGRN, IdentifierScheme.LEI);
+
   public static PartyIdentifier of(String property, String written) {
-    String value = compact(written);
-    boolean sound =
-        property.equals(ANY)
-            ? CheckDigits.hold("innCode", value)
-                || CheckDigits.hold("ogrnCode", value)
-                || CheckDigits.hold("leiCode", value)
-            : ONE_A_PARTY.contains(property) && CheckDigits.hold(property, value);
-    return new PartyIdentifier(property, written, value, sound);
+    List<IdentifierScheme> schemes =
+        property.equals(ANY) ? KNOWN_BY_THEMSELVES : IdentifierProperties.schemes(property);
+    for (IdentifierScheme scheme : schemes) {
+      if (scheme.fault(written).isEmpty()) {
+        boolean decides = property.equals(ANY) || ONE_A_PARTY.contains(property);
+        return new PartyIdentifier(property, written, scheme.comparable(written), decides);
+      }
+    }
+    String value = compact(property, schemes, written);
+    boolean unjudged = schemes.isEmpty() && ONE_A_PARTY.contains(property);
+    return new PartyIdentifier(property, written, value, unjudged && value.length() >= LONG_ENOUGH);
   }
 
-  private static String compact(String written) {
-    StringBuilder value = new StringBuilder(written.length());
-    written
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> {
-          if (Character.isDigit(c)) {
-            value.append((char) ('0' + Character.digit(c, 10)));
-          } else {
-            value.appendCodePoint(c);
-          }
-        });
-    String plain = value.toString().toUpperCase(Locale.ROOT);
-    return plain.startsWith("IMO") ? plain.substring(3) : plain;
+  /// A ship's label is so common in front of a number that it is taken off wherever that stands.
+  private static String compact(String property, List<IdentifierScheme> schemes, String written) {
+    IdentifierScheme scheme =
+        property.equals(ANY) || schemes.isEmpty() ? IdentifierScheme.IMO_SHIP : schemes.getFirst();
+    String comparable = scheme.comparable(written);
+    StringBuilder value = new StringBuilder(comparable.length());
+    comparable.codePoints().filter(Character::isLetterOrDigit).forEach(value::appendCodePoint);
+    return value.toString();
   }
 
   /// Whether it is long enough to say anything.

@@ -31,17 +31,14 @@ public final class OdsSheets {
   private final InputFile file;
   private final ZipArchive archive;
 
-  /// Takes rows one at a time.
-  @FunctionalInterface
-  public interface RowSink {
-
-    /// Takes a row; false ends the reading.
-    boolean accept(SheetRow row) throws IOException;
-  }
-
   public OdsSheets(InputFile file) {
     this.file = file;
     this.archive = new ZipArchive(file);
+  }
+
+  /// Whether the file is an archive with the content of such a document.
+  public boolean begins() throws IOException {
+    return archive.begins() && archive.peek(CONTENT, entry -> {});
   }
 
   /// Hands on every row that has something in it, and makes sure that the file is whole.

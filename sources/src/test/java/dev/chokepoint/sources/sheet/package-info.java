@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.sheet;
+
+import org.jspecify.annotations.NullMarked;
