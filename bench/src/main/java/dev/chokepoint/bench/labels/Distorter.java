@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Distorts names of real lists as the labelled pairs are distorted, so far as that can be done to
 /// a Latin name of which nothing but the letters is known.
@@ -34,6 +35,10 @@ public final class Distorter {
           Category.WORD_ORDER,
           Category.ABBREVIATION);
 
+  /// One letter of a registration makes it that of another aircraft, so it is not slipped in.
+  private static final Set<Category> SLIPS =
+      Set.of(Category.TYPO, Category.LETTER_SWAP, Category.FAT_FINGER);
+
   private final Draw draw;
   private final Edits edits;
   private final Abbreviations abbreviations;
@@ -62,7 +67,7 @@ public final class Distorter {
   /// @param name as the list has it, `FAMILY, Given` for persons
   public Optional<Distorted> distort(
       String schema, String name, Category category, Strength strength) {
-    if (!isLatin(name)) {
+    if (!isLatin(name) || (schema.equals("Airplane") && SLIPS.contains(category))) {
       return Optional.empty();
     }
     boolean mild = strength == Strength.MILD;

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 
 /// How often an ordinary name raises an alert against real lists. Options: `--engine`, `--data`,
 /// `--lists` (words in the names of the lists' folders), `--names` (100,000), `--seed`,
-/// `--attributes yes|no` (whether country and date are given), `--folder`.
+/// `--attributes yes|no` (whether country and date are given), `--show` (how many alerts to print),
+/// `--folder`.
 public final class PopulationProgram {
 
   private static final List<Double> THRESHOLDS =
@@ -55,6 +56,7 @@ public final class PopulationProgram {
     double[] best = new double[names];
     int equal = 0;
     Map<String, int[]> byKind = new TreeMap<>();
+    long shown = options.number("show", 0);
     for (int i = 0; i < names; i++) {
       LabelledParty party = population.next();
       LabelledParty query = attributes ? party : LabelledParty.named(party.schema(), party.name());
@@ -65,6 +67,11 @@ public final class PopulationProgram {
           byKind.computeIfAbsent(party.schema() + " " + party.country(), key -> new int[2]);
       kind[0]++;
       kind[1] += best[i] >= engine.threshold() ? 1 : 0;
+      if (best[i] >= engine.threshold() && shown-- > 0) {
+        out.line(
+            "  %.2f %s: %s",
+            best[i], party.name(), lists.get(hits.getFirst().party()).names());
+      }
     }
     Arrays.sort(best);
     out.line(

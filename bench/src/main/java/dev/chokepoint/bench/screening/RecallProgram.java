@@ -20,20 +20,23 @@ import java.util.Optional;
 /// How often a distorted name of a list finds its own party first. Options: `--engine`, `--data`,
 /// `--lists`, `--names` (500 a category), `--seed`, `--misses` (how many to print), `--folder`.
 ///
-/// A hit counts as right when it is the party itself or another that bears the same name: a list
-/// has many such, and nothing tells them apart by name.
+/// A hit counts as right when it is the party itself or another that bears the same name, whatever
+/// its case, marks and order: lists repeat each other, and nothing tells those apart by name. A
+/// distortion that makes the very name of another party is not asked: that party is rightly first.
 public final class RecallProgram {
 
   private static final List<Double> THRESHOLDS = List.of(0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9);
 
   private final Output out = new Output();
   private final List<ListedParty> lists;
+  private final Namesakes namesakes;
   private final int names;
   private final long seed;
   private final long misses;
 
   private RecallProgram(List<ListedParty> lists, int names, long seed, long misses) {
     this.lists = lists;
+    this.namesakes = Namesakes.of(lists);
     this.names = names;
     this.seed = seed;
     this.misses = misses;
@@ -105,10 +108,13 @@ public final class RecallProgram {
       if (distorted.isEmpty()) {
         continue;
       }
+      if (!namesakes.isNoOthersName(distorted.get().name(), party)) {
+        continue;
+      }
       tally.asked++;
       LabelledParty query = LabelledParty.named(party.schema(), distorted.get().name());
       List<Hit> hits = finder.find(query, 1);
-      if (!hits.isEmpty() && isRight(lists.get(hits.getFirst().party()), party)) {
+      if (!hits.isEmpty() && namesakes.isSame(lists.get(hits.getFirst().party()), party)) {
         tally.first++;
         for (int i = 0; i < tally.above.length; i++) {
           tally.above[i] += hits.getFirst().score() >= THRESHOLDS.get(i) ? 1 : 0;
@@ -122,12 +128,6 @@ public final class RecallProgram {
       }
     }
     return tally;
-  }
-
-  private static boolean isRight(ListedParty found, ListedParty wanted) {
-    return found.id().equals(wanted.id())
-        || found.names().stream()
-            .anyMatch(each -> each.equalsIgnoreCase(wanted.names().getFirst()));
   }
 
   private void print(String name, Tally tally) {

@@ -15,6 +15,8 @@ public final class NameTables {
   /// Of common words that the counted list does not have.
   private static final double UNCOUNTED = 0.4;
 
+  private static final int ALIKE = 4;
+
   private final Phrases organisationWords = new Phrases();
   private final Phrases personWords = new Phrases();
   private final Phrases thingWords = new Phrases();
@@ -22,6 +24,7 @@ public final class NameTables {
   private final Numbers numbers = new Numbers();
   private final Map<String, Double> commonness = new HashMap<>(4096);
   private final Map<String, Double> personCommonness = new HashMap<>(2048);
+  private final WrittenOut writtenOut = new WrittenOut();
   private final Scripts scripts = Scripts.load();
   private final GivenNames givenNames = GivenNames.load();
 
@@ -37,6 +40,7 @@ public final class NameTables {
     TableFile.read("thing-words.tsv", 3, tables::addThingWord);
     TableFile.read("numbers.tsv", 2, cells -> tables.numbers.add(cells[0], cells[1]));
     TableFile.read("word-commonness.tsv", 3, tables::addCommonness);
+    TableFile.read("company-words.tsv", 3, tables::addTradeWord);
     return tables;
   }
 
@@ -58,6 +62,8 @@ public final class NameTables {
     Where where = Where.valueOf(cells[3].toUpperCase(Locale.ROOT));
     for (String form : forms(cells[4])) {
       organisationWords.add(form, cells[0], TokenRole.LEGAL_FORM, where);
+      List<String> words = Phrases.words(form);
+      words.forEach(word -> writtenOut.addForm(word, words.size() == 1));
     }
   }
 
@@ -79,6 +85,18 @@ public final class NameTables {
       organisationWords.add(form, cells[0], TokenRole.PLACE, Where.ANY);
     }
     commonness.put(cells[0], UNCOUNTED);
+  }
+
+  /// Forms that begin as the English word does are that word: its plural, a derived word.
+  private void addTradeWord(String[] cells) {
+    if (cells[1].equals("generic")) {
+      String beginning = cells[0].substring(0, Math.min(ALIKE, cells[0].length()));
+      for (String form : forms(cells[2])) {
+        if (form.startsWith(beginning)) {
+          writtenOut.addTrade(form, commonness.getOrDefault(cells[0], 0.0));
+        }
+      }
+    }
   }
 
   private void addPersonWord(String[] cells) {
@@ -163,6 +181,10 @@ public final class NameTables {
 
   Phrases organisationWords() {
     return organisationWords;
+  }
+
+  WrittenOut writtenOut() {
+    return writtenOut;
   }
 
   Phrases personWords() {

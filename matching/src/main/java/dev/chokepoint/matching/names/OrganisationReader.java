@@ -26,11 +26,20 @@ final class OrganisationReader {
     List<Word> words =
         ArabicArticles.apart(
             CjkWords.cutAll(LetterRuns.join(split), known), tables.scripts(), known);
+    words = GluedForms.apart(words, known);
+    List<Word> writtenOut = writtenOut(words);
     boolean shouts = allUpper(words);
     List<Draft> drafts = new ArrayList<>(words.size());
     int i = 0;
     while (i < words.size()) {
       Phrase phrase = phraseAt(raw, words, i);
+      if (writtenOut != words) {
+        Phrase other = phraseAt(raw, writtenOut, i);
+        boolean longer =
+            other != null
+                && (phrase == null || other.words().size() > phrase.words().size());
+        phrase = longer ? other : phrase;
+      }
       if (phrase == null) {
         drafts.add(unknown(words, i, language, shouts));
         i++;
@@ -40,6 +49,44 @@ final class OrganisationReader {
       }
     }
     return drafts;
+  }
+
+  /// The words with slips mended and cut words written out; the list itself where there are none.
+  private List<Word> writtenOut(List<Word> words) {
+    List<Word> result = words;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String full = word.script() == NameScript.LATIN ? writtenOut(word.surface(), i) : null;
+      if (full != null) {
+        result = result == words ? new ArrayList<>(words) : result;
+        result.set(
+            i,
+            new Word(
+                full,
+                full,
+                word.script(),
+                word.upper(),
+                word.before(),
+                word.after(),
+                word.from(),
+                word.to()));
+      }
+    }
+    return result;
+  }
+
+  /// The first word of a name is seldom cut; it is what the name is known by.
+  private @Nullable String writtenOut(String word, int at) {
+    Phrase known = tables.organisationWords().single(word);
+    if (known != null) {
+      boolean cut = known.role() == TokenRole.GENERIC && !known.canonical().equals(word);
+      return cut && tables.organisationWords().single(known.canonical()) != null
+          ? known.canonical()
+          : null;
+    }
+    String form = tables.writtenOut().form(word);
+    boolean mayBeCut = form == null && at > 0 && tables.commonness(word) == 0;
+    return mayBeCut ? tables.writtenOut().trade(word) : form;
   }
 
   private static boolean allUpper(List<Word> words) {
@@ -81,7 +128,10 @@ final class OrganisationReader {
   /// A short form stands before a name in capitals or all small: `SA Nestlé`, but not `Sa Rang`. A
   /// hyphen makes it a part of the name, as in the registration `YK-AKF`.
   private static boolean isPlainWord(String raw, Word word) {
-    boolean capitalised = !word.upper() && Character.isUpperCase(raw.charAt(word.from()));
+    boolean capitalised =
+        !word.upper()
+            && Character.isUpperCase(raw.charAt(word.from()))
+            && !Letters.withoutVowels(word.surface());
     return word.surface().length() <= LONGEST_SHORT_FORM && (capitalised || word.after() == '-');
   }
 
@@ -206,12 +256,17 @@ final class OrganisationReader {
   /// Roman numerals stand after what they number; a single letter only at the end of the name.
   private @Nullable String roman(List<Word> words, int at) {
     Word word = words.get(at);
-    if (at == 0 || !word.upper() || word.script() != NameScript.LATIN) {
+    if (!word.upper() || word.script() != NameScript.LATIN || !mayBegin(word.surface(), at)) {
       return null;
     }
     int value = Numbers.roman(word.surface());
     boolean clear = word.surface().length() > 1 || isTail(words, at + 1);
     return value > 0 && clear ? Integer.toString(value) : null;
+  }
+
+  /// `VIII` is a number wherever it stands, `MIX` only after another word.
+  static boolean mayBegin(String roman, int at) {
+    return at > 0 || (roman.length() > 2 && roman.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
   }
 
   private static boolean isAcronym(Word word, boolean shouts) {

@@ -68,14 +68,17 @@ final class ThingReader {
         kind == NameKind.OBJECT
             ? Numbers.digits(word.surface())
             : tables.numbers().value(word.surface());
-    if (number == null && at > 0 && word.upper() && kind != NameKind.OBJECT) {
+    if (number == null
+        && OrganisationReader.mayBegin(word.surface(), at)
+        && word.upper() && kind != NameKind.OBJECT) {
       int roman = Numbers.roman(word.surface());
       boolean clear = word.surface().length() > 1 || at == words.size() - 1;
       number = roman > 0 && clear ? Integer.toString(roman) : null;
     }
     boolean mark = word.to() - word.from() > word.surface().length();
     number = mark ? null : number;
-    TokenRole role = number == null ? TokenRole.DISTINCTIVE : TokenRole.NUMBER;
+    TokenRole known = kind == NameKind.AIRCRAFT ? TokenRole.REGISTRATION : TokenRole.DISTINCTIVE;
+    TokenRole role = number == null ? known : TokenRole.NUMBER;
     return new Draft(word, reading.latin(), reading.others(), role, number);
   }
 

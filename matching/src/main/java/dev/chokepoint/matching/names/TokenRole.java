@@ -37,7 +37,10 @@ public enum TokenRole {
   ACRONYM,
 
   /// `MV`, `M/T`, `SS` before the name of a ship.
-  VESSEL_PREFIX;
+  VESSEL_PREFIX,
+
+  /// The mark of an aircraft, of which every letter counts.
+  REGISTRATION;
 
   /// Whether two names differ when this word does: not for titles, particles and prefixes.
   public boolean tellsApart() {

@@ -17,7 +17,7 @@ final class RoleWeights {
   private static float ofRole(TokenRole role) {
     return switch (role) {
       case FAMILY -> Word.HEAVIEST;
-      case GIVEN, NAME, DISTINCTIVE, ACRONYM -> 1.0f;
+      case GIVEN, NAME, DISTINCTIVE, ACRONYM, REGISTRATION -> 1.0f;
       case GENERIC -> 0.8f;
       case PATRONYMIC, PLACE -> 0.6f;
       case INITIAL, NUMBER, LEGAL_FORM -> 0.5f;

@@ -48,7 +48,7 @@ public final class WordRelation {
     if (left.isInitial() || right.isInitial()) {
       return left.latin().charAt(0) == right.latin().charAt(0) ? code(PairReason.INITIAL, 0) : 0;
     }
-    if (left.hasDigit() || right.hasDigit()) {
+    if (left.hasDigit() || right.hasDigit() || isRegistration(left) || isRegistration(right)) {
       return 0;
     }
     int distance = misspelling(left, right);
@@ -58,6 +58,10 @@ public final class WordRelation {
     return !left.sound().isEmpty() && left.sound().equals(right.sound())
         ? code(PairReason.SOUND, 0)
         : 0;
+  }
+
+  private static boolean isRegistration(Word word) {
+    return word.role() == TokenRole.REGISTRATION;
   }
 
   /// The stem of a patronymic is a given name, but `Ivanovich` is not `Ivan`.
