@@ -3,11 +3,14 @@ package dev.chokepoint.matching.names;
 import dev.chokepoint.matching.names.Phrases.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what the words of an organisation's name are: legal forms, common words, places, numbers,
 /// acronyms, and what is left, which tells it from others.
 final class OrganisationReader {
+
+  private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "num", "number");
 
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_SHORT_FORM = 3;
@@ -236,6 +239,11 @@ final class OrganisationReader {
     if (number == null) {
       number = roman(words, at);
     }
+    if (number == null && isNumberSign(words, at)) {
+      Draft sign = new Draft(word, reading.latin(), reading.others(), TokenRole.PARTICLE, null);
+      sign.commonness = 1;
+      return sign;
+    }
     if (number != null) {
       return new Draft(word, reading.latin(), reading.others(), TokenRole.NUMBER, number);
     }
@@ -262,6 +270,14 @@ final class OrganisationReader {
     int value = Numbers.roman(word.surface());
     boolean clear = word.surface().length() > 1 || isTail(words, at + 1);
     return value > 0 && clear ? Integer.toString(value) : null;
+  }
+
+  /// `No. 10`, `nr 10`.
+  private boolean isNumberSign(List<Word> words, int at) {
+    return NUMBER_SIGNS.contains(words.get(at).surface())
+        && at + 1 < words.size()
+        && (tables.numbers().value(words.get(at + 1).surface()) != null
+            || roman(words, at + 1) != null);
   }
 
   /// `VIII` is a number wherever it stands, `MIX` only after another word.

@@ -183,15 +183,20 @@ public final class ComparableName {
 
   /// The same name with some neighbouring words read as one.
   ///
-  /// @param first places of the first words of the pairs, rising, not overlapping
-  ComparableName joined(List<Integer> first) {
+  /// @param pairs not overlapping; the joined word stands where the first stood
+  ComparableName joined(List<Joins.Pair> pairs) {
     List<Word> merged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      if (first.contains(i)) {
-        merged.add(Word.join(words[i], words[i + 1]));
-        i++;
-      } else {
-        merged.add(words[i]);
+      @Nullable Word word = words[i];
+      for (Joins.Pair pair : pairs) {
+        if (pair.first() == i) {
+          word = Word.join(words[i], words[pair.second()]);
+        } else if (pair.second() == i) {
+          word = null;
+        }
+      }
+      if (word != null) {
+        merged.add(word);
       }
     }
     return new ComparableName(raw, kind, all, merged, List.of(numbers), List.of(legalForms));
