@@ -82,7 +82,8 @@ final class OrganisationReader {
   private @Nullable String writtenOut(String word, int at) {
     Phrase known = tables.organisationWords().single(word);
     if (known != null) {
-      boolean cut = known.role() == TokenRole.GENERIC && !known.canonical().equals(word);
+      boolean cut =
+          known.role() == TokenRole.GENERIC && WrittenOut.isCut(word, known.canonical());
       return cut && tables.organisationWords().single(known.canonical()) != null
           ? known.canonical()
           : null;

@@ -13,6 +13,7 @@ public final class WordRelation {
   private static final int DISTANCE_BITS = 3;
   private static final int DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 
+  private static final double CONSONANTS = 0.82;
   private static final double PER_LETTER = 0.75;
   private static final double FIRST_LETTER = 0.15;
   private static final double OTHER_NAME = 0.15;
@@ -55,9 +56,7 @@ public final class WordRelation {
     if (distance > 0) {
       return code(PairReason.TYPO, distance);
     }
-    return !left.sound().isEmpty() && left.sound().equals(right.sound())
-        ? code(PairReason.SOUND, 0)
-        : 0;
+    return soundAlike(left, right) || shareConsonants(left, right) ? code(PairReason.SOUND, 0) : 0;
   }
 
   private static boolean isRegistration(Word word) {
@@ -92,6 +91,25 @@ public final class WordRelation {
     for (int i = 0; i < left.groups(); i++) {
       for (int j = 0; j < right.groups(); j++) {
         if (left.group(i).equals(right.group(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean soundAlike(Word left, Word right) {
+    return !left.sound().isEmpty() && left.sound().equals(right.sound());
+  }
+
+  /// Where one script leaves out vowels that the other writes.
+  private static boolean shareConsonants(Word left, Word right) {
+    if (left.isConsonantal() == right.isConsonantal()) {
+      return false;
+    }
+    for (int i = 0; i < left.skeletons(); i++) {
+      for (int j = 0; j < right.skeletons(); j++) {
+        if (left.skeleton(i).equals(right.skeleton(j))) {
           return true;
         }
       }
@@ -163,6 +181,9 @@ public final class WordRelation {
   }
 
   private static double sounding(Word left, Word right) {
+    if (!soundAlike(left, right)) {
+      return CONSONANTS;
+    }
     double strength = left.sound().length() > 3 ? 0.82 : left.sound().length() == 3 ? 0.76 : 0.7;
     return areTwoNames(left, right) ? strength - OTHER_NAME : strength;
   }
