@@ -36,7 +36,7 @@ final class OrganisationReader {
     int i = 0;
     while (i < words.size()) {
       Phrase phrase = phraseAt(raw, words, i);
-      if (writtenOut != words) {
+      if (!writtenOut.isEmpty()) {
         Phrase other = phraseAt(raw, writtenOut, i);
         boolean longer =
             other != null
@@ -54,14 +54,14 @@ final class OrganisationReader {
     return drafts;
   }
 
-  /// The words with slips mended and cut words written out; the list itself where there are none.
+  /// The words with slips mended and cut words written out; empty where there are none.
   private List<Word> writtenOut(List<Word> words) {
-    List<Word> result = words;
+    List<Word> result = List.of();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String full = word.script() == NameScript.LATIN ? writtenOut(word.surface(), i) : null;
       if (full != null) {
-        result = result == words ? new ArrayList<>(words) : result;
+        result = result.isEmpty() ? new ArrayList<>(words) : result;
         result.set(
             i,
             new Word(
