@@ -50,7 +50,11 @@ final class AskedName {
           hash -> index.wordsUnder(hash, id -> compareLetters(word, place, id)));
     }
     for (int i = 0; i + 1 < size; i++) {
-      together(name.word(i).latin(), name.word(i + 1).latin(), i);
+      together(name, i, i + 1);
+      together(name, i + 1, i);
+    }
+    if (size > 2) {
+      together(name, size - 1, 0);
     }
     for (int i = 0; i < size; i++) {
       apart(name.word(i).latin(), i);
@@ -83,7 +87,9 @@ final class AskedName {
   }
 
   /// Words that are two of the query's written together.
-  private void together(String first, String second, int place) {
+  private void together(ComparableName name, int one, int other) {
+    String first = name.word(one).latin();
+    String second = name.word(other).latin();
     if (first.isEmpty() || second.isEmpty()) {
       return;
     }
@@ -92,8 +98,8 @@ final class AskedName {
         WordKeys.form(whole),
         id -> {
           if (index.word(id).latin().equals(whole)) {
-            accept(id, place);
-            accept(id, place + 1);
+            accept(id, one);
+            accept(id, other);
           }
         });
   }

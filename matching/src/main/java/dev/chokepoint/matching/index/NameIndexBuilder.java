@@ -76,6 +76,7 @@ public final class NameIndexBuilder {
     names.add(nameTexts.size());
     nameTexts.addText(name.raw());
     addAcronym(acronyms, name.acronym());
+    addAcronym(acronyms, name.acronymWithForm());
     addAcronym(asAcronyms, name.asAcronym());
     nameCount++;
   }

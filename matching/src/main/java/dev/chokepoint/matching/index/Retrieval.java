@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds, in one index, every party that scores at least so much.
 ///
@@ -87,9 +88,15 @@ public final class Retrieval {
     if (letters != null) {
       index.namesWithAcronym(letters, found -> score(found, name, party, least));
     }
-    Integer initials = WordKeys.acronym(comparable.acronym());
-    if (initials != null) {
-      index.namesAsAcronym(initials, found -> score(found, name, party, least));
+    findAsAcronym(comparable.acronym(), name, party, least);
+    findAsAcronym(comparable.acronymWithForm(), name, party, least);
+  }
+
+  private void findAsAcronym(
+      @Nullable String initials, PartyName name, Party party, double least) {
+    Integer key = WordKeys.acronym(initials);
+    if (key != null) {
+      index.namesAsAcronym(key, found -> score(found, name, party, least));
     }
   }
 

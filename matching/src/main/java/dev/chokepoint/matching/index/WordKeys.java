@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | misspelling of a short word | each form with each letter left out | the same |
 /// | misspelling of a long word | each form cut in one piece more than differences are accepted | pieces of each form at every place they may have moved to, for every length in reach: of so many pieces one is whole |
 /// | sound | its sound | its sound |
+/// | consonants, where one script leaves vowels out | its consonants | the same, as of the other kind of script |
 /// | initial kept | its letter | the first letter |
 /// | initial asked | - | not looked for: counts as found in every name |
 ///
@@ -31,6 +32,8 @@ final class WordKeys {
   private static final char SOUND = '#';
   private static final char PIECE = '%';
   private static final char SHORTENED = '-';
+  private static final char CONSONANTS = '$';
+  private static final char AMONG_VOWELS = '&';
 
   /// Of two words the shorter of which has fewer letters only one difference is accepted, so the
   /// longer has no more than these.
@@ -68,6 +71,13 @@ final class WordKeys {
     }
     groups(word, sink);
     sound(word, sink);
+    consonants(word, word.isConsonantal(), sink);
+  }
+
+  private static void consonants(Word word, boolean alone, Sink sink) {
+    for (int i = 0; i < word.skeletons(); i++) {
+      sink.accept(KeyHash.of(alone ? CONSONANTS : AMONG_VOWELS, word.skeleton(i)));
+    }
   }
 
   private static void keptPieces(String form, Sink sink) {
@@ -126,6 +136,7 @@ final class WordKeys {
     }
     groups(word, sink);
     sound(word, sink);
+    consonants(word, !word.isConsonantal(), sink);
   }
 
   private static void askedPieces(String form, Sink sink) {

@@ -47,7 +47,8 @@ final class LetterRuns {
     }
     return switch (next.before()) {
       case '.', '/', '-', 0 -> true;
-      case ' ' -> run.upper() && next.upper();
+      // `V S.A.` is a number and a form.
+      case ' ' -> run.upper() && next.upper() && (run.after() != ' ' || next.after() != '.');
       default -> false;
     };
   }

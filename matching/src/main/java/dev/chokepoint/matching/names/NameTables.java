@@ -87,14 +87,12 @@ public final class NameTables {
     commonness.put(cells[0], UNCOUNTED);
   }
 
-  /// Forms that begin as the English word does are that word: its plural, a derived word.
+  /// Words of trade in Latin letters may be cut in papers, English ones before others.
   private void addTradeWord(String[] cells) {
     if (cells[1].equals("generic")) {
-      String beginning = cells[0].substring(0, Math.min(ALIKE, cells[0].length()));
       for (String form : forms(cells[2])) {
-        if (form.startsWith(beginning)) {
-          writtenOut.addTrade(form, commonness.getOrDefault(cells[0], 0.0));
-        }
+        boolean first = form.startsWith(cells[0].substring(0, Math.min(ALIKE, cells[0].length())));
+        writtenOut.addTrade(form, commonness.getOrDefault(cells[0], 0.0) + (first ? 1 : 0));
       }
     }
   }

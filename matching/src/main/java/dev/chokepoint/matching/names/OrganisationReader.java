@@ -3,11 +3,14 @@ package dev.chokepoint.matching.names;
 import dev.chokepoint.matching.names.Phrases.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what the words of an organisation's name are: legal forms, common words, places, numbers,
 /// acronyms, and what is left, which tells it from others.
 final class OrganisationReader {
+
+  private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "num", "number");
 
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_SHORT_FORM = 3;
@@ -33,7 +36,7 @@ final class OrganisationReader {
     int i = 0;
     while (i < words.size()) {
       Phrase phrase = phraseAt(raw, words, i);
-      if (writtenOut != words) {
+      if (!writtenOut.isEmpty()) {
         Phrase other = phraseAt(raw, writtenOut, i);
         boolean longer =
             other != null
@@ -51,14 +54,14 @@ final class OrganisationReader {
     return drafts;
   }
 
-  /// The words with slips mended and cut words written out; the list itself where there are none.
+  /// The words with slips mended and cut words written out; empty where there are none.
   private List<Word> writtenOut(List<Word> words) {
-    List<Word> result = words;
+    List<Word> result = List.of();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String full = word.script() == NameScript.LATIN ? writtenOut(word.surface(), i) : null;
       if (full != null) {
-        result = result == words ? new ArrayList<>(words) : result;
+        result = result.isEmpty() ? new ArrayList<>(words) : result;
         result.set(
             i,
             new Word(
@@ -79,7 +82,8 @@ final class OrganisationReader {
   private @Nullable String writtenOut(String word, int at) {
     Phrase known = tables.organisationWords().single(word);
     if (known != null) {
-      boolean cut = known.role() == TokenRole.GENERIC && !known.canonical().equals(word);
+      boolean cut =
+          known.role() == TokenRole.GENERIC && WrittenOut.isCut(word, known.canonical());
       return cut && tables.organisationWords().single(known.canonical()) != null
           ? known.canonical()
           : null;
@@ -236,6 +240,11 @@ final class OrganisationReader {
     if (number == null) {
       number = roman(words, at);
     }
+    if (number == null && isNumberSign(words, at)) {
+      Draft sign = new Draft(word, reading.latin(), reading.others(), TokenRole.PARTICLE, null);
+      sign.commonness = 1;
+      return sign;
+    }
     if (number != null) {
       return new Draft(word, reading.latin(), reading.others(), TokenRole.NUMBER, number);
     }
@@ -262,6 +271,14 @@ final class OrganisationReader {
     int value = Numbers.roman(word.surface());
     boolean clear = word.surface().length() > 1 || isTail(words, at + 1);
     return value > 0 && clear ? Integer.toString(value) : null;
+  }
+
+  /// `No. 10`, `nr 10`.
+  private boolean isNumberSign(List<Word> words, int at) {
+    return NUMBER_SIGNS.contains(words.get(at).surface())
+        && at + 1 < words.size()
+        && (tables.numbers().value(words.get(at + 1).surface()) != null
+            || roman(words, at + 1) != null);
   }
 
   /// `VIII` is a number wherever it stands, `MIX` only after another word.

@@ -41,10 +41,10 @@ final class WrittenOut {
 
   /// A word of trade.
   ///
-  /// @param commonness from 0 to 1; of several that a cut word may stand for, the most common counts
-  void addTrade(String word, double commonness) {
+  /// @param rank of several that a cut word may stand for, the one of the highest rank counts
+  void addTrade(String word, double rank) {
     if (word.length() >= LEAST_CUT + LEAST_LEFT_OUT && isPlain(word)) {
-      trade.computeIfAbsent(word.charAt(0), key -> new HashMap<>()).put(word, commonness);
+      trade.computeIfAbsent(word.charAt(0), key -> new HashMap<>()).merge(word, rank, Math::max);
     }
   }
 
@@ -87,23 +87,24 @@ final class WrittenOut {
       return null;
     }
     String best = null;
-    double commonness = -1;
+    double rank = -1;
     for (Map.Entry<String, Double> each :
         trade.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
       boolean better =
-          each.getValue() > commonness
-              || (each.getValue() == commonness
+          each.getValue() > rank
+              || (each.getValue() == rank
                   && best != null
                   && each.getKey().compareTo(best) < 0);
       if (better && isCut(word, each.getKey())) {
         best = each.getKey();
-        commonness = each.getValue();
+        rank = each.getValue();
       }
     }
     return best;
   }
 
-  private static boolean isCut(String cut, String word) {
+  /// Whether one word is cut from another, as for [#trade].
+  static boolean isCut(String cut, String word) {
     if (cut.length() > word.length() - LEAST_LEFT_OUT) {
       return false;
     }

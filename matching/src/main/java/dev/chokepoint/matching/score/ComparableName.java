@@ -2,6 +2,7 @@ package dev.chokepoint.matching.score;
 
 import dev.chokepoint.matching.names.AnalysedName;
 import dev.chokepoint.matching.names.NameKind;
+import dev.chokepoint.matching.names.NameScript;
 import dev.chokepoint.matching.names.NameToken;
 import dev.chokepoint.matching.names.TokenRole;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class ComparableName {
 
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 10;
+  private static final int SHORTEST_SPELLED_FORM = 6;
 
   private final String raw;
   private final NameKind kind;
@@ -31,6 +33,7 @@ public final class ComparableName {
   private final Word[] legalForms;
   private final float weight;
   private final @Nullable String acronym;
+  private final @Nullable String acronymWithForm;
 
   private ComparableName(
       String raw,
@@ -50,7 +53,9 @@ public final class ComparableName {
       sum += word.weight();
     }
     this.weight = sum;
-    this.acronym = acronym(kind, words);
+    this.acronym = acronym(kind, words, false);
+    String withForm = legalForms.isEmpty() ? null : acronym(kind, all, true);
+    this.acronymWithForm = withForm == null || withForm.equals(acronym) ? null : withForm;
   }
 
   public static ComparableName of(AnalysedName name) {
@@ -92,18 +97,45 @@ public final class ComparableName {
   }
 
   /// The first letters of an organisation's words; null where they make no acronym.
-  private static @Nullable String acronym(NameKind kind, List<Word> words) {
+  private static @Nullable String acronym(NameKind kind, List<Word> words, boolean withForm) {
     if (kind != NameKind.ORGANISATION && kind != NameKind.ANY) {
       return null;
     }
     StringBuilder letters = new StringBuilder(words.size());
     for (Word word : words) {
-      if (word.role() != TokenRole.PARTICLE && !word.latin().isEmpty()) {
-        letters.append(word.latin().charAt(0));
+      switch (word.role()) {
+        case PARTICLE, NUMBER, TITLE, VESSEL_PREFIX -> {}
+        case LEGAL_FORM -> {
+          if (withForm && isSpelledForm(word)) {
+            letters.append(word.surface().charAt(0));
+          }
+        }
+        default -> appendInitials(word, letters);
       }
     }
     boolean fits = letters.length() >= SHORTEST_ACRONYM && letters.length() <= LONGEST_ACRONYM;
     return fits ? letters.toString() : null;
+  }
+
+  /// `Foundation` gives a letter, `Ltd` does not.
+  private static boolean isSpelledForm(Word word) {
+    return word.script() == NameScript.LATIN
+        && word.surface().length() >= SHORTEST_SPELLED_FORM
+        && word.surface().indexOf(' ') < 0;
+  }
+
+  /// A phrase that was read as one word gives the initial of each of its words.
+  private static void appendInitials(Word word, StringBuilder letters) {
+    if (word.latin().isEmpty()) {
+      return;
+    }
+    letters.append(word.latin().charAt(0));
+    String surface = word.surface();
+    if (word.script() == NameScript.LATIN) {
+      for (int blank = surface.indexOf(' '); blank >= 0; blank = surface.indexOf(' ', blank + 1)) {
+        letters.append(surface.charAt(blank + 1));
+      }
+    }
   }
 
   public String raw() {
@@ -172,6 +204,11 @@ public final class ComparableName {
     return acronym;
   }
 
+  /// The same with the first letter of a legal form that is written out; null where there is none.
+  public @Nullable String acronymWithForm() {
+    return acronymWithForm;
+  }
+
   /// The letters that may stand for another name: its only word, if short enough.
   public @Nullable String asAcronym() {
     if (words.length != 1 || kind == NameKind.PERSON) {
@@ -183,15 +220,20 @@ public final class ComparableName {
 
   /// The same name with some neighbouring words read as one.
   ///
-  /// @param first places of the first words of the pairs, rising, not overlapping
-  ComparableName joined(List<Integer> first) {
+  /// @param pairs not overlapping; the joined word stands where the first stood
+  ComparableName joined(List<Joins.Pair> pairs) {
     List<Word> merged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      if (first.contains(i)) {
-        merged.add(Word.join(words[i], words[i + 1]));
-        i++;
-      } else {
-        merged.add(words[i]);
+      @Nullable Word word = words[i];
+      for (Joins.Pair pair : pairs) {
+        if (pair.first() == i) {
+          word = Word.join(words[i], words[pair.second()]);
+        } else if (pair.second() == i) {
+          word = null;
+        }
+      }
+      if (word != null) {
+        merged.add(word);
       }
     }
     return new ComparableName(raw, kind, all, merged, List.of(numbers), List.of(legalForms));

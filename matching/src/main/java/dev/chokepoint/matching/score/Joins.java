@@ -5,16 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Two names in which neighbouring words are read as one where the other name has them written
-/// together.
+/// together, whichever of them stands first: `Ahmad Vahidi`, `VAHIDI, Ahmad` and `Ahmadvahidi`.
 ///
 /// @param left the first name, joined where that helps
 /// @param right the second name, joined where that helps
 record Joins(ComparableName left, ComparableName right) {
 
+  /// Places of two words of a name.
+  record Pair(int first, int second) {}
+
   /// The joined names; null where nothing is to be joined.
   static @Nullable Joins of(ComparableName left, ComparableName right) {
-    List<Integer> inLeft = places(left, right);
-    List<Integer> inRight = places(right, left);
+    List<Pair> inLeft = places(left, right);
+    List<Pair> inRight = places(right, left);
     return inLeft.isEmpty() && inRight.isEmpty()
         ? null
         : new Joins(
@@ -22,15 +25,19 @@ record Joins(ComparableName left, ComparableName right) {
             inRight.isEmpty() ? right : right.joined(inRight));
   }
 
-  private static List<Integer> places(ComparableName apart, ComparableName together) {
-    List<Integer> places = List.of();
-    for (int i = 0; i + 1 < apart.size(); i++) {
-      if (writtenTogether(apart.word(i).latin(), apart.word(i + 1).latin(), together)) {
-        if (places.isEmpty()) {
-          places = new ArrayList<>(2);
+  private static List<Pair> places(ComparableName apart, ComparableName together) {
+    List<Pair> places = List.of();
+    int taken = 0;
+    for (int i = 0; i < apart.size(); i++) {
+      for (int j : new int[] {i + 1, i - 1, i == apart.size() - 1 ? 0 : -1}) {
+        if (j < 0 || j >= apart.size() || j == i || (taken & ((1 << i) | (1 << j))) != 0) {
+          continue;
         }
-        places.add(i);
-        i++;
+        if (writtenTogether(apart.word(i).latin(), apart.word(j).latin(), together)) {
+          places = places.isEmpty() ? new ArrayList<>(2) : places;
+          places.add(new Pair(i, j));
+          taken |= (1 << i) | (1 << j);
+        }
       }
     }
     return places;

@@ -146,12 +146,14 @@ public final class NameScorer {
   }
 
   private static @Nullable String acronymLetters(ComparableName left, ComparableName right) {
-    String letters = left.asAcronym();
-    if (letters != null && letters.equals(right.acronym())) {
-      return letters;
-    }
-    letters = right.asAcronym();
-    return letters != null && letters.equals(left.acronym()) ? letters : null;
+    return standsFor(left.asAcronym(), right)
+        ? left.asAcronym()
+        : standsFor(right.asAcronym(), left) ? right.asAcronym() : null;
+  }
+
+  private static boolean standsFor(@Nullable String letters, ComparableName name) {
+    return letters != null
+        && (letters.equals(name.acronym()) || letters.equals(name.acronymWithForm()));
   }
 
   private static double ofNumbers(Standing numbers) {

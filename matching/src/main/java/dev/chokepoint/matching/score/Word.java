@@ -2,7 +2,9 @@ package dev.chokepoint.matching.score;
 
 import dev.chokepoint.matching.names.NameScript;
 import dev.chokepoint.matching.names.NameToken;
+import dev.chokepoint.matching.names.SoundKeys;
 import dev.chokepoint.matching.names.TokenRole;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,8 @@ public final class Word {
   /// The heaviest a word can be.
   public static final float HEAVIEST = 1.1f;
 
+  private static final String[] NONE = {};
+
   private final String surface;
   private final String latin;
   private final String[] forms;
@@ -24,6 +28,7 @@ public final class Word {
   private final float commonness;
   private final float weight;
   private final String sound;
+  private final String[] skeletons;
   private final int[] letters;
   private final boolean digits;
   private final boolean joined;
@@ -71,6 +76,7 @@ public final class Word {
     this.commonness = commonness;
     this.weight = weight;
     this.sound = SoundKey.of(latin);
+    this.skeletons = skeletons(script, forms);
     this.letters = new int[forms.length];
     for (int i = 0; i < forms.length; i++) {
       letters[i] = EditDistance.letters(forms[i]);
@@ -194,6 +200,34 @@ public final class Word {
   /// How it sounds, roughly; empty when that says nothing.
   public String sound() {
     return sound;
+  }
+
+  /// Whether its script leaves vowels out.
+  public boolean isConsonantal() {
+    return script == NameScript.ARABIC || script == NameScript.HEBREW;
+  }
+
+  /// Number of ways its consonants may be read; none for scripts that are never compared so.
+  public int skeletons() {
+    return skeletons.length;
+  }
+
+  public String skeleton(int i) {
+    return skeletons[i];
+  }
+
+  private static String[] skeletons(NameScript script, String[] forms) {
+    if (script != NameScript.LATIN && script != NameScript.ARABIC && script != NameScript.HEBREW) {
+      return NONE;
+    }
+    List<String> skeletons = new ArrayList<>(1);
+    for (String form : forms) {
+      String skeleton = SoundKeys.skeleton(form);
+      if (!skeleton.isEmpty() && !skeletons.contains(skeleton)) {
+        skeletons.add(skeleton);
+      }
+    }
+    return skeletons.toArray(NONE);
   }
 
   /// Whether it has a digit, so that no misspelling of it is accepted.

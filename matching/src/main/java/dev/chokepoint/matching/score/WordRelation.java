@@ -13,8 +13,9 @@ public final class WordRelation {
   private static final int DISTANCE_BITS = 3;
   private static final int DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 
+  private static final double CONSONANTS = 0.82;
   private static final double PER_LETTER = 0.75;
-  private static final double FIRST_LETTER = 0.06;
+  private static final double FIRST_LETTER = 0.15;
   private static final double OTHER_NAME = 0.15;
 
   private WordRelation() {}
@@ -55,9 +56,7 @@ public final class WordRelation {
     if (distance > 0) {
       return code(PairReason.TYPO, distance);
     }
-    return !left.sound().isEmpty() && left.sound().equals(right.sound())
-        ? code(PairReason.SOUND, 0)
-        : 0;
+    return soundAlike(left, right) || shareConsonants(left, right) ? code(PairReason.SOUND, 0) : 0;
   }
 
   private static boolean isRegistration(Word word) {
@@ -92,6 +91,25 @@ public final class WordRelation {
     for (int i = 0; i < left.groups(); i++) {
       for (int j = 0; j < right.groups(); j++) {
         if (left.group(i).equals(right.group(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean soundAlike(Word left, Word right) {
+    return !left.sound().isEmpty() && left.sound().equals(right.sound());
+  }
+
+  /// Where one script leaves out vowels that the other writes.
+  private static boolean shareConsonants(Word left, Word right) {
+    if (left.isConsonantal() == right.isConsonantal()) {
+      return false;
+    }
+    for (int i = 0; i < left.skeletons(); i++) {
+      for (int j = 0; j < right.skeletons(); j++) {
+        if (left.skeleton(i).equals(right.skeleton(j))) {
           return true;
         }
       }
@@ -156,18 +174,38 @@ public final class WordRelation {
   private static double misspelled(int distance, Word left, Word right) {
     int shorter = Math.min(left.latin().length(), right.latin().length());
     double strength = 1 - PER_LETTER * distance / Math.max(shorter, 4);
-    if (left.latin().charAt(0) != right.latin().charAt(0)) {
+    if (!beginAlike(left, right)) {
       strength -= FIRST_LETTER;
     }
-    // Both are known given names, and not the same one: Maria is not Mario.
-    if (left.groups() > 0 && right.groups() > 0) {
-      strength -= OTHER_NAME;
-    }
-    return strength;
+    return areTwoNames(left, right) ? strength - OTHER_NAME : strength;
   }
 
   private static double sounding(Word left, Word right) {
+    if (!soundAlike(left, right)) {
+      return CONSONANTS;
+    }
     double strength = left.sound().length() > 3 ? 0.82 : left.sound().length() == 3 ? 0.76 : 0.7;
-    return left.groups() > 0 && right.groups() > 0 ? strength - OTHER_NAME : strength;
+    return areTwoNames(left, right) ? strength - OTHER_NAME : strength;
+  }
+
+  /// A slip seldom falls on the first letter; another romanisation keeps its sound.
+  private static boolean beginAlike(Word left, Word right) {
+    return left.latin().charAt(0) == right.latin().charAt(0)
+        || (!left.sound().isEmpty()
+            && !right.sound().isEmpty()
+            && left.sound().charAt(0) == right.sound().charAt(0));
+  }
+
+  /// Both are known, and not as the same name: Maria is not Mario, Ahmadi not Ahmad.
+  private static boolean areTwoNames(Word left, Word right) {
+    return isKnown(left) && isKnown(right);
+  }
+
+  private static boolean isKnown(Word word) {
+    return word.groups() > 0
+        || (word.commonness() > 0
+            && (word.role() == TokenRole.NAME
+                || word.role() == TokenRole.FAMILY
+                || word.role() == TokenRole.GIVEN));
   }
 }
