@@ -36,7 +36,7 @@ class SettingsTest {
   void everyNameIsPinned() {
     assertThat(Setting.values())
         .extracting(Setting::key)
-        .containsExactly("data_dir", "color", "sources.kept_versions");
+        .containsExactly("data_dir", "color", "sources.kept_versions", "ownership.bis_after_stay");
     assertThat(Setting.values())
         .extracting(Setting::variable)
         .containsExactly("CHOKEPOINT_DATA", "CHOKEPOINT_COLOR", "CHOKEPOINT_KEPT_VERSIONS");

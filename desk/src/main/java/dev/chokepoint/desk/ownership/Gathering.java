@@ -66,6 +66,7 @@ public final class Gathering {
   private Set<String> visit(String party, String target) {
     neighbours.entity(party).ifPresent(entity -> {
       parties.put(party, entity);
+      keepProgrammes(entity);
       if (model.isA(entity.schema(), "Person")) {
         unownable.add(party);
       }
@@ -115,6 +116,12 @@ public final class Gathering {
             keep(record);
           });
     }
+  }
+
+  /// Statements of the party itself that name programmes, which may be all that is known.
+  private void keepProgrammes(Entity entity) {
+    entity.statements("program").forEach(statement -> records.put(statement.id(), entity));
+    entity.statements("programId").forEach(statement -> records.put(statement.id(), entity));
   }
 
   private void keep(Entity record) {
