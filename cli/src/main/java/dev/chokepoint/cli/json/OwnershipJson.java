@@ -38,10 +38,10 @@ public final class OwnershipJson {
         .put("party", answer.party())
         .put("caption", answer.caption())
         .put("on", answer.on().toString())
-        .put("asOf", answer.asOf().map(Object::toString).orElse(null))
+        .put("as_of", answer.asOf().map(Object::toString).orElse(null))
         .put("rules", answer.rules().stream().map(this::rule).toList())
         .put("measures", answer.measures().values().stream().map(this::measures).toList())
-        .put("otherDays", answer.otherDays().stream().map(this::stake).toList())
+        .put("other_days", answer.otherDays().stream().map(this::stake).toList())
         .put("cut", answer.cut())
         .map();
   }
@@ -56,8 +56,8 @@ public final class OwnershipJson {
         .put("sentence", rule.sentence())
         .put("threshold", working == null ? null : working.rule().threshold().toString())
         .put("says", working == null ? null : working.rule().says())
-        .put("ruleSource", working == null ? null : working.rule().source())
-        .put("ruleVerified", working == null ? null : working.rule().verified())
+        .put("rule_source", working == null ? null : working.rule().source())
+        .put("rule_verified", working == null ? null : working.rule().verified())
         .put("known", working == null ? null : Share.percent(working.known()))
         .put("possible", working == null ? null : Share.percent(working.possible()))
         .put("steps", working == null ? List.of() : working.steps().stream().map(this::step).toList())
@@ -92,7 +92,7 @@ public final class OwnershipJson {
         .put("least", least(addend.share()))
         .put("most", most(addend.share()))
         .put("because", seed == null ? null : seed.because())
-        .put("listingStatements", seed == null ? null : statements(seed.statements()))
+        .put("listing_statements", seed == null ? null : statements(seed.statements()))
         .put("stakes", addend.stakes().stream().map(this::stake).toList())
         .map();
   }
@@ -115,8 +115,8 @@ public final class OwnershipJson {
         .put("asset", fact.asset())
         .put("owner", fact.owner())
         .put("open", Share.percent(fact.open()))
-        .put("mayReach", fact.mayReach())
-        .put("mayClear", fact.mayClear())
+        .put("may_reach", fact.mayReach())
+        .put("may_clear", fact.mayClear())
         .map();
   }
 
@@ -125,7 +125,7 @@ public final class OwnershipJson {
         .put("party", party.party())
         .put("caption", caption(party.party()))
         .put("listings", party.listings().stream().map(this::listing).toList())
-        .put("withoutRow", party.withoutRow())
+        .put("without_row", party.withoutRow())
         .map();
   }
 

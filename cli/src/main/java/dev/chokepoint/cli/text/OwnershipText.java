@@ -58,6 +58,26 @@ public final class OwnershipText {
     return lines;
   }
 
+  /// The results side by side, and the working where something is derived.
+  public List<String> brief(OwnershipAnswer answer) {
+    List<String> lines = new ArrayList<>();
+    StatementPlaces places = new StatementPlaces(answer.sources());
+    lines.add(paint.strong("WHO IS BEHIND IT: " + answer.caption()));
+    lines.add("  " + answer.party() + ", on " + answer.on());
+    lines.add("");
+    sideBySide(lines, answer);
+    for (RuleAnswer rule : answer.rules()) {
+      Calculation working = rule.calculation();
+      if (working != null && working.standing() == Standing.REACHED) {
+        lines.add(paint.strong(rule.rule().title()));
+        working.steps().forEach(step -> step(lines, step, answer, places));
+        lines.add("");
+      }
+    }
+    places.list(lines, look.width(), paint);
+    return lines;
+  }
+
   private void sideBySide(List<String> lines, OwnershipAnswer answer) {
     TextTable table = new TextTable("RULE", "RESULT");
     for (RuleAnswer rule : answer.rules()) {
