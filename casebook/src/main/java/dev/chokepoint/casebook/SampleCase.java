@@ -26,6 +26,7 @@ import tools.jackson.jr.ob.JSON;
 ///   date of their own count as learned
 /// @param leadComponent id of the component whose trace is told
 /// @param routes names of the routes to tell, in order
+/// @param owned ids of parties whose owners are worked out, in order
 /// @param tables names of the fact tables, in the order they are read
 public record SampleCase(
     String id,
@@ -33,12 +34,14 @@ public record SampleCase(
     LocalDate edition,
     String leadComponent,
     List<String> routes,
+    List<String> owned,
     List<String> tables) {
 
   private static final String SOURCES = "sources.csv";
 
   public SampleCase {
     routes = List.copyOf(routes);
+    owned = List.copyOf(owned);
     tables = List.copyOf(tables);
   }
 
@@ -56,6 +59,7 @@ public record SampleCase(
           LocalDate.parse(text(json, "edition")),
           text(json, "leadComponent"),
           texts(json, "routes"),
+          texts(json, "owned"),
           texts(json, "tables"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled case " + folder, e);

@@ -82,8 +82,7 @@ public record Calculation(
               + rule.threshold()
               + " is needed";
       case MAY_BE_REACHED ->
-          "may be "
-              + words.reached()
+          words.mayBeReached()
               + ": "
               + percent(known)
               + " known, "

@@ -6,18 +6,28 @@ import java.util.Optional;
 /// The jurisdictions' ownership rules, and what each calls the result. None of the words is a
 /// designation.
 public enum OwnershipRule {
-  OFAC("OFAC 50 Percent Rule", "blocked by rule", "not blocked by rule"),
-  EU("EU ownership test", "presumed frozen", "not presumed frozen"),
-  UK("UK ownership and control test", "owned or controlled", "not owned or controlled"),
-  BIS("BIS affiliates rule", "licence requirement applies", "no licence requirement by this rule");
+  OFAC("OFAC 50 Percent Rule", "blocked by rule", "may be blocked by rule", "not blocked by rule"),
+  EU("EU ownership test", "presumed frozen", "may be presumed frozen", "not presumed frozen"),
+  UK(
+      "UK ownership and control test",
+      "owned or controlled",
+      "may be owned or controlled",
+      "not owned or controlled"),
+  BIS(
+      "BIS affiliates rule",
+      "licence requirement applies",
+      "a licence requirement may apply",
+      "no licence requirement by this rule");
 
   private final String title;
   private final String reached;
+  private final String mayBeReached;
   private final String notReached;
 
-  OwnershipRule(String title, String reached, String notReached) {
+  OwnershipRule(String title, String reached, String mayBeReached, String notReached) {
     this.title = title;
     this.reached = reached;
+    this.mayBeReached = mayBeReached;
     this.notReached = notReached;
   }
 
@@ -34,6 +44,11 @@ public enum OwnershipRule {
   /// What the rule makes of an entity that it reaches.
   public String reached() {
     return reached;
+  }
+
+  /// What may be said of one that it may reach.
+  public String mayBeReached() {
+    return mayBeReached;
   }
 
   /// What may be said of one that it does not reach.

@@ -66,7 +66,7 @@ public record Share(long low, long high) {
   }
 
   /// A number of units as a percentage, without needless zeros.
-  static BigDecimal percent(long units) {
+  public static BigDecimal percent(long units) {
     BigDecimal exact = BigDecimal.valueOf(units, PLACES).stripTrailingZeros();
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }

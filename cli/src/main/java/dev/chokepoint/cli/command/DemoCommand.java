@@ -5,10 +5,20 @@ import dev.chokepoint.casebook.trace.CaseTrace;
 import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.CaseJson;
 import dev.chokepoint.cli.json.JsonText;
+import dev.chokepoint.cli.json.OwnershipJson;
 import dev.chokepoint.cli.text.CaseText;
+import dev.chokepoint.cli.text.OwnershipText;
+import dev.chokepoint.desk.CalculateOwnership;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.TraceCase;
+import dev.chokepoint.desk.ownership.OwnershipRequest;
+import dev.chokepoint.ownership.OwnershipRule;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,22 +67,45 @@ final class DemoCommand extends Answer {
             .console()
             .remark("Imported the case " + sampleCase.id() + " into " + session().demoDirectory());
       }
-      print(question.trace(sampleCase), today);
+      print(question.trace(sampleCase), owners(desk, sampleCase, today), today);
     }
     return ExitCode.DONE;
   }
 
-  private void print(CaseTrace trace, LocalDate today) {
+  /// Who is behind the parties that the case names, under all rules.
+  private List<OwnershipAnswer> owners(Desk desk, SampleCase sampleCase, LocalDate today) {
+    CalculateOwnership question = new CalculateOwnership(desk);
+    return sampleCase.owned().stream()
+        .map(party ->
+            question.answer(
+                new OwnershipRequest(
+                    party,
+                    List.of(OwnershipRule.values()),
+                    today,
+                    Optional.empty(),
+                    session().settings().afterStay())))
+        .toList();
+  }
+
+  private void print(CaseTrace trace, List<OwnershipAnswer> owners, LocalDate today) {
     if (session().options().json()) {
-      session().console().line(JsonText.of(CaseJson.of(trace, today)));
+      Map<String, Object> document = new LinkedHashMap<>(CaseJson.of(trace, today));
+      document.put("ownership", owners.stream().map(OwnershipJson::of).toList());
+      session().console().line(JsonText.of(document));
       return;
     }
     CaseText.lines(trace, today, session().console().look()).forEach(session().console()::line);
+    OwnershipText text = new OwnershipText(session().console().look());
+    for (OwnershipAnswer answer : owners) {
+      session().console().line("");
+      text.brief(answer).forEach(session().console()::line);
+    }
     String data = session().options().data().orElse("demo");
     session().console().line("");
     session().console().line("NEXT");
     session().console().line("  ./chokepoint search Onelek --data " + data);
     session().console().line("  ./chokepoint show ofac-45708 --data " + data);
+    session().console().line("  ./chokepoint ownership ofac-47293 --all-rules --data " + data);
     session().console().line("  ./chokepoint show geran2-gur-2090 --statements --data " + data);
     session()
         .console()

@@ -59,6 +59,7 @@ public final class Session {
   public void checkSettings() {
     settings().colour();
     settings().keptVersions();
+    settings().afterStay();
   }
 
   Settings settings() {

@@ -6,7 +6,8 @@ import java.util.Optional;
 public enum Setting {
   DATA_DIR("data_dir", "CHOKEPOINT_DATA", "the user's data home"),
   COLOUR("color", "CHOKEPOINT_COLOR", "auto"),
-  KEPT_VERSIONS("sources.kept_versions", "CHOKEPOINT_KEPT_VERSIONS", "2");
+  KEPT_VERSIONS("sources.kept_versions", "CHOKEPOINT_KEPT_VERSIONS", "2"),
+  BIS_AFTER_STAY("ownership.bis_after_stay", "CHOKEPOINT_BIS_AFTER_STAY", "unconfirmed");
 
   private final String key;
   private final String variable;

@@ -1,6 +1,7 @@
 package dev.chokepoint.cli.settings;
 
 import dev.chokepoint.cli.terminal.Surroundings;
+import dev.chokepoint.desk.ownership.AfterStay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,6 +99,23 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
       throw new BadSettings(keptVersionsReason(text));
     }
     throw new BadSettings(keptVersionsReason(text));
+  }
+
+  /// How to take the BIS affiliates rule after its stay ran out on 9 November 2026.
+  ///
+  /// @throws BadSettings if it is none of the three words
+  public AfterStay afterStay() {
+    String text = get(Setting.BIS_AFTER_STAY).orElse(Setting.BIS_AFTER_STAY.standard());
+    for (AfterStay state : AfterStay.values()) {
+      if (state.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return state;
+      }
+    }
+    throw new BadSettings(
+        Setting.BIS_AFTER_STAY.key()
+            + " is unconfirmed, applies or stayed, not \""
+            + text
+            + "\"");
   }
 
   private static String keptVersionsReason(String text) {

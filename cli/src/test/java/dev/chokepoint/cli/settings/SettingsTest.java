@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.chokepoint.cli.FakeSurroundings;
+import dev.chokepoint.desk.ownership.AfterStay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,14 @@ class SettingsTest {
   void everyNameIsPinned() {
     assertThat(Setting.values())
         .extracting(Setting::key)
-        .containsExactly("data_dir", "color", "sources.kept_versions");
+        .containsExactly("data_dir", "color", "sources.kept_versions", "ownership.bis_after_stay");
     assertThat(Setting.values())
         .extracting(Setting::variable)
-        .containsExactly("CHOKEPOINT_DATA", "CHOKEPOINT_COLOR", "CHOKEPOINT_KEPT_VERSIONS");
+        .containsExactly(
+            "CHOKEPOINT_DATA",
+            "CHOKEPOINT_COLOR",
+            "CHOKEPOINT_KEPT_VERSIONS",
+            "CHOKEPOINT_BIS_AFTER_STAY");
   }
 
   @Test
@@ -85,5 +90,15 @@ class SettingsTest {
     assertThatExceptionOfType(BadSettings.class)
         .isThrownBy(() -> read().keptVersions())
         .withMessage("sources.kept_versions is a whole number from 1, not \"0\"");
+  }
+
+  @Test
+  void aWordForTheStayIsOneOfThree() throws IOException {
+    assertThat(read().afterStay())
+        .isEqualTo(AfterStay.UNCONFIRMED);
+    userFile("[ownership]\nbis_after_stay = \"perhaps\"\n");
+    assertThatExceptionOfType(BadSettings.class)
+        .isThrownBy(() -> read().afterStay())
+        .withMessageContaining("unconfirmed, applies or stayed");
   }
 }

@@ -118,6 +118,22 @@ public record Listing(
                 telling(party, List.of("program", "programId"))));
   }
 
+  /// The same listing as far as one of its programmes goes.
+  public Listing with(String programme) {
+    return new Listing(
+        id,
+        lists,
+        authorities,
+        acts,
+        annexes,
+        Set.of(programme),
+        provisions,
+        begins,
+        ends,
+        ofParty,
+        statements);
+  }
+
   /// Whether it stands on a day.
   public Force on(LocalDate day) {
     if (isAfter(begins.from(), day) || isBefore(ends.to(), day)) {

@@ -1,0 +1,135 @@
+package dev.chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.jr.ob.JSON;
+
+/// `ownership`, run as a user runs it.
+class OwnershipCommandTest {
+
+  private static final Path EXAMPLE = Path.of("../docs/examples/stakes/stakes.ftm.json");
+  private static final String TODAY = "2026-11-26";
+
+  @TempDir Path home;
+
+  /// What a command did.
+  private record Run(int code, String out, String err) {}
+
+  private Run run(String... arguments) {
+    FakeSurroundings machine = new FakeSurroundings(home);
+    int code = new CommandLineProgram(machine.surroundings()).run(arguments);
+    return new Run(code, machine.out(), machine.err());
+  }
+
+  @BeforeEach
+  void importTheExample() throws IOException {
+    Files.copy(EXAMPLE, home.resolve("stakes.ftm.json"));
+    run("import", "stakes.ftm.json");
+  }
+
+  @Test
+  void thirtyAndTwentyFiveAreBlockedInTheUnitedStatesAndTheUnionAndNotInBritain() {
+    assertThat(asked("example-divided", "ofac"))
+        .contains("blocked by rule: listed parties hold 55 %, and at least 50 % is needed");
+    assertThat(asked("example-divided", "eu"))
+        .contains("presumed frozen: listed parties hold 55 %, and at least 50 % is needed");
+    assertThat(asked("example-divided", "uk"))
+        .contains("not owned or controlled: at most 30 % can be in listed hands");
+  }
+
+  @Test
+  void halfExactlyDivergesLikewise() {
+    assertThat(asked("example-half", "ofac")).contains("blocked by rule: listed parties hold 50 %");
+    assertThat(asked("example-half", "eu")).contains("presumed frozen: listed parties hold 50 %");
+    assertThat(asked("example-half", "uk")).contains("not owned or controlled: at most 50 %");
+  }
+
+  @Test
+  void europeCountedMoreThanHalfUntilJuly2024() {
+    assertThat(run("ownership", "example-half", "--rule", "eu", "--on", "2024-07-02").out())
+        .contains("not presumed frozen");
+  }
+
+  @Test
+  void beforeTheListingNothingIsSeeded() {
+    assertThat(run("ownership", "example-half", "--rule", "ofac", "--on", "2024-02-22").out())
+        .doesNotContain("  blocked by rule");
+  }
+
+  @Test
+  void whatIsUnknownIsABoundAndTheSmallestMissingFactIsNamed() {
+    assertThat(asked("example-open", "ofac"))
+        .contains(
+            "may be blocked by rule: 38 % known, 24 % unknown", "Smallest missing fact: who holds");
+  }
+
+  @Test
+  void aStakeThatSourcesContestStandsSideBySide() {
+    assertThat(asked("example-contested", "ofac"))
+        .contains("stated: 40 (read as 40 %)", "stated: 60 (read as 60 %)", "40 to 60 %");
+  }
+
+  @Test
+  void aShareWithoutBoundsIsShownAndRaisesRedFlag29() {
+    assertThat(asked("example-flag", "bis"))
+        .contains("stated: substantial (read as unknown)", "Red Flag 29", "unverified whether");
+  }
+
+  @Test
+  void aListWithoutARowSeedsNothingAndIsNamed() {
+    assertThat(asked("example-divided", "ofac"))
+        .contains("SEEDS NOTHING", "Example Ministry, EXAMPLE-LIST");
+  }
+
+  @Test
+  void aPostIsACautionAndNeverAFreeze() {
+    assertThat(asked("example-half", "eu")).contains("an indication of control, to be reviewed");
+  }
+
+  @Test
+  void theStateAfterTheStayIsASetting() throws IOException {
+    Files.writeString(
+        home.resolve("chokepoint.toml"), "[ownership]\nbis_after_stay = \"stayed\"\n");
+    assertThat(asked("example-half", "bis")).contains("the rule is stayed on this day");
+  }
+
+  @Test
+  void jsonGivesEveryAddendItsStatements() throws IOException {
+    Map<String, Object> answer =
+        JSON.std.mapFrom(
+            run("ownership", "example-divided", "--all-rules", "--on", TODAY, "--json").out());
+    List<?> rules = (List<?>) Objects.requireNonNull(answer.get("rules"));
+    assertThat(rules).extracting(rule -> ((Map<?, ?>) rule).get("status"))
+        .startsWith("reached", "reached", "not_reached");
+    Map<?, ?> step = first(rules.getFirst(), "steps");
+    Map<?, ?> stake = first(first(step, "addends"), "stakes");
+    assertThat(String.valueOf(stake.get("statements")))
+        .contains("record=example-own-1", "property=percentage", "stakes.ftm.json");
+  }
+
+  @Test
+  void whoAsksWronglyIsTold() {
+    assertThat(run("ownership", "example-half", "--rule", "mars").code())
+        .isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("ownership", "example-half").code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("ownership", "nobody", "--all-rules").code())
+        .isEqualTo(ExitCode.NOT_FOUND.code());
+  }
+
+  private static Map<?, ?> first(Object of, String member) {
+    return (Map<?, ?>) ((List<?>) Objects.requireNonNull(((Map<?, ?>) of).get(member))).getFirst();
+  }
+
+  private String asked(String party, String rule) {
+    return run("ownership", party, "--rule", rule, "--on", TODAY).out().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.controls.measures.MeasureTable;
+import dev.chokepoint.desk.ownership.Gathered;
+import dev.chokepoint.desk.ownership.Gathering;
+import dev.chokepoint.desk.ownership.Neighbours;
+import dev.chokepoint.desk.ownership.OwnershipRequest;
+import dev.chokepoint.desk.ownership.PartyMeasures;
+import dev.chokepoint.desk.ownership.PartyMeasuresReading;
+import dev.chokepoint.desk.ownership.RuleQuestion;
+import dev.chokepoint.desk.ownership.StatedSource;
+import dev.chokepoint.evidence.codec.NamedDatasets;
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.ownership.RuleBook;
+import dev.chokepoint.vault.snapshots.Snapshot;
+import dev.chokepoint.vault.snapshots.source.SourceVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// "Who is behind it?": stakes and measures in force on a day, under each jurisdiction's rule.
+public final class CalculateOwnership {
+
+  private final Desk desk;
+
+  public CalculateOwnership(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The worked answer.
+  ///
+  /// @throws BadRequest if no source speaks about the party
+  public OwnershipAnswer answer(OwnershipRequest request) {
+    return desk.asking(() -> answer(desk.snapshot(), request));
+  }
+
+  private OwnershipAnswer answer(Snapshot snapshot, OwnershipRequest request) {
+    Neighbours neighbours = neighbours(snapshot, request.asOf());
+    Entity party =
+        neighbours
+            .entity(request.party())
+            .orElseThrow(() ->
+                BadRequest.notFound(
+                    "no source speaks about "
+                        + request.party()
+                        + "; chokepoint search finds ids by name"));
+    Gathered gathered = Gathering.around(desk.model(), neighbours, request.party());
+    Map<String, PartyMeasures> measures =
+        new PartyMeasuresReading(MeasureTable.bundled(), titles(snapshot), request.on())
+            .of(gathered);
+    Map<String, String> captions = captions(gathered);
+    RuleQuestion question =
+        new RuleQuestion(request, RuleBook.bundled(), gathered, measures, captions);
+    return new OwnershipAnswer(
+        request.party(),
+        party.caption(desk.model()),
+        request.on(),
+        request.asOf(),
+        request.rules().stream().map(question::answer).toList(),
+        measures,
+        gathered.stakes().stream()
+            .filter(stake -> stake.asset().equals(request.party()))
+            .filter(stake -> stake.on(request.on()).isEmpty())
+            .toList(),
+        captions,
+        sources(gathered, neighbours),
+        gathered.cut());
+  }
+
+  private static Neighbours neighbours(Snapshot snapshot, Optional<LocalDate> asOf) {
+    return new Neighbours() {
+      @Override
+      public Optional<Entity> entity(String id) {
+        return asOf.isPresent() ? snapshot.entity(id, asOf.get()) : snapshot.entity(id);
+      }
+
+      @Override
+      public List<String> referring(String id, int most) {
+        return snapshot.referring(id, most);
+      }
+    };
+  }
+
+  private static Map<String, String> titles(Snapshot snapshot) {
+    Map<String, String> titles = new TreeMap<>();
+    for (SourceVersion version : snapshot.sources()) {
+      String title = version.source().title();
+      if (title != null) {
+        titles.put(version.source().name(), title);
+      }
+    }
+    return titles;
+  }
+
+  private Map<String, String> captions(Gathered gathered) {
+    Map<String, String> captions = new TreeMap<>();
+    gathered.parties().forEach((id, entity) -> captions.put(id, entity.caption(desk.model())));
+    return captions;
+  }
+
+  private Map<String, StatedSource> sources(Gathered gathered, Neighbours neighbours) {
+    Map<String, StatedSource> sources = new TreeMap<>();
+    gathered
+        .records()
+        .forEach((id, record) -> {
+          for (Statement statement : record.statements()) {
+            if (statement.id().equals(id)) {
+              sources.put(id, source(record, statement, neighbours));
+            }
+          }
+        });
+    return sources;
+  }
+
+  private StatedSource source(Entity record, Statement statement, Neighbours neighbours) {
+    String document = statement.provenance().statedBy();
+    return new StatedSource(
+        record.id(),
+        statement,
+        NamedDatasets.of(record),
+        document == null
+            ? null
+            : neighbours
+                .entity(document)
+                .map(entity -> entity.caption(desk.model()))
+                .orElse(document));
+  }
+}
