@@ -1,0 +1,48 @@
+package dev.chokepoint.parts.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads date codes by the rules that ship with the program, one file a maker.
+public final class DateCodes {
+
+  private final LocalDate today;
+
+  private DateCodes(LocalDate today) {
+    this.today = today;
+  }
+
+  /// The rules that ship with the program.
+  ///
+  /// @param today no part was made after this day
+  public static DateCodes standard(LocalDate today) {
+    return new DateCodes(today);
+  }
+
+  /// As the other `read`, when nothing is known about which tokens are the part number.
+  public DateAnswer read(
+      @Nullable String makerKey,
+      List<String> tokens,
+      @Nullable LocalDate recovered,
+      List<PartLife> lives) {
+    return read(makerKey, tokens, Set.of(), recovered, lives);
+  }
+
+  /// Every date the tokens may carry.
+  ///
+  /// @param makerKey the maker's stable lower-case key; null when the maker is unknown
+  /// @param tokens folded upper-case tokens in the order of the marking
+  /// @param partTokens places of tokens known to belong to the part number: they carry no date
+  /// @param recovered the day the part was found; it was made no later. Null when unknown
+  /// @param lives when the candidate parts were sold; a reading stays if any of them allows it
+  public DateAnswer read(
+      @Nullable String makerKey,
+      List<String> tokens,
+      Set<Integer> partTokens,
+      @Nullable LocalDate recovered,
+      List<PartLife> lives) {
+    return new DateAnswer(List.of(), List.of(), List.of(), List.of(), makerKey == null);
+  }
+}
