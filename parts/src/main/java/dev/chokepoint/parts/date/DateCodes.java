@@ -2,11 +2,16 @@ package dev.chokepoint.parts.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads date codes by the rules that ship with the program, one file a maker.
 public final class DateCodes {
+
+  /// Forms that several makers use. Its first tier is distinct enough to be tried when the rules of
+  /// a known maker find nothing: the maker may be published wrongly.
+  private static final String GENERIC = "generic";
 
   private final LocalDate today;
 
@@ -43,6 +48,15 @@ public final class DateCodes {
       Set<Integer> partTokens,
       @Nullable LocalDate recovered,
       List<PartLife> lives) {
-    return new DateAnswer(List.of(), List.of(), List.of(), List.of(), makerKey == null);
+    Optional<MakerRules> own = makerKey == null ? Optional.empty() : RuleFile.of(makerKey);
+    MakerRules.Floor floor = own.map(MakerRules::floor).orElse(null);
+    MarkingReader marking =
+        new MarkingReader(tokens, partTokens, new Limits(today, recovered, floor, lives));
+    if (own.isPresent() && marking.apply(own.get().rules(), Integer.MAX_VALUE)) {
+      return marking.answer(false);
+    }
+    MakerRules generic = RuleFile.of(GENERIC).orElseThrow();
+    boolean found = marking.apply(generic.rules(), own.isPresent() ? 1 : Integer.MAX_VALUE);
+    return marking.answer(own.isEmpty() || found);
   }
 }
