@@ -45,8 +45,9 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
   }
 
   private static Outcome month(String year, String letter) {
-    int month = "123456789ABC".indexOf(letter) + 1;
-    if (month == 0) {
+    int month =
+        letter.length() == 1 ? "123456789ABC".indexOf(letter) + 1 : Integer.parseInt(zeros(letter));
+    if (month < 1 || month > 12) {
       return new Outcome.Refused(
           "undecodable: " + letter + " is no month (months are 1 to 9, A, B, C)");
     }
@@ -71,8 +72,7 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
   }
 
   private static Outcome value(String year, Unit unit, int number, String written) {
-    String remark =
-        (year + written).indexOf('O') >= 0 ? "the letter O is read as zero" : "";
+    String remark = (year + written).indexOf('O') >= 0 ? "the letter O is read as zero" : "";
     return new Outcome.Read(new CodeValue(zeros(year), unit, number, remark));
   }
 

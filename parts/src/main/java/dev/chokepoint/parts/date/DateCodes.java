@@ -2,8 +2,10 @@ package dev.chokepoint.parts.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads date codes by the rules that ship with the program, one file a maker.
@@ -14,6 +16,7 @@ public final class DateCodes {
   private static final String GENERIC = "generic";
 
   private final LocalDate today;
+  private final Map<String, Optional<MakerRules>> files = new ConcurrentHashMap<>();
 
   private DateCodes(LocalDate today) {
     this.today = today;
@@ -48,15 +51,19 @@ public final class DateCodes {
       Set<Integer> partTokens,
       @Nullable LocalDate recovered,
       List<PartLife> lives) {
-    Optional<MakerRules> own = makerKey == null ? Optional.empty() : RuleFile.of(makerKey);
+    Optional<MakerRules> own = makerKey == null ? Optional.empty() : rules(makerKey);
     MakerRules.Floor floor = own.map(MakerRules::floor).orElse(null);
     MarkingReader marking =
         new MarkingReader(tokens, partTokens, new Limits(today, recovered, floor, lives));
     if (own.isPresent() && marking.apply(own.get().rules(), Integer.MAX_VALUE)) {
       return marking.answer(false);
     }
-    MakerRules generic = RuleFile.of(GENERIC).orElseThrow();
+    MakerRules generic = rules(GENERIC).orElseThrow();
     boolean found = marking.apply(generic.rules(), own.isPresent() ? 1 : Integer.MAX_VALUE);
     return marking.answer(own.isEmpty() || found);
+  }
+
+  private Optional<MakerRules> rules(String key) {
+    return files.computeIfAbsent(key, RuleFile::of);
   }
 }

@@ -27,13 +27,17 @@ final class MarkingReader {
   private final List<ExcludedReading> excluded = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<TokenHint> hints = new ArrayList<>();
+
+  /// Tokens that a rule has spoken of; no later rule reads them.
   private final Set<Integer> settled = new HashSet<>();
+
+  /// Tokens read by disputed rules, which all other disputed rules may read as well.
+  private final Set<Integer> disputed = new HashSet<>();
 
   MarkingReader(List<String> written, Set<Integer> partTokens, Limits limits) {
     this.written = List.copyOf(written);
-    this.tokens =
-        written.stream().map(token -> BRACKETS.matcher(token).replaceAll("")).toList();
-    this.partTokens = Set.copyOf(partTokens);
+    this.tokens = written.stream().map(token -> BRACKETS.matcher(token).replaceAll("")).toList();
+    this.partTokens = new HashSet<>(partTokens);
     this.limits = limits;
   }
 
@@ -62,13 +66,21 @@ final class MarkingReader {
     return new DateAnswer(readings, excluded, refusals, hints, generic);
   }
 
+  /// Refuses the last token of the shape. A shape of several tokens is a part number in pieces.
   private void forbid(CodeRule rule) {
     for (int place = 0; place < tokens.size(); place++) {
       Shape.Found found = rule.shape().at(tokens, place);
-      if (found != null && settled.add(place)) {
-        refusals.add(new Refusal(place, written.get(place), rule.sentence(), rule.source()));
-        hint(found, rule);
+      if (found == null || settled.contains(found.to() - 1)) {
+        continue;
       }
+      for (int token = found.from(); token < found.to(); token++) {
+        settled.add(token);
+        if (found.to() - found.from() > 1) {
+          partTokens.add(token);
+        }
+      }
+      refuse(found.to() - 1, rule.sentence(), rule);
+      hint(found, rule);
     }
   }
 
@@ -99,7 +111,8 @@ final class MarkingReader {
             .map(Shape.Piece::token)
             .distinct()
             .toList();
-    if (dated.stream().anyMatch(settled::contains)) {
+    boolean disputes = rule.basis() == CodeRule.Basis.DISPUTED;
+    if (dated.stream().anyMatch(settled::contains) && !(disputes && disputed.containsAll(dated))) {
       return false;
     }
     int first = dated.getFirst();
@@ -112,6 +125,9 @@ final class MarkingReader {
       refuse(first, "undecodable: the digits may be the part number, no other token can be", rule);
       settled.addAll(dated);
       return false;
+    }
+    if (disputes) {
+      disputed.addAll(dated);
     }
     settled.addAll(found.pieces().stream().map(Shape.Piece::token).toList());
     switch (CodeValue.of(found)) {
@@ -148,7 +164,9 @@ final class MarkingReader {
       refuse(
           first,
           years.isEmpty()
-              ? "undecodable: no year from " + CodeValue.FIRST_YEAR + " to today ends in "
+              ? "undecodable: no year from "
+                  + CodeValue.FIRST_YEAR
+                  + " to today ends in "
                   + value.yearDigits()
               : "undecodable: known dates exclude every year ending in " + value.yearDigits(),
           rule);

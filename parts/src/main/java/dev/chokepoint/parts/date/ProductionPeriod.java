@@ -13,8 +13,8 @@ import java.util.Map;
 /// The days a code of year and week, month or six-week period may stand for.
 final class ProductionPeriod {
 
-  /// The last week number of a six-week period by its first: nine periods a year, the eighth of four
-  /// weeks, the ninth running into the next year.
+  /// The last week number of a six-week period by its first: nine periods a year, the eighth of
+  /// four weeks, the ninth running into the next year.
   private static final Map<Integer, Integer> SIX_WEEKS =
       Map.of(6, 11, 12, 17, 18, 23, 24, 29, 30, 35, 36, 41, 42, 47, 48, 51, 52, 5);
 
@@ -38,8 +38,7 @@ final class ProductionPeriod {
     List<LocalDate> firstWeeks = List.of(fromSunday, fromMonday, iso);
     LocalDate first = Collections.min(firstWeeks);
     LocalDate last = Collections.max(firstWeeks);
-    return new DateInterval(
-        first.plusWeeks(week - 1L), last.plusWeeks(week - 1L).plusDays(6));
+    return new DateInterval(first.plusWeeks(week - 1L), last.plusWeeks(week - 1L).plusDays(6));
   }
 
   /// The whole month, 1 to 12.
@@ -65,8 +64,8 @@ final class ProductionPeriod {
     return SIX_WEEKS.containsKey(week);
   }
 
-  /// The starting week of the period with this number: 6 for the first, 12, 18 and so on, 52 for the
-  /// ninth.
+  /// The starting week of the period with this number: 6 for the first, 12, 18 and so on, 52 for
+  /// the ninth.
   static int startOfPeriod(int number) {
     return number == 9 ? LAST_PERIOD : 6 * number;
   }

@@ -84,8 +84,7 @@ final class RuleFile {
       case "include" -> {
         wants(cells, 2);
         MakerRules other =
-            of(cells[1])
-                .orElseThrow(() -> new IllegalArgumentException("no rules of " + cells[1]));
+            of(cells[1]).orElseThrow(() -> new IllegalArgumentException("no rules of " + cells[1]));
         rules.addAll(other.rules());
         floor = floor == null ? other.floor() : floor;
       }

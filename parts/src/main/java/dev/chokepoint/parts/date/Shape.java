@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The form of neighbouring tokens, as rule files write it: one regular expression a token, with
-/// named groups, separated by single blanks. A leading `?` makes a token optional; a lone `^` or `$`
-/// asks for the start or the end of the marking. A token must match as a whole, so a rule never
+/// named groups, separated by single blanks. A leading `?` makes a token optional; a lone `^` or
+/// `$` asks for the start or the end of the marking. A token must match as a whole, so a rule never
 /// finds a date inside a part number.
 ///
-/// Groups that carry a date: `y` one digit of the year, `yy` two, `m` month, `ww` week, `p` six-week
-/// period. Other groups name what else the token holds and become hints.
+/// Groups that carry a date: `y` one digit of the year, `yy` two, `m` month, `ww` week, `p`
+/// six-week period. Other groups name what else the token holds and become hints.
 final class Shape {
 
   private sealed interface Element {
@@ -93,8 +93,7 @@ final class Shape {
     }
     return switch (elements.get(element)) {
       case Element.Start() -> place == 0 ? match(tokens, place, element + 1, pieces) : -1;
-      case Element.End() ->
-          place == tokens.size() ? match(tokens, place, element + 1, pieces) : -1;
+      case Element.End() -> place == tokens.size() ? match(tokens, place, element + 1, pieces) : -1;
       case Element.Token(Pattern form, boolean optional) -> {
         int end = take(tokens, place, form, element, pieces);
         yield end < 0 && optional ? match(tokens, place, element + 1, pieces) : end;
@@ -102,8 +101,7 @@ final class Shape {
     };
   }
 
-  private int take(
-      List<String> tokens, int place, Pattern form, int element, List<Piece> pieces) {
+  private int take(List<String> tokens, int place, Pattern form, int element, List<Piece> pieces) {
     if (place >= tokens.size()) {
       return -1;
     }
