@@ -9,7 +9,7 @@ import java.util.List;
 /// @param refusals tokens that look like a date code and are not read, with why
 /// @param hints what other tokens are, as far as the maker's rules say
 /// @param generic whether only rules without a maker were used: the maker is unknown, has no rules
-///     here, or its rules found no date code
+///   here, or its rules found no date code
 public record DateAnswer(
     List<DateReading> readings,
     List<ExcludedReading> excluded,

@@ -2,13 +2,21 @@ package dev.chokepoint.parts.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads date codes by the rules that ship with the program, one file a maker.
 public final class DateCodes {
 
+  /// Forms that several makers use. Its first tier is distinct enough to be tried when the rules of
+  /// a known maker find nothing: the maker may be published wrongly.
+  private static final String GENERIC = "generic";
+
   private final LocalDate today;
+  private final Map<String, Optional<MakerRules>> files = new ConcurrentHashMap<>();
 
   private DateCodes(LocalDate today) {
     this.today = today;
@@ -43,6 +51,19 @@ public final class DateCodes {
       Set<Integer> partTokens,
       @Nullable LocalDate recovered,
       List<PartLife> lives) {
-    return new DateAnswer(List.of(), List.of(), List.of(), List.of(), makerKey == null);
+    Optional<MakerRules> own = makerKey == null ? Optional.empty() : rules(makerKey);
+    MakerRules.Floor floor = own.map(MakerRules::floor).orElse(null);
+    MarkingReader marking =
+        new MarkingReader(tokens, partTokens, new Limits(today, recovered, floor, lives));
+    if (own.isPresent() && marking.apply(own.get().rules(), Integer.MAX_VALUE)) {
+      return marking.answer(false);
+    }
+    MakerRules generic = rules(GENERIC).orElseThrow();
+    boolean found = marking.apply(generic.rules(), own.isPresent() ? 1 : Integer.MAX_VALUE);
+    return marking.answer(own.isEmpty() || found);
+  }
+
+  private Optional<MakerRules> rules(String key) {
+    return files.computeIfAbsent(key, RuleFile::of);
   }
 }

@@ -17,7 +17,7 @@ public record TokenHint(int token, String text, Role role, String reason) {
     /// The country of assembly.
     COUNTRY,
     /// The set of masks or the revision of the die.
-    MASK_SET,
+    MASK,
     /// A temperature, speed or quality grade.
     GRADE,
     /// The finish of the leads or another environmental mark.
