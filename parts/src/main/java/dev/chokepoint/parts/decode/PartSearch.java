@@ -82,13 +82,17 @@ final class PartSearch {
       for (int last = first; last < Math.min(tokens.size(), first + longest); last++) {
         Token token = tokens.get(last);
         int before = text.length();
+        if (last > first && token.isWord()) {
+          break;
+        }
+        boolean broken = last > first && digitsMeet(text, token);
         text.append(token.folded());
-        if (text.length() > LONGEST_NUMBER || last > first && token.isWord()) {
+        if (text.length() > LONGEST_NUMBER) {
           break;
         }
         if (digitIn(text)) {
           for (FoundNumber each : finished(text.toString(), last, read)) {
-            if (last == first || each.number().number().length() > before) {
+            if (last == first || belongs(each, token, before, broken)) {
               found.add(new PartCandidate(each, first, last));
             }
           }
@@ -109,6 +113,27 @@ final class PartSearch {
       }
     }
     return read.apply(text);
+  }
+
+  /// Whether the run would make one group of digits of two: only a top mark may do so.
+  private static boolean digitsMeet(CharSequence text, Token next) {
+    return Character.isDigit(text.charAt(text.length() - 1))
+        && Character.isDigit(next.folded().charAt(0));
+  }
+
+  /// Whether the last token of a run is a piece of the number: it adds more than a suffix, and
+  /// where it has digits the rule knows what they are.
+  private static boolean belongs(
+      FoundNumber found, Token last, int before, boolean broken) {
+    boolean adds = found.number().number().length() > before;
+    boolean known =
+        found.reading() != Reading.EXACT
+            || !broken
+                && (!last.hasDigit()
+                    || last.folded().startsWith("-")
+                    || found.number().packageCode() != null
+                    || found.number().base().length() >= found.number().number().length());
+    return adds && known;
   }
 
   private static boolean digitIn(CharSequence text) {

@@ -7,7 +7,7 @@ public enum Role {
   LOT,
   PLANT,
   COUNTRY,
-  MASK_SET,
+  MASK,
   GRADE,
   FINISH,
   SUFFIX,

@@ -1,10 +1,7 @@
 package dev.chokepoint.parts.maker;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads one maker's file: tab-separated rows `kind`, `text`, `means`, `when`, `source`, and
-/// comments from `#` on. An empty source means `unverified`.
+/// Reads one maker's file: a heading and tab-separated rows `kind`, `text`, `means`, `when`,
+/// `source`, of which the last may be left out; lines that begin with `#` are comments. An empty source means `unverified`.
 ///
 /// | kind | text | means | when |
 /// |---|---|---|---|
@@ -47,29 +44,26 @@ final class MakerFile {
   ///
   /// @param key the maker's key, which is the file's name; `shared` for numbers of many makers
   /// @throws IllegalArgumentException if a row is of no known kind or an expression is wrong
-  static MakerRules read(String key, Reader text) throws IOException {
+  static MakerRules read(String key, BufferedReader text) throws IOException {
     MakerFile file = new MakerFile(key);
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder()
-            .fieldSeparator('\t')
-            .commentStrategy(CommentStrategy.SKIP)
-            .allowMissingFields(true)
-            .ofNamedCsvRecord(text)) {
-      for (NamedCsvRecord row : rows) {
-        file.take(row);
+    int number = 0;
+    for (String line = text.readLine(); line != null; line = text.readLine()) {
+      number++;
+      if (number > 1 && !line.isBlank() && !line.startsWith("#")) {
+        file.take(line.split("\t", -1), number);
       }
     }
     return file.rules();
   }
 
-  private void take(NamedCsvRecord row) {
-    String text = row.getField("text");
-    String means = field(row, "means");
-    String when = field(row, "when");
-    String source = field(row, "source");
+  private void take(String[] row, int line) {
+    String text = field(row, 1);
+    String means = field(row, 2);
+    String when = field(row, 3);
+    String source = field(row, 4);
     source = source.isEmpty() ? MakerRules.UNVERIFIED : source;
     String owner = key.equals(Makers.SHARED) ? "" : key;
-    switch (row.getField("kind")) {
+    switch (field(row, 0)) {
       case "name" -> names.add(text);
       case "alias" -> aliases.add(text);
       case "country" -> countries.add(new BrandCountry(text, when, source));
@@ -85,16 +79,12 @@ final class MakerFile {
       case "sold" -> sold(text, when, source);
       default ->
           throw new IllegalArgumentException(
-              key
-                  + " line "
-                  + row.getStartingLineNumber()
-                  + ": no such kind: "
-                  + row.getField("kind"));
+              key + " line " + line + ": no such kind: " + field(row, 0));
     }
   }
 
-  private static String field(NamedCsvRecord row, String name) {
-    return row.findField(name).orElse("").strip();
+  private static String field(String[] row, int column) {
+    return column < row.length ? row[column].strip() : "";
   }
 
   private void mark(MarkRule.Kind kind, String text, String number, String source) {
@@ -102,7 +92,7 @@ final class MakerFile {
   }
 
   private static final Set<String> ROLES =
-      Set.of("plant", "country", "finish", "grade", "mask_set", "lot", "value", "description");
+      Set.of("plant", "country", "finish", "grade", "mask", "lot", "value", "description");
 
   private void token(String text, String means) {
     int colon = means.indexOf(':');

@@ -83,7 +83,7 @@ public final class Makers {
       for (MakerRules each : byKey.values()) {
         for (Succession step : each.maker().successions()) {
           if (kin.contains(each.maker().key()) || kin.contains(step.to())) {
-            grown |= kin.add(each.maker().key()) | kin.add(step.to());
+            grown |= kin.addAll(List.of(each.maker().key(), step.to()));
           }
         }
       }
