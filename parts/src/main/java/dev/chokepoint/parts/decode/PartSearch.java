@@ -2,7 +2,6 @@ package dev.chokepoint.parts.decode;
 
 import dev.chokepoint.parts.marking.Marking;
 import dev.chokepoint.parts.marking.Token;
-import dev.chokepoint.parts.maker.MakerRules;
 import dev.chokepoint.parts.number.FoundNumber;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartReader;
@@ -144,23 +143,35 @@ final class PartSearch {
     List<PartCandidate> sorted =
         found.stream()
             .sorted(
-                Comparator.comparing((PartCandidate each) -> each.reading())
+                Comparator.comparing((PartCandidate each) -> known.isEmpty() && unsure(each))
+                    .thenComparing(PartCandidate::reading)
                     .thenComparing(each -> each.number().level())
-                    .thenComparing(each ->
-                        each.number().source().equals(MakerRules.UNVERIFIED))
+                    .thenComparing(PartSearch::unsure)
                     .thenComparing(each -> -each.number().number().length())
                     .thenComparing(PartCandidate::lastToken))
             .toList();
     Map<String, PartCandidate> best = new LinkedHashMap<>();
     for (PartCandidate each : sorted) {
       PartCandidate first = best.isEmpty() ? each : best.values().iterator().next();
-      boolean aboutTheSame =
-          each.overlaps(first) || each.reading().compareTo(Reading.PREFIX_COMPLETED) <= 0;
-      if (aboutTheSame && best.values().stream().noneMatch(better -> says(better, each))) {
+      if (besides(first, each) && best.values().stream().noneMatch(better -> says(better, each))) {
         best.putIfAbsent(each.number().maker() + " " + each.number().written(), each);
       }
     }
     return new ArrayList<>(best.values());
+  }
+
+  private static boolean unsure(PartCandidate candidate) {
+    return candidate.found().unverified();
+  }
+
+  /// Whether a candidate may stand beside the surest one. Where no maker is known, what a rule from
+  /// memory says does not stand beside what a sourced one says.
+  private boolean besides(PartCandidate first, PartCandidate other) {
+    if (known.isEmpty() && unsure(other) && !unsure(first)) {
+      return false;
+    }
+    return other.overlaps(first)
+        || !known.isEmpty() && other.reading().compareTo(Reading.PREFIX_COMPLETED) <= 0;
   }
 
   /// Whether the better candidate already says what the other one would.

@@ -45,7 +45,7 @@ public final class PartReader {
           .numbers()
           .exact(text)
           .ifPresent(number ->
-              found.add(new FoundNumber(number, Reading.EXACT, "reads as a number of this maker")));
+              found.add(FoundNumber.of(number, Reading.EXACT, "reads as a number of this maker")));
       for (MarkRule rule : maker.file().marks()) {
         if (rule.kind() == MarkRule.Kind.TOP_MARK || rule.kind() == MarkRule.Kind.PREFIX) {
           rule.number(text).ifPresent(number -> found.add(marked(maker, rule, text, number)));
@@ -69,7 +69,7 @@ public final class PartReader {
           case PREFIX, SHORT -> text + " stands for " + number;
           case MODULE -> number + " is a module that carries " + text;
         };
-    return new FoundNumber(known(maker, rule, number), reading, reason);
+    return new FoundNumber(known(maker, rule, number), reading, reason, rule.source());
   }
 
   /// The number that a mark stands for; where no rule reads it, the mark's rule alone vouches.
@@ -101,7 +101,7 @@ public final class PartReader {
           .loose(text)
           .ifPresent(number ->
               found.add(
-                  new FoundNumber(
+                  FoundNumber.of(
                       number, Reading.DASHES_DIFFER, "dashes carry meaning and are not as the rule has them")));
     }
     return found;
@@ -116,7 +116,7 @@ public final class PartReader {
           .near(text)
           .ifPresent(number ->
               found.add(
-                  new FoundNumber(
+                  FoundNumber.of(
                       number,
                       Reading.NEAR,
                       number.unexplained()
@@ -142,7 +142,8 @@ public final class PartReader {
               new FoundNumber(
                   each.number(),
                   changes == 1 ? Reading.MISREAD_ONCE : Reading.MISREAD_TWICE,
-                  other.what() + (each.reading() == Reading.EXACT ? "" : "; " + each.reason())));
+                  other.what() + (each.reading() == Reading.EXACT ? "" : "; " + each.reason()),
+                  each.source()));
         }
       }
     }
@@ -181,7 +182,7 @@ public final class PartReader {
 
   /// A text that no rule knows, as a number.
   public FoundNumber text(String text) {
-    return new FoundNumber(
+    return FoundNumber.of(
         PartNumber.textOnly(text), Reading.TEXT, "no rule knows this number; only its text is kept");
   }
 }

@@ -152,10 +152,10 @@ class DecoderTest {
   @Test
   void a_neighbour_on_the_board_makes_a_decade_likelier_and_removes_none() {
     Decoding neighbour = decoder.decode("2018 LTC2174 UKG-14", null, RECOVERED);
-    Decoding alone = decoder.decode("TPS767D301 24T", "Texas Instruments", LocalDate.of(2024, 1, 1));
+    Decoding alone = decoder.decode("PS767D301 24T B1CD", "Texas Instruments", LocalDate.of(2024, 1, 1));
     Decoding beside =
         decoder.decode(
-            "TPS767D301 24T", "Texas Instruments", LocalDate.of(2024, 1, 1), List.of(neighbour));
+            "PS767D301 24T B1CD", "Texas Instruments", LocalDate.of(2024, 1, 1), List.of(neighbour));
 
     assertThat(beside.dates()).isEqualTo(alone.dates()).hasSizeGreaterThan(1);
     assertThat(beside.remarks())
