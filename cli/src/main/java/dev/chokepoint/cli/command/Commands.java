@@ -22,6 +22,7 @@ public final class Commands {
         .addSubcommand(new ShowCommand(session))
         .addSubcommand(new ScreenCommand(session))
         .addSubcommand(new CompareCommand(session))
+        .addSubcommand(new DecodeCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new BackupCommand(session))
         .addSubcommand(new RestoreCommand(session))

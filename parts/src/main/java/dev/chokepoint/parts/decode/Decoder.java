@@ -9,7 +9,6 @@ import dev.chokepoint.parts.number.PartReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes markings by the rules it is given. A decoding is a lead for a person who reads the part,
@@ -53,8 +52,7 @@ public final class Decoder {
       List<Decoding> neighbours) {
     Marking read = Marking.of(marking);
     MakerSearch makerSearch = new MakerSearch(makers, read, maker);
-    Set<String> known = makerSearch.known();
-    List<PartCandidate> parts = new PartSearch(reader, read, known).candidates();
+    List<PartCandidate> parts = new PartSearch(reader, read, makerSearch).candidates();
     List<MakerCandidate> candidates = makerSearch.with(parts);
     DateSearch dateSearch = new DateSearch(makers, codes);
     DateAnswer dates = dateSearch.answer(read, candidates, parts, recovered);
@@ -62,7 +60,7 @@ public final class Decoder {
         new TokenRoles(makers, makerSearch, candidates, parts, dates).of(read);
     List<Remark> remarks =
         new ArrayList<>(
-            new Remarks(makers, dateSearch).of(read, maker, candidates, parts, dates, reader));
+            new Remarks(makers, dateSearch).of(read, makerSearch.givenIsUnknown() ? maker : null, candidates, parts, dates, reader));
     SameBoard.inference(dates.readings(), neighbours).ifPresent(remarks::add);
     return new Decoding(
         read,

@@ -8,6 +8,7 @@ import dev.chokepoint.parts.marking.Token;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class MakerSearch {
   /// Shorter words of a marking name nobody.
   private static final int SHORTEST_NAME = 3;
 
+  /// What tables write where nobody knows the maker.
+  private static final Set<String> NOBODY =
+      Set.of("not identified", "unidentified", "unknown", "unspecified", "n/a", "none", "-");
+
   private final Makers makers;
   private final Marking marking;
   private final @Nullable String given;
@@ -27,9 +32,9 @@ final class MakerSearch {
   MakerSearch(Makers makers, Marking marking, @Nullable String given) {
     this.makers = makers;
     this.marking = marking;
-    this.given = given;
-    if (given != null) {
-      makers.named(given).ifPresent(maker -> add(maker, Evidence.GIVEN, "given as " + given));
+    this.given = given == null || given.isBlank() || NOBODY.contains(given.strip().toLowerCase(Locale.ROOT)) ? null : given;
+    if (this.given != null) {
+      makers.named(this.given).ifPresent(maker -> add(maker, Evidence.GIVEN, "given as " + given));
     }
     for (Token token : marking.tokens()) {
       nameAt(token.index())
@@ -52,6 +57,12 @@ final class MakerSearch {
             : List.copyOf(found.values());
     sure.forEach(candidate -> keys.addAll(makers.kin(candidate.maker().key())));
     return keys;
+  }
+
+  /// Whether the asker names a maker of whom there are no rules.
+  boolean givenIsUnknown() {
+    return given != null
+        && (found.isEmpty() || first().evidence() != Evidence.GIVEN);
   }
 
   private MakerCandidate first() {

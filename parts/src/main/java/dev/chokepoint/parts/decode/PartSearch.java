@@ -24,15 +24,22 @@ final class PartSearch {
   private static final int LONGEST_NUMBER = 32;
   private static final int MOST = 8;
 
+  /// Shorter words are built like some maker's number by chance.
+  private static final int SURE_LENGTH = 8;
+
   private final PartReader reader;
   private final Marking marking;
   private final Set<String> known;
+  private final boolean strange;
+  private final Predicate<Token> names;
 
-  /// @param known keys of the makers that the part is known to be of; empty when nothing is known
-  PartSearch(PartReader reader, Marking marking, Set<String> known) {
+  /// @param makers who is known to have made the part
+  PartSearch(PartReader reader, Marking marking, MakerSearch makers) {
     this.reader = reader;
     this.marking = marking;
-    this.known = known;
+    this.known = makers.known();
+    this.strange = makers.givenIsUnknown();
+    this.names = token -> makers.nameAt(token.index()).isPresent();
   }
 
   /// The candidates, the surest first.
@@ -42,8 +49,8 @@ final class PartSearch {
     if (found.isEmpty()) {
       found = kept(weaker(), this::ofKnownMaker);
     }
-    if (found.isEmpty() && !known.isEmpty()) {
-      found = exact.isEmpty() ? weaker() : exact;
+    if (found.isEmpty()) {
+      found = kept(exact, PartSearch::sureOfAnotherMaker);
     }
     List<PartCandidate> all = ranked(found);
     if (all.isEmpty()) {
@@ -58,14 +65,30 @@ final class PartSearch {
     found.addAll(runs(2, reader::loose));
     found.addAll(runs(2, text -> reader.shortened(text, known)));
     if (found.stream().noneMatch(this::ofKnownMaker)) {
-      found.addAll(runs(2, reader::misread));
+      found.addAll(runs(2, this::misread));
     }
     return found;
   }
 
+  /// Only what has letters and digits, and five signs of them, is worth reading otherwise.
+  private List<FoundNumber> misread(String text) {
+    return text.length() >= 5 && text.matches(".*[A-Z].*") ? reader.misread(text) : List.of();
+  }
+
   private boolean ofKnownMaker(PartCandidate candidate) {
     String maker = candidate.number().maker();
+    if (known.isEmpty() && strange) {
+      return maker.isEmpty() || !unsure(candidate);
+    }
     return known.isEmpty() || maker.isEmpty() || known.contains(maker);
+  }
+
+  /// Whether a number is of another maker than the one that is known, beyond chance.
+  private static boolean sureOfAnotherMaker(PartCandidate candidate) {
+    return !unsure(candidate)
+        || candidate.reading() == Reading.EXACT
+            && candidate.firstToken() == candidate.lastToken()
+            && candidate.number().number().length() >= SURE_LENGTH;
   }
 
   private static List<PartCandidate> kept(
@@ -78,10 +101,13 @@ final class PartSearch {
     List<Token> tokens = marking.tokens();
     for (int first = 0; first < tokens.size(); first++) {
       StringBuilder text = new StringBuilder();
+      if (longest < LONGEST_RUN && tokens.get(first).isWord()) {
+        continue;
+      }
       for (int last = first; last < Math.min(tokens.size(), first + longest); last++) {
         Token token = tokens.get(last);
         int before = text.length();
-        if (last > first && token.isWord()) {
+        if (last > first && (token.isWord() || names.test(token))) {
           break;
         }
         boolean broken = last > first && digitsMeet(text, token);

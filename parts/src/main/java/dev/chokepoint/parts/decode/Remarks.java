@@ -28,14 +28,17 @@ final class Remarks {
     this.dateSearch = dateSearch;
   }
 
+  /// All of them.
+  ///
+  /// @param unknown the given maker's name when there are no rules for it
   List<Remark> of(
       Marking marking,
-      @Nullable String given,
+      @Nullable String unknown,
       List<MakerCandidate> candidates,
       List<PartCandidate> parts,
       DateAnswer dates,
       PartReader reader) {
-    unknownMaker(given, candidates);
+    unknownMaker(unknown);
     conflict(candidates, parts);
     shared(parts);
     candidates.stream().limit(2).map(MakerCandidate::maker).forEach(this::succession);
@@ -44,15 +47,14 @@ final class Remarks {
     return List.copyOf(remarks);
   }
 
-  private void unknownMaker(@Nullable String given, List<MakerCandidate> candidates) {
-    boolean known =
-        candidates.stream()
-            .anyMatch(each -> each.evidence() == MakerCandidate.Evidence.GIVEN);
-    if (given != null && !known) {
+  private void unknownMaker(@Nullable String unknown) {
+    if (unknown != null) {
       remarks.add(
           new Remark(
               Remark.Kind.LIMIT,
-              "No rules are known for the maker \"" + given + "\"; it does not enter the reading."));
+              "There are no rules for the maker \""
+                  + unknown
+                  + "\": its numbers are kept as text unless a sourced rule reads them."));
     }
   }
 
