@@ -12,6 +12,7 @@ import dev.chokepoint.parts.maker.Introduction;
 import dev.chokepoint.parts.maker.MakerRules;
 import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.marking.Marking;
+import dev.chokepoint.parts.marking.Token;
 import dev.chokepoint.parts.number.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class DateSearch {
       List<PartCandidate> parts,
       @Nullable LocalDate recovered) {
     Set<Integer> partTokens = partTokens(parts);
+    partTokens.addAll(quantities(marking));
     List<PartLife> lives = lives(parts);
     List<DateAnswer> answers = new ArrayList<>();
     for (String key : keys(candidates, parts)) {
@@ -69,6 +71,20 @@ final class DateSearch {
         .limit(MOST_MAKERS)
         .forEach(keys::add);
     return keys;
+  }
+
+  /// Places of values with a unit: they are no date codes.
+  static Set<Integer> quantities(Marking marking) {
+    Set<Integer> places = new LinkedHashSet<>();
+    List<Token> tokens = marking.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean amongWords =
+          i > 0 && tokens.get(i - 1).isWord() || i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+      if (Quantities.is(tokens.get(i), amongWords)) {
+        places.add(i);
+      }
+    }
+    return places;
   }
 
   private static Set<Integer> partTokens(List<PartCandidate> parts) {

@@ -232,7 +232,7 @@ final class PartSearch {
         && token.hasDigit()
         && token.hasLetter()
         && Character.isLetterOrDigit(text.charAt(0))
-        && !text.matches("[0-9.,]+(?:V|A|MM|CM|MAH|GHZ|MHZ|KHZ|HZ|GB|MB|KB|OHM|W|KW|UF|PF|UH|BIT|C|ГБ)"
-            + "|[0-9]{4}[A-Z]?[0-9]?");
+        && !Quantities.is(token, true)
+        && !text.matches("[0-9]{4}[A-Z]?[0-9]?");
   }
 }

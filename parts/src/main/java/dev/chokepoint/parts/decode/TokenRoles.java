@@ -11,10 +11,12 @@ import dev.chokepoint.parts.maker.TokenRule;
 import dev.chokepoint.parts.marking.Marking;
 import dev.chokepoint.parts.marking.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Says of each token what it is: part number, date, what the makers' rules know of it, or nothing.
 final class TokenRoles {
@@ -24,6 +26,7 @@ final class TokenRoles {
   private final List<MakerCandidate> candidates;
   private final List<PartCandidate> parts;
   private final DateAnswer dates;
+  private final Set<Integer> values = new HashSet<>();
 
   TokenRoles(
       Makers makers,
@@ -39,6 +42,7 @@ final class TokenRoles {
   }
 
   List<TokenReading> of(Marking marking) {
+    values.addAll(DateSearch.quantities(marking));
     return marking.tokens().stream().map(token -> new TokenReading(token, pieces(token))).toList();
   }
 
@@ -68,6 +72,9 @@ final class TokenRoles {
           .nameAt(token.index())
           .ifPresent(maker ->
               put(pieces, new Piece(token.folded(), Role.MAKER, "names " + maker.name())));
+    }
+    if (pieces.isEmpty() && values.contains(token.index())) {
+      put(pieces, new Piece(token.folded(), Role.VALUE, "a value with its unit"));
     }
     if (pieces.isEmpty()) {
       put(pieces, rest(token));
