@@ -51,6 +51,7 @@ public record Marking(String raw, List<Token> tokens) {
         trimmed(
             Normalizer2.getNFKCInstance()
                 .normalize(word.replace("™", "").replace("®", "").replace("©", ""))
+                .replace('\u03bc', 'u')
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .replaceAll("[\\p{Cf}\\p{Cc}]", ""));
     return LookAlikes.folded(plain).toUpperCase(Locale.ROOT);

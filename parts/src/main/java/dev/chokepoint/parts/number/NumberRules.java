@@ -69,6 +69,7 @@ final class NumberRules {
         .min(
             Comparator.comparing((PartNumber way) -> way.level())
                 .thenComparing(way -> way.packageCode() == null)
+                .thenComparing(way -> way.base().length())
                 .thenComparing(way -> way.peeled().size()));
   }
 
@@ -124,7 +125,8 @@ final class NumberRules {
     Level level;
     if (rule.familyOnly()) {
       level = Level.SAME_FAMILY;
-    } else if (packageCode != null || rest != null || !open) {
+    } else if (packageCode != null || rest != null || !open || !peeled.isEmpty()) {
+      // A suffix follows only a number that is whole.
       level = Level.SAME_ORDERABLE;
     } else {
       level = Level.SAME_DEVICE_BASE;
