@@ -13,7 +13,8 @@ import java.util.List;
 /// @param id the table's id
 /// @param marking name and marking as published, words and marks mixed
 /// @param maker as published
-/// @param number the part number that the table's editors took out of it; empty where they took none
+/// @param number the part number that the table's editors took out of it; empty where they took
+///   none
 record ComponentRow(String id, String marking, String maker, String number) {
 
   /// What the table writes where no marking was published.
@@ -33,8 +34,7 @@ record ComponentRow(String id, String marking, String maker, String number) {
       throw new IllegalArgumentException(
           "--data FILE names a table of components (or set CHOKEPOINT_SHARED_DATA): " + given);
     }
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(Path.of(given))) {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of(given))) {
       return rows.stream()
           .map(row ->
               new ComponentRow(

@@ -90,18 +90,22 @@ public final class DecodeProgram {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     line("%,d rows, %,d distinct, decoded in %.1f s", rows.size(), decoded.size(), seconds);
-    line("%,d rows have a marking; of %,d the table's editors took a part number", all.marked, all.numbered);
+    line(
+        "%,d rows have a marking; of %,d the table's editors took a part number",
+        all.marked, all.numbered);
     line(
         "of these %s read by a rule, %s kept as text, %s without a number",
         share(all.byRule, all.numbered),
         share(all.byText, all.numbered),
         share(all.numbered - all.byRule - all.byText, all.numbered));
     line(
-        "%s of the marked rows carry a date reading (%,d readings); in %,d something that looks like"
-            + " a date code was refused",
+        "%s of the marked rows carry a date reading (%,d readings); in %,d something that looks"
+            + " like a date code was refused",
         share(all.dated, all.marked), all.readings, all.refused);
     line("");
-    line("%-58s %6s %7s %7s %8s %8s %6s", "maker as published", "rows", "marked", "number", "by rule", "as text", "dated");
+    line(
+        "%-58s %6s %7s %7s %8s %8s %6s",
+        "maker as published", "rows", "marked", "number", "by rule", "as text", "dated");
     byMaker.entrySet().stream()
         .filter(each -> each.getValue().marked > 0)
         .sorted(Comparator.comparing(each -> -each.getValue().marked))
@@ -129,7 +133,11 @@ public final class DecodeProgram {
       line("%s | %s | %s", row.id(), row.marking().replaceAll("\\s+", " "), row.maker());
       line(
           "    %s %s",
-          decoding.part().map(part -> part.number().written() + " " + part.number().level() + " " + part.reading()).orElse("-"),
+          decoding
+              .part()
+              .map(part ->
+                  part.number().written() + " " + part.number().level() + " " + part.reading())
+              .orElse("-"),
           decoding.dates().stream().map(date -> date.text() + "=" + date.interval()).toList());
     }
   }

@@ -60,9 +60,7 @@ final class DecodeCommand extends Answer {
     if (session().options().json()) {
       session().console().line(JsonText.of(DecodeJson.of(decoding)));
     } else {
-      new DecodeText(session().console().look())
-          .lines(decoding)
-          .forEach(session().console()::line);
+      new DecodeText(session().console().look()).lines(decoding).forEach(session().console()::line);
     }
     return ExitCode.DONE;
   }

@@ -125,12 +125,10 @@ public final class DecodeText {
     }
     decoding
         .excluded()
-        .forEach(each ->
-            paragraph("not " + each.reading().interval() + ": " + each.reason()));
+        .forEach(each -> paragraph("not " + each.reading().interval() + ": " + each.reason()));
     decoding
         .refusals()
-        .forEach(each ->
-            paragraph(each.text() + " is undecodable: " + each.reason()));
+        .forEach(each -> paragraph(each.text() + " is undecodable: " + each.reason()));
     if (decoding.dates().isEmpty() && decoding.refusals().isEmpty()) {
       lines.add("  no date code is read");
     }

@@ -30,8 +30,7 @@ final class Confidences {
       return new Confidence(Level.MODERATE, "only the family is read");
     }
     boolean makerKnown =
-        !makers.isEmpty()
-            && makers.getFirst().evidence() != MakerCandidate.Evidence.NUMBER;
+        !makers.isEmpty() && makers.getFirst().evidence() != MakerCandidate.Evidence.NUMBER;
     if (makerKnown) {
       return new Confidence(Level.HIGH, "the number is built by rule and the maker agrees");
     }

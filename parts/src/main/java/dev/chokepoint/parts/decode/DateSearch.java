@@ -79,7 +79,8 @@ final class DateSearch {
     List<Token> tokens = marking.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean amongWords =
-          i > 0 && tokens.get(i - 1).isWord() || i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+          (i > 0 && tokens.get(i - 1).isWord())
+              || (i + 1 < tokens.size() && tokens.get(i + 1).isWord());
       if (Quantities.is(tokens.get(i), amongWords)) {
         places.add(i);
       }

@@ -44,7 +44,7 @@ public final class Decoder {
   /// What one marking says, beside others of the same board.
   ///
   /// @param neighbours decodings of other parts on the board; they make readings likelier, which is
-  ///     stated, and remove none
+  ///   stated, and remove none
   public Decoding decode(
       String marking,
       @Nullable String maker,
@@ -60,7 +60,14 @@ public final class Decoder {
         new TokenRoles(makers, makerSearch, candidates, parts, dates).of(read);
     List<Remark> remarks =
         new ArrayList<>(
-            new Remarks(makers, dateSearch).of(read, makerSearch.givenIsUnknown() ? maker : null, candidates, parts, dates, reader));
+            new Remarks(makers, dateSearch)
+                .of(
+                    read,
+                    makerSearch.givenIsUnknown() ? maker : null,
+                    candidates,
+                    parts,
+                    dates,
+                    reader));
     SameBoard.inference(dates.readings(), neighbours).ifPresent(remarks::add);
     return new Decoding(
         read,

@@ -32,14 +32,17 @@ final class MakerSearch {
   MakerSearch(Makers makers, Marking marking, @Nullable String given) {
     this.makers = makers;
     this.marking = marking;
-    this.given = given == null || given.isBlank() || NOBODY.contains(given.strip().toLowerCase(Locale.ROOT)) ? null : given;
+    this.given =
+        given == null || given.isBlank() || NOBODY.contains(given.strip().toLowerCase(Locale.ROOT))
+            ? null
+            : given;
     if (this.given != null) {
       makers.named(this.given).ifPresent(maker -> add(maker, Evidence.GIVEN, "given as " + given));
     }
     for (Token token : marking.tokens()) {
       nameAt(token.index())
-          .ifPresent(maker ->
-              add(maker, Evidence.NAMED, "the marking carries the word " + token.raw()));
+          .ifPresent(
+              maker -> add(maker, Evidence.NAMED, "the marking carries the word " + token.raw()));
     }
   }
 
@@ -61,8 +64,7 @@ final class MakerSearch {
 
   /// Whether the asker names a maker of whom there are no rules.
   boolean givenIsUnknown() {
-    return given != null
-        && (found.isEmpty() || first().evidence() != Evidence.GIVEN);
+    return given != null && (found.isEmpty() || first().evidence() != Evidence.GIVEN);
   }
 
   private MakerCandidate first() {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Finds the part numbers of a marking. Top marks split a number over lines, so runs of up to four
-/// tokens are tried as one. Exact readings come first; weaker ones are tried only where a maker that
-/// is known has no exact one.
+/// tokens are tried as one. Exact readings come first; weaker ones are tried only where a maker
+/// that is known has no exact one.
 final class PartSearch {
 
   private static final int LONGEST_RUN = 4;
@@ -86,9 +86,9 @@ final class PartSearch {
   /// Whether a number is of another maker than the one that is known, beyond chance.
   private static boolean sureOfAnotherMaker(PartCandidate candidate) {
     return !unsure(candidate)
-        || candidate.reading() == Reading.EXACT
+        || (candidate.reading() == Reading.EXACT
             && candidate.firstToken() == candidate.lastToken()
-            && candidate.number().number().length() >= SURE_LENGTH;
+            && candidate.number().number().length() >= SURE_LENGTH);
   }
 
   private static List<PartCandidate> kept(
@@ -148,16 +148,15 @@ final class PartSearch {
 
   /// Whether the last token of a run is a piece of the number: it adds more than a suffix, and
   /// where it has digits the rule knows what they are.
-  private static boolean belongs(
-      FoundNumber found, Token last, int before, boolean broken) {
+  private static boolean belongs(FoundNumber found, Token last, int before, boolean broken) {
     boolean adds = found.number().number().length() > before;
     boolean known =
         found.reading() != Reading.EXACT
-            || !broken
+            || (!broken
                 && (!last.hasDigit()
                     || last.folded().startsWith("-")
                     || found.number().packageCode() != null
-                    || found.number().base().length() >= found.number().number().length());
+                    || found.number().base().length() >= found.number().number().length()));
     return adds && known;
   }
 
@@ -173,8 +172,8 @@ final class PartSearch {
                     .thenComparing(PartCandidate::reading)
                     .thenComparing(each -> each.number().level())
                     .thenComparing(PartSearch::unsure)
-                    .thenComparing(each -> -each.number().number().length())
-                    .thenComparing(PartCandidate::lastToken))
+                    .thenComparingInt(each -> -each.number().number().length())
+                    .thenComparingInt(PartCandidate::lastToken))
             .toList();
     Map<String, PartCandidate> best = new LinkedHashMap<>();
     for (PartCandidate each : sorted) {
@@ -197,7 +196,7 @@ final class PartSearch {
       return false;
     }
     return other.overlaps(first)
-        || !known.isEmpty() && other.reading().compareTo(Reading.PREFIX_COMPLETED) <= 0;
+        || (!known.isEmpty() && other.reading().compareTo(Reading.PREFIX_COMPLETED) <= 0);
   }
 
   /// Whether the better candidate already says what the other one would.
@@ -220,8 +219,7 @@ final class PartSearch {
     return marking.tokens().stream()
         .filter(PartSearch::looksLikeANumber)
         .findFirst()
-        .map(token ->
-            new PartCandidate(reader.text(token.folded()), token.index(), token.index()))
+        .map(token -> new PartCandidate(reader.text(token.folded()), token.index(), token.index()))
         .stream()
         .toList();
   }

@@ -89,7 +89,8 @@ final class Remarks {
               Remark.Kind.LIMIT,
               "Many makers share the number "
                   + parts.getFirst().number().written()
-                  + "; it is no evidence for any of them. A maker needs its own: a logo or a CAGE code."));
+                  + "; it is no evidence for any of them. A maker needs its own: a logo or a CAGE"
+                  + " code."));
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /// What other parts of one board make likelier where a one-digit year leaves several decades.
 ///
 /// Boards are stuffed from stock that is mostly a few years old, so a reading within
-/// [#USUAL_SPREAD_YEARS] years of a surely dated neighbour is the likelier one. This is an inference
-/// and is stated as one: it removes no reading.
+/// [#USUAL_SPREAD_YEARS] years of a surely dated neighbour is the likelier one. This is an
+/// inference and is stated as one: it removes no reading.
 final class SameBoard {
 
   /// Assumed, not measured: how far apart parts of a board usually are.

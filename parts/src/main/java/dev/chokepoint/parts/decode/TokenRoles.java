@@ -70,8 +70,8 @@ final class TokenRoles {
     if (pieces.isEmpty()) {
       names
           .nameAt(token.index())
-          .ifPresent(maker ->
-              put(pieces, new Piece(token.folded(), Role.MAKER, "names " + maker.name())));
+          .ifPresent(
+              maker -> put(pieces, new Piece(token.folded(), Role.MAKER, "names " + maker.name())));
     }
     if (pieces.isEmpty() && values.contains(token.index())) {
       put(pieces, new Piece(token.folded(), Role.VALUE, "a value with its unit"));
@@ -99,8 +99,7 @@ final class TokenRoles {
         .forEach(part ->
             put(
                 pieces,
-                new Piece(
-                    token.folded(), Role.PART_NUMBER, "in " + part.number().written())));
+                new Piece(token.folded(), Role.PART_NUMBER, "in " + part.number().written())));
   }
 
   private void rule(Token token, Map<String, Piece> pieces) {

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads one maker's file: a heading and tab-separated rows `kind`, `text`, `means`, `when`,
-/// `source`, of which the last may be left out; lines that begin with `#` are comments. An empty source means `unverified`.
+/// `source`, of which the last may be left out; lines that begin with `#` are comments. An empty
+/// source means `unverified`.
 ///
 /// | kind | text | means | when |
 /// |---|---|---|---|

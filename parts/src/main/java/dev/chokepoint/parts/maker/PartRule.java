@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 ///
 /// The expression meets a whole number without blanks, in capitals. Its groups: `base`, the device
 /// that is the same in every package; `package`, a package code that the rule knows; `grade`,
-/// temperature, speed or quality; `rest`, letters of an orderable number that the rule does not tell
-/// apart.
+/// temperature, speed or quality; `rest`, letters of an orderable number that the rule does not
+/// tell apart.
 ///
 /// @param maker key of the maker; empty where many makers share the number
 /// @param exact the expression

@@ -50,7 +50,9 @@ public final class Misreadings {
     seen.add(word);
     for (int i = 1; i < word.length(); i++) {
       String less = word.substring(0, i) + word.substring(i + 1);
-      if (Character.isLetter(word.charAt(i)) && word.indexOf(word.charAt(i)) != i && seen.add(less)) {
+      if (Character.isLetter(word.charAt(i))
+          && word.indexOf(word.charAt(i)) != i
+          && seen.add(less)) {
         all.add(new Alternative(less, 1, word.charAt(i) + " doubled at " + (i + 1)));
       }
     }

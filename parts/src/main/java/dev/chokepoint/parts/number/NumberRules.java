@@ -69,8 +69,8 @@ final class NumberRules {
         .min(
             Comparator.comparing((PartNumber way) -> way.level())
                 .thenComparing(way -> way.packageCode() == null)
-                .thenComparing(way -> way.base().length())
-                .thenComparing(way -> way.peeled().size()));
+                .thenComparingInt(way -> way.base().length())
+                .thenComparingInt(way -> way.peeled().size()));
   }
 
   private void peel(
@@ -84,8 +84,7 @@ final class NumberRules {
         List<Peeled> more = new ArrayList<>();
         more.add(new Peeled(suffix.text(), suffix.meaning()));
         more.addAll(peeled);
-        peel(
-            written, text.substring(0, text.length() - suffix.text().length()), more, loose, ways);
+        peel(written, text.substring(0, text.length() - suffix.text().length()), more, loose, ways);
       }
     }
   }

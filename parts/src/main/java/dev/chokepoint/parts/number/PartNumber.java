@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A part number and what it is made of.
 ///
 /// @param maker key of the maker whose rule reads it; empty where many makers share the number or
-///     no rule knows it
+///   no rule knows it
 /// @param written the whole number, with what was peeled
 /// @param number the same without what was peeled
 /// @param base the device; the family's name where `level` is [Level#SAME_FAMILY]
@@ -38,8 +38,7 @@ public record PartNumber(
 
   /// A number that no rule knows.
   static PartNumber textOnly(String text) {
-    return new PartNumber(
-        "", text, text, text, null, null, List.of(), "", Level.TEXT_ONLY, "", "");
+    return new PartNumber("", text, text, text, null, null, List.of(), "", Level.TEXT_ONLY, "", "");
   }
 
   /// The number one would order; empty when only a device or family is told.
@@ -55,8 +54,7 @@ public record PartNumber(
           ? Optional.of(Level.TEXT_ONLY)
           : Optional.empty();
     }
-    boolean oneMaker =
-        maker.equals(other.maker) || maker.isEmpty() || other.maker.isEmpty();
+    boolean oneMaker = maker.equals(other.maker) || maker.isEmpty() || other.maker.isEmpty();
     if (!oneMaker) {
       return number.equals(other.number) ? Optional.of(Level.TEXT_ONLY) : Optional.empty();
     }

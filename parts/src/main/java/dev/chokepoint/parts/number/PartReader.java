@@ -1,8 +1,8 @@
 package dev.chokepoint.parts.number;
 
 import dev.chokepoint.parts.maker.Maker;
-import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.maker.MakerRules;
+import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.maker.MarkRule;
 import dev.chokepoint.parts.marking.ComparisonKey;
 import dev.chokepoint.parts.marking.Misreadings;
@@ -102,7 +102,9 @@ public final class PartReader {
           .ifPresent(number ->
               found.add(
                   FoundNumber.of(
-                      number, Reading.DASHES_DIFFER, "dashes carry meaning and are not as the rule has them")));
+                      number,
+                      Reading.DASHES_DIFFER,
+                      "dashes carry meaning and are not as the rule has them")));
     }
     return found;
   }
@@ -183,6 +185,8 @@ public final class PartReader {
   /// A text that no rule knows, as a number.
   public FoundNumber text(String text) {
     return FoundNumber.of(
-        PartNumber.textOnly(text), Reading.TEXT, "no rule knows this number; only its text is kept");
+        PartNumber.textOnly(text),
+        Reading.TEXT,
+        "no rule knows this number; only its text is kept");
   }
 }

@@ -72,8 +72,8 @@ class DecoderTest {
         .extracting(part -> part.number().number())
         .contains("UBX-M8030-KT", "NEO-M8N");
     assertThat(decoding.dates())
-        .anySatisfy(date ->
-            assertThat(date.interval().mayContain(LocalDate.of(2021, 5, 5))).isTrue());
+        .anySatisfy(
+            date -> assertThat(date.interval().mayContain(LocalDate.of(2021, 5, 5))).isTrue());
   }
 
   @Test
@@ -145,17 +145,22 @@ class DecoderTest {
     assertThat(decoder.decode("28335", null, null).parts()).isEmpty();
     assertThat(decoder.decode("28335", null, null).remarks())
         .anySatisfy(remark -> assertThat(remark.text()).contains("too short"));
-    assertThat(decoder.decode("28335", "Texas Instruments", null).part().orElseThrow().number().base())
+    assertThat(
+            decoder.decode("28335", "Texas Instruments", null).part().orElseThrow().number().base())
         .isEqualTo("TMS320F28335");
   }
 
   @Test
   void a_neighbour_on_the_board_makes_a_decade_likelier_and_removes_none() {
     Decoding neighbour = decoder.decode("2018 LTC2174 UKG-14", null, RECOVERED);
-    Decoding alone = decoder.decode("PS767D301 24T B1CD", "Texas Instruments", LocalDate.of(2024, 1, 1));
+    Decoding alone =
+        decoder.decode("PS767D301 24T B1CD", "Texas Instruments", LocalDate.of(2024, 1, 1));
     Decoding beside =
         decoder.decode(
-            "PS767D301 24T B1CD", "Texas Instruments", LocalDate.of(2024, 1, 1), List.of(neighbour));
+            "PS767D301 24T B1CD",
+            "Texas Instruments",
+            LocalDate.of(2024, 1, 1),
+            List.of(neighbour));
 
     assertThat(beside.dates()).isEqualTo(alone.dates()).hasSizeGreaterThan(1);
     assertThat(beside.remarks())

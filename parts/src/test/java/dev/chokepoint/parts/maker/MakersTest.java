@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Makers as data: names, succession, and files that are read strictly.
 class MakersTest {
 
-  private static final Path FILES =
-      Path.of("src/main/resources/dev/chokepoint/parts/maker/makers");
+  private static final Path FILES = Path.of("src/main/resources/dev/chokepoint/parts/maker/makers");
 
   private final Makers makers = Makers.standard();
 

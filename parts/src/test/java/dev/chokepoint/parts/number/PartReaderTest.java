@@ -96,13 +96,18 @@ class PartReaderTest {
 
     List<FoundNumber> modules = reader.modules(chip);
     assertThat(modules).extracting(found -> found.number().base()).contains("NEO-M8N");
-    assertThat(modules).allSatisfy(each ->
-        assertThat(each.reading()).isEqualTo(Reading.MODULE_OF_CHIP));
+    assertThat(modules)
+        .allSatisfy(each -> assertThat(each.reading()).isEqualTo(Reading.MODULE_OF_CHIP));
   }
 
   @Test
   void readings_are_ordered_from_sure_to_unsure() {
-    assertThat(Reading.values()).containsSubsequence(
-        Reading.EXACT, Reading.TOP_MARK, Reading.MISREAD_ONCE, Reading.MISREAD_TWICE, Reading.TEXT);
+    assertThat(Reading.values())
+        .containsSubsequence(
+            Reading.EXACT,
+            Reading.TOP_MARK,
+            Reading.MISREAD_ONCE,
+            Reading.MISREAD_TWICE,
+            Reading.TEXT);
   }
 }
