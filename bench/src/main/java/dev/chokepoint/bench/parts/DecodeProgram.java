@@ -108,7 +108,7 @@ public final class DecodeProgram {
         "maker as published", "rows", "marked", "number", "by rule", "as text", "dated");
     byMaker.entrySet().stream()
         .filter(each -> each.getValue().marked > 0)
-        .sorted(Comparator.comparing(each -> -each.getValue().marked))
+        .sorted(Comparator.comparingInt(each -> -each.getValue().marked))
         .limit(makers)
         .forEach(each -> {
           Tally tally = each.getValue();
