@@ -8,6 +8,7 @@ import dev.chokepoint.parts.date.DateReading;
 import dev.chokepoint.parts.decode.Decoding;
 import dev.chokepoint.parts.decode.MakerCandidate;
 import dev.chokepoint.parts.decode.PartCandidate;
+import dev.chokepoint.parts.decode.Role;
 import dev.chokepoint.parts.decode.TokenReading;
 import dev.chokepoint.parts.number.Level;
 import java.util.ArrayList;
@@ -63,10 +64,11 @@ public final class DecodeText {
   }
 
   private void part(PartCandidate part) {
+    boolean family = part.number().level() == Level.SAME_FAMILY;
     boolean orderable = part.number().level() == Level.SAME_ORDERABLE;
     lines.add(
         "  "
-            + paint.strong(part.number().written())
+            + paint.strong(family ? part.number().base() : part.number().written())
             + (orderable && !part.number().base().equals(part.number().written())
                 ? "   device " + part.number().base()
                 : "")
@@ -101,37 +103,53 @@ public final class DecodeText {
   }
 
   private void dates(Decoding decoding) {
-    for (DateReading date : decoding.dates()) {
+    List<DateReading> dates = decoding.dates();
+    for (int i = 0; i < dates.size(); i++) {
+      DateReading date = dates.get(i);
       lines.add(
           "  "
               + paint.strong(date.interval().toString())
               + "   from "
               + date.text()
               + (date.disputed() ? "   disputed" : ""));
-      lines.addAll(
-          Paragraph.wrap(
-              date.rule()
-                  + " ["
-                  + date.ruleId()
-                  + "; "
-                  + date.source()
-                  + (date.unverified() && !date.source().contains("unverified")
-                      ? "; unverified"
-                      : "")
-                  + "]",
-              look.width(),
-              "    ",
-              "    "));
+      if (i + 1 == dates.size() || !sameRule(date, dates.get(i + 1))) {
+        rule(date);
+      }
     }
     decoding
         .excluded()
         .forEach(each -> paragraph("not " + each.reading().interval() + ": " + each.reason()));
     decoding
         .refusals()
-        .forEach(each -> paragraph(each.text() + " is undecodable: " + each.reason()));
+        .forEach(each ->
+            paragraph(
+                each.text()
+                    + (each.reason().startsWith("undecodable") ? ": " : ": no date, ")
+                    + each.reason()));
     if (decoding.dates().isEmpty() && decoding.refusals().isEmpty()) {
       lines.add("  no date code is read");
     }
+  }
+
+  private static boolean sameRule(DateReading one, DateReading next) {
+    return one.ruleId().equals(next.ruleId()) && one.text().equals(next.text());
+  }
+
+  /// The rule of the readings above, without what it gives for one decade.
+  private void rule(DateReading date) {
+    boolean told = date.source().contains("unverified") || !date.unverified();
+    lines.addAll(
+        Paragraph.wrap(
+            date.rule().replaceAll("; here [^;]*", "")
+                + " ["
+                + date.ruleId()
+                + "; "
+                + date.source()
+                + (told ? "" : "; unverified")
+                + "]",
+            look.width(),
+            "    ",
+            "    "));
   }
 
   private void tokens(List<TokenReading> tokens) {
@@ -141,7 +159,7 @@ public final class DecodeText {
         table.row(
             piece.text(),
             piece.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            piece.reason());
+            piece.role() == Role.DATE_CODE ? "see MADE" : piece.reason());
       }
     }
     lines.addAll(table.lines(look.width(), "  "));

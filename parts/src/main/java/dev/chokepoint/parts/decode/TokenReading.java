@@ -20,9 +20,9 @@ public record TokenReading(Token token, List<Piece> pieces) {
   /// @param reason why
   public record Piece(String text, Role role, String reason) {}
 
-  /// Whether nothing is known of it.
+  /// Whether nothing is known of it, or it looks like a date code and is not read.
   public boolean notUnderstood() {
-    return pieces.stream()
-        .allMatch(piece -> piece.role() == Role.UNKNOWN || piece.role() == Role.UNDECODABLE);
+    return pieces.stream().anyMatch(piece -> piece.role() == Role.UNDECODABLE)
+        || pieces.stream().allMatch(piece -> piece.role() == Role.UNKNOWN);
   }
 }

@@ -54,6 +54,11 @@ final class TokenRoles {
         put(pieces, new Piece(date.text(), Role.DATE_CODE, date.rule()));
       }
     }
+    for (Refusal refusal : dates.refusals()) {
+      if (refusal.token() == token.index() && pieces.isEmpty() && !hinted(token)) {
+        put(pieces, new Piece(refusal.text(), Role.UNDECODABLE, refusal.reason()));
+      }
+    }
     for (TokenHint hint : dates.hints()) {
       if (hint.token() == token.index() && !isPart(pieces)) {
         put(pieces, new Piece(hint.text(), Role.valueOf(hint.role().name()), hint.reason()));
@@ -61,11 +66,6 @@ final class TokenRoles {
     }
     if (pieces.isEmpty()) {
       rule(token, pieces);
-    }
-    for (Refusal refusal : dates.refusals()) {
-      if (pieces.isEmpty() && refusal.token() == token.index()) {
-        put(pieces, new Piece(refusal.text(), Role.UNDECODABLE, refusal.reason()));
-      }
     }
     if (pieces.isEmpty()) {
       names
@@ -80,6 +80,12 @@ final class TokenRoles {
       put(pieces, rest(token));
     }
     return new ArrayList<>(pieces.values());
+  }
+
+  /// Whether the rules know what the whole token is instead of a date.
+  private boolean hinted(Token token) {
+    return dates.hints().stream()
+        .anyMatch(hint -> hint.token() == token.index() && hint.text().equals(token.folded()));
   }
 
   private static boolean isPart(Map<String, Piece> pieces) {
