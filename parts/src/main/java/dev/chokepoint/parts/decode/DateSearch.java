@@ -81,7 +81,9 @@ final class DateSearch {
       boolean amongWords =
           (i > 0 && tokens.get(i - 1).isWord())
               || (i + 1 < tokens.size() && tokens.get(i + 1).isWord());
-      if (Quantities.is(tokens.get(i), amongWords)) {
+      boolean beforeUnit =
+          i + 1 < tokens.size() && Quantities.are(tokens.get(i), tokens.get(i + 1));
+      if (beforeUnit || Quantities.is(tokens.get(i), amongWords)) {
         places.add(i);
       }
     }

@@ -17,7 +17,17 @@ final class Quantities {
   /// they count as values only among words.
   private static final Pattern MARK_LIKE = Pattern.compile("[0-9][0-9A-C][A-Z]");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,-]*");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "V|MV|KV|W|KW|MA|MHZ|KHZ|GHZ|HZ|DB|DBM|PINS?|BITS?|OHMS?|MM|CM|KG|NS|PS|MS|GB|MB|KB");
+
   private Quantities() {}
+
+  /// Whether two tokens are a number and the unit behind it, as in `250 Hz`.
+  static boolean are(Token number, Token unit) {
+    return NUMBER.matcher(number.folded()).matches() && UNIT.matcher(unit.folded()).matches();
+  }
 
   /// Whether a token is a value with its unit.
   ///

@@ -186,4 +186,10 @@ class DecoderTest {
     assertThat(decoding.parts()).isEmpty();
     assertThat(decoding.dates()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gyroscope 250 Hz", "Transistor 25W power", "Fan 24V DC"})
+  void a_value_with_its_unit_is_no_date(String marking) {
+    assertThat(decoder.decode(marking, null, null).dates()).isEmpty();
+  }
 }
