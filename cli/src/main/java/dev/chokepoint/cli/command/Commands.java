@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(new AuditCheckpointCommand(session))
                 .addSubcommand(new AuditEraseCommand(session)))
         .addSubcommand(new OwnershipCommand(session))
+        .addSubcommand(new DecodeCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new BackupCommand(session))
         .addSubcommand(new RestoreCommand(session))

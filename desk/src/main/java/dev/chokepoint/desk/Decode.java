@@ -1,0 +1,38 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.parts.decode.Decoder;
+import dev.chokepoint.parts.decode.Decoding;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// "What is this part, and when was it made?" It needs no imported data.
+public final class Decode {
+
+  private final LocalDate today;
+
+  /// @param clock tells the day after which nothing was made
+  public Decode(Clock clock) {
+    this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /// What the marking says, by the rules that ship with the program.
+  ///
+  /// @throws BadRequest if there is no marking, or the part was recovered after today
+  public Decoding answer(DecodeRequest request) {
+    if (request.marking().isBlank()) {
+      throw BadRequest.usage("give the marking as it stands on the part");
+    }
+    if (request.recovered() != null && request.recovered().isAfter(today)) {
+      throw BadRequest.usage(
+          "--recovered " + request.recovered() + " lies after today, " + today + " (UTC)");
+    }
+    Decoder decoder = Decoder.standard(today);
+    List<Decoding> neighbours =
+        request.besides().stream()
+            .map(marking -> decoder.decode(marking, null, request.recovered()))
+            .toList();
+    return decoder.decode(request.marking(), request.maker(), request.recovered(), neighbours);
+  }
+}

@@ -1,0 +1,8 @@
+package dev.chokepoint.parts.date;
+
+/// A reading that the rule gives and a known date forbids.
+///
+/// @param reading what the rule gives
+/// @param reason why the part cannot have been made then
+/// @param source where the date that forbids it stands
+public record ExcludedReading(DateReading reading, String reason, String source) {}

@@ -1,0 +1,236 @@
+package dev.chokepoint.parts.decode;
+
+import dev.chokepoint.parts.marking.Marking;
+import dev.chokepoint.parts.marking.Token;
+import dev.chokepoint.parts.number.FoundNumber;
+import dev.chokepoint.parts.number.Level;
+import dev.chokepoint.parts.number.PartReader;
+import dev.chokepoint.parts.number.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Finds the part numbers of a marking. Top marks split a number over lines, so runs of up to four
+/// tokens are tried as one. Exact readings come first; weaker ones are tried only where a maker
+/// that is known has no exact one.
+final class PartSearch {
+
+  private static final int LONGEST_RUN = 4;
+  private static final int LONGEST_NUMBER = 32;
+  private static final int MOST = 8;
+
+  /// Shorter words are built like some maker's number by chance.
+  private static final int SURE_LENGTH = 8;
+
+  private final PartReader reader;
+  private final Marking marking;
+  private final Set<String> known;
+  private final boolean strange;
+  private final Predicate<Token> names;
+
+  /// @param makers who is known to have made the part
+  PartSearch(PartReader reader, Marking marking, MakerSearch makers) {
+    this.reader = reader;
+    this.marking = marking;
+    this.known = makers.known();
+    this.strange = makers.givenIsUnknown();
+    this.names = token -> makers.nameAt(token.index()).isPresent();
+  }
+
+  /// The candidates, the surest first.
+  List<PartCandidate> candidates() {
+    List<PartCandidate> exact = runs(LONGEST_RUN, reader::exact);
+    List<PartCandidate> found = kept(exact, this::ofKnownMaker);
+    if (found.isEmpty()) {
+      found = kept(weaker(), this::ofKnownMaker);
+    }
+    if (found.isEmpty()) {
+      found = kept(exact, PartSearch::sureOfAnotherMaker);
+    }
+    List<PartCandidate> all = ranked(found);
+    if (all.isEmpty()) {
+      return textOnly();
+    }
+    all.addAll(modules(all.getFirst()));
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  private List<PartCandidate> weaker() {
+    List<PartCandidate> found = new ArrayList<>(runs(1, reader::near));
+    found.addAll(runs(2, reader::loose));
+    found.addAll(runs(2, text -> reader.shortened(text, known)));
+    if (found.stream().noneMatch(this::ofKnownMaker)) {
+      found.addAll(runs(2, this::misread));
+    }
+    return found;
+  }
+
+  /// Only what has letters and digits, and five signs of them, is worth reading otherwise.
+  private List<FoundNumber> misread(String text) {
+    return text.length() >= 5 && text.matches(".*[A-Z].*") ? reader.misread(text) : List.of();
+  }
+
+  private boolean ofKnownMaker(PartCandidate candidate) {
+    String maker = candidate.number().maker();
+    if (known.isEmpty() && strange) {
+      return maker.isEmpty() || !unsure(candidate);
+    }
+    return known.isEmpty() || maker.isEmpty() || known.contains(maker);
+  }
+
+  /// Whether a number is of another maker than the one that is known, beyond chance.
+  private static boolean sureOfAnotherMaker(PartCandidate candidate) {
+    return !unsure(candidate)
+        || (candidate.reading() == Reading.EXACT
+            && candidate.firstToken() == candidate.lastToken()
+            && candidate.number().number().length() >= SURE_LENGTH);
+  }
+
+  private static List<PartCandidate> kept(
+      List<PartCandidate> candidates, Predicate<PartCandidate> which) {
+    return candidates.stream().filter(which).toList();
+  }
+
+  private List<PartCandidate> runs(int longest, Function<String, List<FoundNumber>> read) {
+    List<PartCandidate> found = new ArrayList<>();
+    List<Token> tokens = marking.tokens();
+    for (int first = 0; first < tokens.size(); first++) {
+      StringBuilder text = new StringBuilder();
+      if (longest < LONGEST_RUN && tokens.get(first).isWord()) {
+        continue;
+      }
+      for (int last = first; last < Math.min(tokens.size(), first + longest); last++) {
+        Token token = tokens.get(last);
+        int before = text.length();
+        if (last > first && (token.isWord() || names.test(token))) {
+          break;
+        }
+        boolean broken = last > first && digitsMeet(text, token);
+        text.append(token.folded());
+        if (text.length() > LONGEST_NUMBER) {
+          break;
+        }
+        if (digitIn(text)) {
+          for (FoundNumber each : finished(text.toString(), last, read)) {
+            if (last == first || belongs(each, token, before, broken)) {
+              found.add(new PartCandidate(each, first, last));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The readings of a run; a `+` that begins the next token ends the number before it.
+  private List<FoundNumber> finished(
+      String text, int last, Function<String, List<FoundNumber>> read) {
+    List<Token> tokens = marking.tokens();
+    if (last + 1 < tokens.size() && tokens.get(last + 1).folded().startsWith("+")) {
+      List<FoundNumber> whole = read.apply(text + "+");
+      if (!whole.isEmpty()) {
+        return whole;
+      }
+    }
+    return read.apply(text);
+  }
+
+  /// Whether the run would make one group of digits of two: only a top mark may do so.
+  private static boolean digitsMeet(CharSequence text, Token next) {
+    return Character.isDigit(text.charAt(text.length() - 1))
+        && Character.isDigit(next.folded().charAt(0));
+  }
+
+  /// Whether the last token of a run is a piece of the number: it adds more than a suffix, and
+  /// where it has digits the rule knows what they are.
+  private static boolean belongs(FoundNumber found, Token last, int before, boolean broken) {
+    boolean adds = found.number().number().length() > before;
+    boolean known =
+        found.reading() != Reading.EXACT
+            || (!broken
+                && (!last.hasDigit()
+                    || last.folded().startsWith("-")
+                    || found.number().packageCode() != null
+                    || found.number().base().length() >= found.number().number().length()));
+    return adds && known;
+  }
+
+  private static boolean digitIn(CharSequence text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private List<PartCandidate> ranked(List<PartCandidate> found) {
+    List<PartCandidate> sorted =
+        found.stream()
+            .sorted(
+                Comparator.comparing((PartCandidate each) -> known.isEmpty() && unsure(each))
+                    .thenComparing(PartCandidate::reading)
+                    .thenComparing(each -> each.number().level())
+                    .thenComparing(PartSearch::unsure)
+                    .thenComparingInt(each -> -each.number().number().length())
+                    .thenComparingInt(PartCandidate::lastToken))
+            .toList();
+    Map<String, PartCandidate> best = new LinkedHashMap<>();
+    for (PartCandidate each : sorted) {
+      PartCandidate first = best.isEmpty() ? each : best.values().iterator().next();
+      if (besides(first, each) && best.values().stream().noneMatch(better -> says(better, each))) {
+        best.putIfAbsent(each.number().maker() + " " + each.number().written(), each);
+      }
+    }
+    return new ArrayList<>(best.values());
+  }
+
+  private static boolean unsure(PartCandidate candidate) {
+    return candidate.found().unverified();
+  }
+
+  /// Whether a candidate may stand beside the surest one. Where no maker is known, what a rule from
+  /// memory says does not stand beside what a sourced one says.
+  private boolean besides(PartCandidate first, PartCandidate other) {
+    if (known.isEmpty() && unsure(other) && !unsure(first)) {
+      return false;
+    }
+    return other.overlaps(first)
+        || (!known.isEmpty() && other.reading().compareTo(Reading.PREFIX_COMPLETED) <= 0);
+  }
+
+  /// Whether the better candidate already says what the other one would.
+  private static boolean says(PartCandidate better, PartCandidate other) {
+    return better.overlaps(other)
+        && better.number().maker().equals(other.number().maker())
+        && (better.number().base().equals(other.number().base())
+            || better.number().base().startsWith(other.number().base())
+            || other.number().level() == Level.SAME_FAMILY);
+  }
+
+  private List<PartCandidate> modules(PartCandidate chip) {
+    return reader.modules(chip.number()).stream()
+        .map(module -> new PartCandidate(module, chip.firstToken(), chip.lastToken()))
+        .toList();
+  }
+
+  /// The first token that looks like a number, when no rule knows one.
+  private List<PartCandidate> textOnly() {
+    return marking.tokens().stream()
+        .filter(PartSearch::looksLikeANumber)
+        .findFirst()
+        .map(token -> new PartCandidate(reader.text(token.folded()), token.index(), token.index()))
+        .stream()
+        .toList();
+  }
+
+  private static boolean looksLikeANumber(Token token) {
+    String text = token.folded();
+    return text.length() >= 4
+        && token.hasDigit()
+        && token.hasLetter()
+        && Character.isLetterOrDigit(text.charAt(0))
+        && !Quantities.is(token, true)
+        && !text.matches("[0-9]{4}[A-Z]?[0-9]?");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.parts.date;
+
+import org.jspecify.annotations.NullMarked;
