@@ -29,9 +29,6 @@ class HouseRulesTest {
 
   /// Which rooms a room may use. The command line prints records of the other rooms that the
   /// desk hands it, so it knows their types, but never where they are kept.
-  /// Which rooms a room may use. The command line prints records of the evidence, parts, matching
-  /// and casebook rooms that the desk hands it, so it knows their types, but never where they are
-  /// kept.
   private static final Map<String, List<String>> ROOMS =
       new TreeMap<>(
           Map.of(
@@ -39,7 +36,6 @@ class HouseRulesTest {
               "controls", List.of("evidence"),
               "ownership", List.of("evidence", "controls"),
               "parts", List.of("evidence"),
-              "ownership", List.of("evidence"),
               "sources", List.of("evidence"),
               "vault", List.of("evidence"),
               "casebook", List.of("evidence"),
@@ -49,14 +45,20 @@ class HouseRulesTest {
                       "evidence",
                       "controls",
                       "ownership",
+                      "parts",
                       "sources",
                       "vault",
                       "matching",
                       "casebook"),
               "cli",
-                  List.of("desk", "evidence", "controls", "ownership", "matching", "casebook")));
-              "desk", List.of("evidence", "parts", "sources", "vault", "matching", "casebook"),
-              "cli", List.of("desk", "evidence", "parts", "matching", "casebook")));
+                  List.of(
+                      "desk",
+                      "evidence",
+                      "controls",
+                      "ownership",
+                      "parts",
+                      "matching",
+                      "casebook")));
 
   private static final int LONGEST_FILE = 500;
   private static final String EMPTY_NAMES = ".*(Manager|Helper|Utils?|Impl|Common|Misc)";
