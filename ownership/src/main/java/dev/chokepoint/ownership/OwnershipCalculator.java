@@ -54,7 +54,7 @@ public final class OwnershipCalculator {
   private static Standings best(
       StakeGraph graph, RuleVersion rule, List<int[]> groups, int target) {
     return groups.stream()
-        .map(group -> Standings.of(graph, rule.threshold(), List.of(group)))
+        .map(group -> Standings.of(graph, rule.threshold(), List.of(group), groups))
         .min(
             Comparator.comparing((Standings s) -> s.of(target))
                 .thenComparingLong(s -> -s.knownShare(graph, target)))

@@ -45,9 +45,13 @@ final class PossibleReach {
 
   /// The entities that some group may reach, seeds among them, or that an unknown listed holder
   /// may.
-  static BitSet of(StakeGraph graph, Threshold threshold, List<int[]> groups) {
+  ///
+  /// @param named the seeds of all groups that there are: who is named itself is not taken to be in
+  ///   an unknown holder's hands
+  static BitSet of(
+      StakeGraph graph, Threshold threshold, List<int[]> groups, List<int[]> named) {
     PossibleReach reach = new PossibleReach(graph, threshold);
-    for (int[] group : groups) {
+    for (int[] group : named) {
       for (int seed : group) {
         reach.listed.set(seed);
       }

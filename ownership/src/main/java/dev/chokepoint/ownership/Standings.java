@@ -23,9 +23,18 @@ public final class Standings {
   ///
   /// @param groups seeds by number; stakes are added up within a group and never across groups
   public static Standings of(StakeGraph graph, Threshold threshold, List<int[]> groups) {
+    return of(graph, threshold, groups, groups);
+  }
+
+  /// Judges every entity by some of the groups.
+  ///
+  /// @param groups those that count
+  /// @param named all that there are
+  static Standings of(
+      StakeGraph graph, Threshold threshold, List<int[]> groups, List<int[]> named) {
     return new Standings(
         SureReach.rounds(graph, threshold, groups),
-        PossibleReach.of(graph, threshold, groups),
+        PossibleReach.of(graph, threshold, groups, named),
         underSeeds(graph, groups));
   }
 
