@@ -82,7 +82,7 @@ final class ChokepointEngine implements Engine {
         MemorySegment mapped =
             channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
         return new ChokepointFinder(
-            matching.screener(List.of(index.open(mapped))), this::analysed, least, arena);
+            matching, matching.screener(List.of(index.open(mapped))), this::analysed, least, arena);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
