@@ -63,6 +63,7 @@ final class ChokepointEngine implements Engine {
   }
 
   @Override
+  @SuppressWarnings("MustBeClosedChecker") // the arena is closed with the finder
   public Finder index(Stream<ListedParty> parties) {
     DerivedIndex<NameIndex> index = matching.index();
     DerivedIndex.Builder builder = index.builder();
