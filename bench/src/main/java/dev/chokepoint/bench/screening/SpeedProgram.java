@@ -145,14 +145,19 @@ public final class SpeedProgram {
     List<Party> right = pairs.stream().map(each -> read(matching, each.right())).toList();
     double micros = 0;
     double sum = 0;
-    for (long pass = options.number("pairs", 3) * 3; pass > 0; pass--) {
+    long passes = options.number("pairs", 3) * 3;
+    for (long pass = passes; pass > 0; pass--) {
       long start = System.nanoTime();
       for (int i = 0; i < left.size(); i++) {
         sum += comparison.score(left.get(i), right.get(i));
       }
       micros = (System.nanoTime() - start) / 1e3 / left.size();
     }
-    out.line("chokepoint, a pair read beforehand: %.2f us, mean score %.2f", micros, sum / (options.number("pairs", 3) * 3 * left.size()));
+    if (passes > 0) {
+      out.line(
+          "chokepoint, a pair read beforehand: %.2f us, mean score %.2f",
+          micros, sum / (passes * left.size()));
+    }
     Path file = folder.resolve("chokepoint").resolve(matching.index().fileName());
     if (!Files.exists(file)) {
       return;
