@@ -55,6 +55,28 @@ class ScreeningCommandsTest {
   }
 
   @Test
+  void withoutASchemaANameIsReadInEveryWayAndTheBestScoreIsSaid() throws IOException {
+    String name = "Iran Aircraft Manufacturing Industries Co Ltd";
+    double best = score("screen", name, "--json");
+    for (String schema : List.of("Person", "Organization")) {
+      assertThat(best).isGreaterThanOrEqualTo(score("screen", name, "--schema", schema, "--json"));
+    }
+    assertThat(run("screen", name).out())
+        .contains("read as an organisation's name", "Without --schema");
+    assertThat(run("screen", name, "--schema", "Company").out()).doesNotContain("--schema");
+  }
+
+  /// The best match's score, 0 without one.
+  private double score(String... arguments) throws IOException {
+    Map<String, Object> answer = JSON.std.mapFrom(run(arguments).out());
+    List<?> matches = (List<?>) Objects.requireNonNull(answer.get("matches"));
+    return matches.isEmpty()
+        ? 0
+        : ((Number) Objects.requireNonNull(((Map<?, ?>) matches.getFirst()).get("score")))
+            .doubleValue();
+  }
+
+  @Test
   void noMatchNamesTheListsAndIsNoClearance() {
     Run found = run("screen", "Ordinary Bakery of Nowhere");
     assertThat(found.code()).isZero();
@@ -166,16 +188,44 @@ class ScreeningCommandsTest {
 
   @Test
   void aDamagedIndexIsRefusedByItsName() throws IOException {
-    Path index;
-    try (Stream<Path> files = Files.walk(home)) {
-      index = files.filter(f -> f.toString().endsWith("names.1.index")).findFirst().orElseThrow();
+    Path index = index();
+    byte[] whole = Files.readAllBytes(index);
+    byte[] changed = whole.clone();
+    changed[20] ^= 1;
+    for (byte[] damaged : List.of(changed, Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+      Files.write(index, damaged);
+      refused(run("screen", "Qods Aviation"), index);
+      assertThat(run("doctor").code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
     }
-    byte[] bytes = Files.readAllBytes(index);
-    bytes[20] ^= 1;
-    Files.write(index, bytes);
+  }
+
+  @Test
+  void aMissingIndexIsRefusedByItsName() throws IOException {
+    Path index = index();
+    Files.delete(index);
+    refused(run("screen", "Qods Aviation"), index);
+    assertThat(run("doctor").code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
+  }
+
+  /// As an import left it when the program wrote indexes in an earlier form, or none.
+  @Test
+  void anIndexOfAnotherVersionIsAskedForByTheSource() throws IOException {
+    OlderIndex.make(index());
     Run refused = run("screen", "Qods Aviation");
-    assertThat(refused.code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
-    assertThat(refused.err()).contains("names.1.index", "damaged");
+    assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(refused.err()).contains("us_ofac_sdn", "index of names", "import its files again");
+  }
+
+  private static void refused(Run run, Path index) {
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
+    assertThat(run.err()).contains(index.getFileName().toString()).doesNotContain("Exception");
+    assertThat(run.out()).isEmpty();
+  }
+
+  private Path index() throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.filter(f -> f.toString().endsWith("names.1.index")).findFirst().orElseThrow();
+    }
   }
 
   @Test

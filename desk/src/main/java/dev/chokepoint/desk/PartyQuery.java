@@ -44,6 +44,23 @@ public record PartyQuery(
         identifiers.stream().map(PartyQuery::identifier).toList());
   }
 
+  /// Whether somebody said what it is.
+  boolean saysWhat() {
+    return schema != null && !schema.isBlank();
+  }
+
+  /// Made ready for comparing in every way that it may be meant: one when somebody said what it is.
+  ///
+  /// @throws BadRequest if a part of it cannot be read
+  List<Party> readings(Matching matching, Model model) {
+    Party party = analysed(matching, model);
+    return saysWhat()
+        ? List.of(party)
+        : matching.readings(
+            List.of(name.strip()), party.dates().stream().map(PartialDate::text).toList(),
+            party.countries(), party.identifiers());
+  }
+
   private static String schema(Model model, String asked) {
     if (model.schema(asked) != null) {
       return asked;

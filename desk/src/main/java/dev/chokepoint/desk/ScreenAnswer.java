@@ -1,6 +1,7 @@
 package dev.chokepoint.desk;
 
 import dev.chokepoint.matching.explain.Explanation;
+import dev.chokepoint.matching.score.Party;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,24 @@ public record ScreenAnswer(
     NO_MATCH
   }
 
+  /// As whose the name asked about was read. When nobody said what the party is, it is read in every
+  /// way, and the one with the best score counts.
+  public enum Reading {
+    /// As what the question says that it is.
+    AS_GIVEN,
+    PERSON,
+    ORGANISATION,
+    ANYTHING;
+
+    static Reading of(Party asked) {
+      return switch (asked.family()) {
+        case PERSON -> PERSON;
+        case ORGANISATION -> ORGANISATION;
+        default -> ANYTHING;
+      };
+    }
+  }
+
   /// A party that may be the one asked about.
   ///
   /// @param id as its source gives it
@@ -42,6 +61,7 @@ public record ScreenAnswer(
   /// @param sources names of the lists that have it, sorted
   /// @param score how surely it is the one asked about, in [0,1]
   /// @param verdict what this match alone gives
+  /// @param reading how the name was read for the score
   /// @param explanation why
   public record Match(
       String id,
@@ -53,6 +73,7 @@ public record ScreenAnswer(
       List<String> sources,
       double score,
       Verdict verdict,
+      Reading reading,
       Explanation explanation) {
 
     public Match {

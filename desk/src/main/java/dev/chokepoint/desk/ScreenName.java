@@ -10,6 +10,8 @@ import dev.chokepoint.matching.score.Party;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +65,23 @@ public final class ScreenName {
     }
   }
 
+  /// Where a published file is damaged or missing an older snapshot is served, or an empty one. What
+  /// is not found in that is not "no match".
+  private static Snapshot whole(Snapshot snapshot) {
+    if (!snapshot.warnings().isEmpty()) {
+      String damage = String.join("; ", snapshot.warnings());
+      throw new StoreTrouble(
+          StoreTrouble.Kind.DAMAGED,
+          damage + "; not screened against that, import the files again",
+          new IllegalStateException(damage));
+    }
+    return snapshot;
+  }
+
   private Opened opened() {
     Opened known = opened;
     if (known == null) {
-      Snapshot snapshot = desk.snapshot();
+      Snapshot snapshot = whole(desk.snapshot());
       Map<String, NameIndex> indexes = snapshot.indexes(desk.matching().index());
       List<ScreenAnswer.SearchedList> lists = new ArrayList<>();
       for (SourceVersion version : snapshot.sources()) {
@@ -90,25 +105,50 @@ public final class ScreenName {
     return known;
   }
 
+  /// A party found, and the reading of the name asked about that found it.
+  private record Hit(Screener.Match match, Party asked) {}
+
   private ScreenAnswer answer(Opened open, PartyQuery query, double threshold, int limit) {
-    Party asked = query.analysed(desk.matching(), desk.model());
-    Map<String, List<Screener.Match>> byId = new LinkedHashMap<>();
+    Map<String, List<Hit>> byId = new LinkedHashMap<>();
+    for (Hit hit : hits(open, query.readings(desk.matching(), desk.model()), threshold)) {
+      byId.computeIfAbsent(hit.match().id(), id -> new ArrayList<>(1)).add(hit);
+    }
+    List<ScreenAnswer.Match> matches = new ArrayList<>();
+    for (List<Hit> same : byId.values()) {
+      if (matches.size() == limit) {
+        break;
+      }
+      matches.add(match(open, query, same));
+    }
+    return new ScreenAnswer(query, threshold, verdict(matches), matches, byId.size(), open.lists());
+  }
+
+  /// Every party found, each by the reading that scores best, of two alike the first.
+  private static List<Hit> hits(Opened open, List<Party> readings, double threshold) {
+    List<Hit> all = new ArrayList<>();
     try {
-      for (Screener.Match match : open.screener().retrieve(asked, threshold)) {
-        byId.computeIfAbsent(match.id(), id -> new ArrayList<>(1)).add(match);
+      for (Party asked : readings) {
+        for (Screener.Match match : open.screener().retrieve(asked, threshold)) {
+          all.add(new Hit(match, asked));
+        }
       }
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw damaged(open, e);
     }
-    List<ScreenAnswer.Match> matches = new ArrayList<>();
-    for (List<Screener.Match> same : byId.values()) {
-      if (matches.size() == limit) {
-        break;
-      }
-      matches.add(match(open, asked, same));
+    if (readings.size() == 1) {
+      return all;
     }
-    return new ScreenAnswer(query, threshold, verdict(matches), matches, byId.size(), open.lists());
+    all.sort(
+        Comparator.comparingDouble((Hit hit) -> hit.match().score())
+            .reversed()
+            .thenComparing(hit -> hit.match().id())
+            .thenComparingInt(hit -> hit.match().index()));
+    Set<Found> seen = new HashSet<>();
+    all.removeIf(hit -> !seen.add(new Found(hit.match().index(), hit.match().entity())));
+    return all;
   }
+
+  private record Found(int index, int entity) {}
 
   /// A file that was changed since it was published reads as numbers that do not fit.
   private static RuntimeException damaged(Opened open, RuntimeException fault) {
@@ -118,8 +158,9 @@ public final class ScreenName {
         : new StoreTrouble(StoreTrouble.Kind.DAMAGED, String.join("; ", damage), fault);
   }
 
-  private ScreenAnswer.Match match(Opened open, Party asked, List<Screener.Match> same) {
-    Screener.Match best = same.getFirst();
+  private ScreenAnswer.Match match(Opened open, PartyQuery query, List<Hit> same) {
+    Screener.Match best = same.getFirst().match();
+    Party asked = same.getFirst().asked();
     Entity entity =
         open.snapshot()
             .entity(best.id())
@@ -130,7 +171,7 @@ public final class ScreenName {
                     new NoSuchElementException(best.id())));
     Explanation explanation = desk.matching().explain(asked, open.screener().party(best));
     Set<String> sources = new TreeSet<>();
-    same.forEach(match -> sources.add(open.sources().get(match.index())));
+    same.forEach(hit -> sources.add(open.sources().get(hit.match().index())));
     Schema schema = desk.model().schema(entity.schema());
     List<String> topics = entity.values("topics");
     boolean listed = topics.stream().anyMatch(ScreenName::isListed);
@@ -146,6 +187,7 @@ public final class ScreenName {
         listed && best.score() >= ON_A_LIST
             ? ScreenAnswer.Verdict.ON_A_LIST
             : ScreenAnswer.Verdict.POSSIBLE_MATCH,
+        query.saysWhat() ? ScreenAnswer.Reading.AS_GIVEN : ScreenAnswer.Reading.of(asked),
         explanation);
   }
 

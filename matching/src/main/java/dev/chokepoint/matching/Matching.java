@@ -14,6 +14,7 @@ import dev.chokepoint.matching.score.Party;
 import dev.chokepoint.matching.score.PartyIdentifier;
 import dev.chokepoint.matching.score.PartyReader;
 import dev.chokepoint.matching.score.PartyScorer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,29 @@ public final class Matching {
       List<String> countries,
       List<PartyIdentifier> identifiers) {
     return parties().read(schema, names, dates, countries, identifiers);
+  }
+
+  /// Analyses a party of which nobody said what it is in every way that its name may be meant: as a
+  /// person's, as an organisation's, and as a name of anything. Each reading fits only what it can
+  /// be; the last fits all. None of them claims to know the schema.
+  public List<Party> readings(
+      List<String> names,
+      List<String> dates,
+      List<String> countries,
+      List<PartyIdentifier> identifiers) {
+    List<Party> readings = new ArrayList<>();
+    for (String schema : List.of("Person", "Organization", "Thing")) {
+      Party party = analyse(schema, names, dates, countries, identifiers);
+      readings.add(
+          new Party(
+              null,
+              party.family(),
+              party.names(),
+              party.dates(),
+              party.countries(),
+              party.identifiers()));
+    }
+    return readings;
   }
 
   /// Scores pairs of parties. For one thread.

@@ -63,6 +63,7 @@ final class ChokepointEngine implements Engine {
   }
 
   @Override
+  @SuppressWarnings("MustBeClosedChecker") // the arena is closed with the finder
   public Finder index(Stream<ListedParty> parties) {
     DerivedIndex<NameIndex> index = matching.index();
     DerivedIndex.Builder builder = index.builder();
@@ -82,7 +83,7 @@ final class ChokepointEngine implements Engine {
         MemorySegment mapped =
             channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
         return new ChokepointFinder(
-            matching.screener(List.of(index.open(mapped))), this::analysed, least, arena);
+            matching, matching.screener(List.of(index.open(mapped))), this::analysed, least, arena);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

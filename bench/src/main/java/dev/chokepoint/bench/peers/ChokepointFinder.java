@@ -1,9 +1,11 @@
 package dev.chokepoint.bench.peers;
 
 import dev.chokepoint.bench.labels.LabelledParty;
+import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.Screener;
 import dev.chokepoint.matching.score.Party;
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +13,11 @@ import java.util.function.Function;
 ///
 /// @param arena holds the mapped file
 record ChokepointFinder(
-    Screener screener, Function<LabelledParty, Party> analysis, double least, Arena arena)
+    Matching matching,
+    Screener screener,
+    Function<LabelledParty, Party> analysis,
+    double least,
+    Arena arena)
     implements Finder {
 
   @Override
@@ -20,6 +26,20 @@ record ChokepointFinder(
         .limit(limit)
         .map(each -> new Hit(ListedEntities.number(each.id()), each.score()))
         .toList();
+  }
+
+  @Override
+  public List<Hit> explain(LabelledParty query, int limit) {
+    Party asked = analysis.apply(query);
+    List<Hit> hits = new ArrayList<>();
+    for (Screener.Match each :
+        screener.retrieve(asked, least).stream().limit(limit).toList()) {
+      if (matching.explain(asked, screener.party(each)).sentence().isEmpty()) {
+        throw new IllegalStateException("a hit without a reason");
+      }
+      hits.add(new Hit(ListedEntities.number(each.id()), each.score()));
+    }
+    return hits;
   }
 
   @Override

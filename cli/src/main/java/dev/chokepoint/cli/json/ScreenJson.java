@@ -60,6 +60,7 @@ public final class ScreenJson {
         .put("sources", match.sources())
         .put("score", number(match.score()))
         .put("verdict", word(match.verdict()))
+        .put("read_as", word(match.reading()))
         .put("why", explanation.sentence())
         .put("settle", explanation.settle())
         .put("features", explanation.features().stream().map(ScreenJson::feature).toList())

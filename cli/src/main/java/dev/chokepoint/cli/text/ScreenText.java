@@ -58,6 +58,15 @@ public final class ScreenText {
                   + Numbers.grouped(answer.total())
                   + " shown; --limit shows more"));
     }
+    if (answer.matches().getFirst().reading() != ScreenAnswer.Reading.AS_GIVEN) {
+      lines.addAll(
+          Paragraph.wrap(
+              "Without --schema the name is read as a person's, an organisation's and anything's;"
+                  + " of each match the best score is shown.",
+              look.width(),
+              "",
+              "  "));
+    }
     lines.addAll(Paragraph.wrap("Searched: " + lists(answer) + ".", look.width(), "", "  "));
     lines.add("A match is a lead, not a finding of law.");
     return lines;
@@ -91,10 +100,18 @@ public final class ScreenText {
             + match.id()
             + (match.topics().isEmpty() ? "" : ", topics " + String.join(", ", match.topics())));
     lines.addAll(
-        Paragraph.wrap("why: " + match.explanation().sentence(), look.width(), "  ", "       "));
+        Paragraph.wrap(why(match.reading()) + match.explanation().sentence(), look.width(), "  ", "       "));
     lines.addAll(Paragraph.wrap(match.explanation().settle(), look.width(), "  ", "  "));
     lines.add("");
     return lines;
+  }
+
+  private static String why(ScreenAnswer.Reading reading) {
+    return switch (reading) {
+      case AS_GIVEN, ANYTHING -> "why: ";
+      case PERSON -> "why, read as a person's name: ";
+      case ORGANISATION -> "why, read as an organisation's name: ";
+    };
   }
 
   private static String lists(ScreenAnswer answer) {

@@ -1,0 +1,5 @@
+/// Hostile names and damaged index files, for a fuzzer to start from.
+@NullMarked
+package dev.chokepoint.bench.fuzz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.bench.fuzz;
+
+import org.jspecify.annotations.NullMarked;
