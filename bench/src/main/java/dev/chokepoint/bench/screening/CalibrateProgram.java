@@ -9,6 +9,7 @@ import dev.chokepoint.bench.measures.Scored;
 import dev.chokepoint.bench.peers.Engine;
 import dev.chokepoint.bench.peers.Engines;
 import dev.chokepoint.bench.peers.Scorer;
+import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.score.Calibration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.Locale;
 
 /// Fits what the scorer's raw figures read as, on the train split alone, and writes the points.
 /// Options: `--out` (`bench/target/screening/calibration.tsv`; the file that ships lies in
-/// `matching`), `--least` (pairs in a step, 60), `--folder`.
+/// `matching`), `--least` (pairs in a step, 100), `--folder`.
 public final class CalibrateProgram {
 
   /// Points must rise; a step of the fit is flat.
@@ -45,19 +46,28 @@ public final class CalibrateProgram {
         }
       }
     }
-    Isotonic fit = Isotonic.of(pairs, (int) options.number("least", 60));
+    Isotonic fit = Isotonic.of(pairs, (int) options.number("least", 100));
     Files.writeString(out, text(points(fit), pairs.size()));
     new Output().line("%s", Files.readString(out));
     new Output().line("written to %s", out);
   }
 
-  /// Points strictly between 0 and 1 in both figures, each further than the one before.
+  /// Points strictly between 0 and 1 in both figures, each further than the one before. Where the
+  /// fit passes the default threshold stands a point. Above it no figure is raised: whoever screens
+  /// a day's names meets far fewer that are the same than the labelled pairs hold.
   static List<Isotonic.Step> points(Isotonic fit) {
     List<Isotonic.Step> points = new ArrayList<>();
     double raw = 0;
     double shown = 0;
     for (Isotonic.Step step : fit.steps()) {
-      double share = Math.max(step.share(), shown + LEAST_RISE);
+      double least = Matching.DEFAULT_THRESHOLD;
+      if (shown < least && step.share() > least) {
+        double part = (least - shown) / (step.share() - shown);
+        points.add(new Isotonic.Step(raw + part * (step.score() - raw), least, 0));
+        shown = least;
+      }
+      double share = step.share() > least ? Math.min(step.share(), step.score()) : step.share();
+      share = Math.max(share, shown + LEAST_RISE);
       if (step.score() > raw + LEAST_APART
           && step.score() < 1 - LEAST_APART / 2
           && share < 1 - LEAST_RISE) {

@@ -39,6 +39,28 @@ class PeersTest {
   }
 
   @Test
+  void chokepointFindsAMisspeltNameInAnyScriptAndCountsWeakNamesLess() {
+    ListedParty weak =
+        new ListedParty(
+            "4",
+            "Person",
+            List.of("PETROV, Boris", "Baraban"),
+            java.util.Set.of("Baraban"),
+            List.of(),
+            List.of());
+    List<ListedParty> list = new java.util.ArrayList<>(LIST);
+    list.add(weak);
+    try (Engine engine = Engines.start("chokepoint", folder);
+        Finder finder = engine.index(list.stream())) {
+      assertThat(finder.find(named("Александр Иваноф"), 5)).first().matches(hit -> hit.party() == 0);
+      assertThat(finder.find(named("Baraban"), 5))
+          .first()
+          .matches(hit -> hit.party() == 3 && hit.score() < 0.9);
+      assertThat(finder.find(named("Zoltan Kodaly"), 5)).isEmpty();
+    }
+  }
+
+  @Test
   void everyScriptIsReadInLatinLetters() {
     assertThat(PlainText.of("ИВАНОВ, Александр")).isEqualTo("ivanov aleksandr");
     assertThat(PlainText.of("Müller-Lüdenscheidt & Co.")).isEqualTo("muller ludenscheidt co");

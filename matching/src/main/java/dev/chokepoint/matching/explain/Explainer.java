@@ -37,8 +37,23 @@ public final class Explainer {
         score,
         new Sentence(asked, found, account).text(words),
         words,
-        account.features(),
+        shown(account.features()),
         settle(account.features(), asked));
+  }
+
+  /// Contributions to the shown score, where the features give those to the raw figure.
+  private List<Feature> shown(List<Feature> features) {
+    List<Feature> shown = new ArrayList<>(features.size());
+    double figure = 0;
+    double score = 0;
+    for (Feature each : features) {
+      figure += each.contribution();
+      double next = each.contribution() == 0 ? score : calibration.shown(Math.min(figure, 1));
+      shown.add(
+          new Feature(each.kind(), each.standing(), each.left(), each.right(), next - score));
+      score = next;
+    }
+    return shown;
   }
 
   private static List<Explanation.WordPair> words(NameAlignment alignment) {

@@ -92,7 +92,7 @@ public final class NameTables {
     if (cells[1].equals("generic")) {
       for (String form : forms(cells[2])) {
         boolean first = form.startsWith(cells[0].substring(0, Math.min(ALIKE, cells[0].length())));
-        writtenOut.addTrade(form, commonness.getOrDefault(cells[0], 0.0) + (first ? 1 : 0));
+        writtenOut.addTrade(form, first ? 1 : 0);
       }
     }
   }

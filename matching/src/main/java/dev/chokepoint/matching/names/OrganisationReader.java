@@ -89,8 +89,7 @@ final class OrganisationReader {
           : null;
     }
     String form = tables.writtenOut().form(word);
-    boolean mayBeCut = form == null && at > 0 && tables.commonness(word) == 0;
-    return mayBeCut ? tables.writtenOut().trade(word) : form;
+    return form == null && at > 0 ? tables.writtenOut().trade(word) : form;
   }
 
   private static boolean allUpper(List<Word> words) {

@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.names;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class WrittenOut {
   private static final int LEAST_BEGINNING = 4;
   private static final int LEAST_LEFT_OUT = 2;
 
+  private static final Comparator<String> SHORTER_FIRST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final Set<String> forms = new HashSet<>();
   private final Map<String, String> byShortened = new HashMap<>();
   private final Map<Character, Map<String, Double>> trade = new HashMap<>();
@@ -41,7 +45,8 @@ final class WrittenOut {
 
   /// A word of trade.
   ///
-  /// @param rank of several that a cut word may stand for, the one of the highest rank counts
+  /// @param rank of several that a cut word may stand for, the one of the highest rank counts,
+  ///   then the shortest
   void addTrade(String word, double rank) {
     if (word.length() >= LEAST_CUT + LEAST_LEFT_OUT && isPlain(word)) {
       trade.computeIfAbsent(word.charAt(0), key -> new HashMap<>()).merge(word, rank, Math::max);
@@ -94,7 +99,7 @@ final class WrittenOut {
           each.getValue() > rank
               || (each.getValue() == rank
                   && best != null
-                  && each.getKey().compareTo(best) < 0);
+                  && SHORTER_FIRST.compare(each.getKey(), best) < 0);
       if (better && isCut(word, each.getKey())) {
         best = each.getKey();
         rank = each.getValue();

@@ -44,12 +44,12 @@ class OrganisationNamesTest {
           Ромашка Трейдинг ООО          | romashka treyding ooo!
           ЗАО "НПЦ Алмаз"               | cjsc! researchandproduction almaz
           Завод №3                      | factory 3
-          Factory No. 03                | factory no 3
+          Factory No. 03                | factory 3
           Fund III                      | fund 3
           Fund Three                    | fund 3
           Third Fund                    | 3 fund
           Fund IV                       | fund 4
-          XXI Century Ltd               | xxi century ltd!
+          XXI Century Ltd               | 21 century ltd!
           First Bank                    | 1 bank
           J.P. Morgan & Co. Inc.        | jp morgan inc!
           Sky Line Imp. & Exp. Co Ltd   | sky line importexport ltd!

@@ -21,9 +21,9 @@ class ThingNamesTest {
           VESSEL   | M.V. Nasha         | motorvessel:VESSEL_PREFIX nasha:DISTINCTIVE
           VESSEL   | Т/Х Маршал Жуков   | motorvessel:VESSEL_PREFIX marshal:DISTINCTIVE zhukov:DISTINCTIVE
           VESSEL   | Tanker             | tanker:DISTINCTIVE
-          AIRCRAFT | EP-GOX             | epgox:DISTINCTIVE
-          AIRCRAFT | EP GOX             | ep:DISTINCTIVE gox:DISTINCTIVE
-          AIRCRAFT | Boeing 747-200     | boeing:GENERIC 747200:DISTINCTIVE
+          AIRCRAFT | EP-GOX             | epgox:REGISTRATION
+          AIRCRAFT | EP GOX             | ep:REGISTRATION gox:REGISTRATION
+          AIRCRAFT | Boeing 747-200     | boeing:GENERIC 747200:REGISTRATION
           OBJECT   | XC7Z020-1CLG400I   | xc7z0201clg400i:DISTINCTIVE
           OBJECT   | TMS320F28335PGFA   | tms320f28335pgfa:DISTINCTIVE
           OBJECT   | Shahed-136         | shahed136:DISTINCTIVE
