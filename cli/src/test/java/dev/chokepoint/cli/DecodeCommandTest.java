@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class DecodeCommandTest {
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> list(Map<String, Object> answer, String member) {
-    return (List<Map<String, Object>>) answer.get(member);
+    return (List<Map<String, Object>>) Objects.requireNonNull(answer.get(member));
   }
 
   @Test
