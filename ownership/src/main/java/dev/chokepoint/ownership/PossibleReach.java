@@ -48,8 +48,7 @@ final class PossibleReach {
   ///
   /// @param named the seeds of all groups that there are: who is named itself is not taken to be in
   ///   an unknown holder's hands
-  static BitSet of(
-      StakeGraph graph, Threshold threshold, List<int[]> groups, List<int[]> named) {
+  static BitSet of(StakeGraph graph, Threshold threshold, List<int[]> groups, List<int[]> named) {
     PossibleReach reach = new PossibleReach(graph, threshold);
     for (int[] group : named) {
       for (int seed : group) {

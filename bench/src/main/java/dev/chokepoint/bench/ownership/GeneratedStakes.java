@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/// Stakes as a large register has them: `owner,asset,percent`, one a line. Most companies have one to
-/// four owners whose stakes make up 40 to 100 percent; a third of the owners are companies, a few
-/// hold stakes in hundreds; one stake in twenty closes a cycle. The same seed and count give the same
-/// bytes.
+/// Stakes as a large register has them: `owner,asset,percent`, one a line. Most companies have one
+/// to four owners whose stakes make up 40 to 100 percent; a third of the owners are companies, a
+/// few hold stakes in hundreds; one stake in twenty closes a cycle. The same seed and count give
+/// the same bytes.
 final class GeneratedStakes {
 
   private GeneratedStakes() {}

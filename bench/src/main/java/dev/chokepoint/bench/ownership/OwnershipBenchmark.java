@@ -27,8 +27,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// How long four ownership rules take over millions of stakes, against merely reading the stakes.
-/// Options: `--stakes` (5,000,000), `--listed` (20,000), `--seed` (1), `--folder`. `bench/run` gives
-/// it a heap of 4 GB.
+/// Options: `--stakes` (5,000,000), `--listed` (20,000), `--seed` (1), `--folder`. `bench/run`
+/// gives it a heap of 4 GB.
 public final class OwnershipBenchmark {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -51,11 +51,7 @@ public final class OwnershipBenchmark {
     StakeGraph graph = read(file);
     double reading = seconds(start);
     out.printf(
-        Locale.ROOT,
-        "%,d stakes of %,d entities read in %.1f s%n",
-        stakes,
-        graph.size(),
-        reading);
+        Locale.ROOT, "%,d stakes of %,d entities read in %.1f s%n", stakes, graph.size(), reading);
     int[] listed = listed(graph, (int) options.number("listed", 20_000), seed);
     start = System.nanoTime();
     for (OwnershipRule rule : OwnershipRule.values()) {
@@ -99,8 +95,7 @@ public final class OwnershipBenchmark {
         .toArray();
   }
 
-  private static void judge(
-      StakeGraph graph, int[] listed, OwnershipRule rule, PrintStream out) {
+  private static void judge(StakeGraph graph, int[] listed, OwnershipRule rule, PrintStream out) {
     RuleVersion version = RuleBook.bundled().on(rule, DAY).orElseThrow();
     List<int[]> groups =
         version.adding() == RuleVersion.Adding.ALL

@@ -81,7 +81,8 @@ public final class CalibrateProgram {
 
   private static String text(List<Isotonic.Step> points, int pairs) {
     StringBuilder text = new StringBuilder();
-    text.append("# Raw figure and shown score, both rising; between the points the line is straight.\n")
+    text.append(
+            "# Raw figure and shown score, both rising; between the points the line is straight.\n")
         .append("# Fitted by isotonic regression on the ")
         .append(pairs)
         .append(" pairs of the train split: bench/run calibrate.\n");

@@ -52,8 +52,8 @@ final class Namesakes {
   static String words(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String[] words =
-        BETWEEN_WORDS
-            .split(INSIDE_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").strip());
+        BETWEEN_WORDS.split(
+            INSIDE_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").strip());
     Arrays.sort(words);
     return String.join(" ", words).strip();
   }

@@ -69,8 +69,7 @@ public final class PopulationProgram {
       kind[1] += best[i] >= engine.threshold() ? 1 : 0;
       if (best[i] >= engine.threshold() && shown-- > 0) {
         out.line(
-            "  %.2f %s: %s",
-            best[i], party.name(), lists.get(hits.getFirst().party()).names());
+            "  %.2f %s: %s", best[i], party.name(), lists.get(hits.getFirst().party()).names());
       }
     }
     Arrays.sort(best);

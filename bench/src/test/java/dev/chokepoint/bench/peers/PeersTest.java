@@ -52,7 +52,9 @@ class PeersTest {
     list.add(weak);
     try (Engine engine = Engines.start("chokepoint", folder);
         Finder finder = engine.index(list.stream())) {
-      assertThat(finder.find(named("Александр Иваноф"), 5)).first().matches(hit -> hit.party() == 0);
+      assertThat(finder.find(named("Александр Иваноф"), 5))
+          .first()
+          .matches(hit -> hit.party() == 0);
       assertThat(finder.find(named("Baraban"), 5))
           .first()
           .matches(hit -> hit.party() == 3 && hit.score() < 0.9);

@@ -112,10 +112,7 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
       }
     }
     throw new BadSettings(
-        Setting.BIS_AFTER_STAY.key()
-            + " is unconfirmed, applies or stayed, not \""
-            + text
-            + "\"");
+        Setting.BIS_AFTER_STAY.key() + " is unconfirmed, applies or stayed, not \"" + text + "\"");
   }
 
   private static String keptVersionsReason(String text) {

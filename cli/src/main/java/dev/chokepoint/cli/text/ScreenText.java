@@ -100,7 +100,8 @@ public final class ScreenText {
             + match.id()
             + (match.topics().isEmpty() ? "" : ", topics " + String.join(", ", match.topics())));
     lines.addAll(
-        Paragraph.wrap(why(match.reading()) + match.explanation().sentence(), look.width(), "  ", "       "));
+        Paragraph.wrap(
+            why(match.reading()) + match.explanation().sentence(), look.width(), "  ", "       "));
     lines.addAll(Paragraph.wrap(match.explanation().settle(), look.width(), "  ", "  "));
     lines.add("");
     return lines;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /// What the listings of one party do on a day, and which rules they seed.
 ///
-/// A measure seeds a rule when the listing stands, the measure is in force, and both were read: what
-/// is unverified is shown and decides nothing.
+/// A measure seeds a rule when the listing stands, the measure is in force, and both were read:
+/// what is unverified is shown and decides nothing.
 ///
 /// @param party its id
 /// @param listings what each listing does

@@ -49,8 +49,7 @@ public final class Explainer {
     for (Feature each : features) {
       figure += each.contribution();
       double next = each.contribution() == 0 ? score : calibration.shown(Math.min(figure, 1));
-      shown.add(
-          new Feature(each.kind(), each.standing(), each.left(), each.right(), next - score));
+      shown.add(new Feature(each.kind(), each.standing(), each.left(), each.right(), next - score));
       score = next;
     }
     return shown;

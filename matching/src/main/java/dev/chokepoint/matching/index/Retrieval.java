@@ -92,8 +92,7 @@ public final class Retrieval {
     findAsAcronym(comparable.acronymWithForm(), name, party, least);
   }
 
-  private void findAsAcronym(
-      @Nullable String initials, PartyName name, Party party, double least) {
+  private void findAsAcronym(@Nullable String initials, PartyName name, Party party, double least) {
     Integer key = WordKeys.acronym(initials);
     if (key != null) {
       index.namesAsAcronym(key, found -> score(found, name, party, least));

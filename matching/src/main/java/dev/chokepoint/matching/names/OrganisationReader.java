@@ -39,8 +39,7 @@ final class OrganisationReader {
       if (!writtenOut.isEmpty()) {
         Phrase other = phraseAt(raw, writtenOut, i);
         boolean longer =
-            other != null
-                && (phrase == null || other.words().size() > phrase.words().size());
+            other != null && (phrase == null || other.words().size() > phrase.words().size());
         phrase = longer ? other : phrase;
       }
       if (phrase == null) {
@@ -82,8 +81,7 @@ final class OrganisationReader {
   private @Nullable String writtenOut(String word, int at) {
     Phrase known = tables.organisationWords().single(word);
     if (known != null) {
-      boolean cut =
-          known.role() == TokenRole.GENERIC && WrittenOut.isCut(word, known.canonical());
+      boolean cut = known.role() == TokenRole.GENERIC && WrittenOut.isCut(word, known.canonical());
       return cut && tables.organisationWords().single(known.canonical()) != null
           ? known.canonical()
           : null;

@@ -70,7 +70,8 @@ final class ThingReader {
             : tables.numbers().value(word.surface());
     if (number == null
         && OrganisationReader.mayBegin(word.surface(), at)
-        && word.upper() && kind != NameKind.OBJECT) {
+        && word.upper()
+        && kind != NameKind.OBJECT) {
       int roman = Numbers.roman(word.surface());
       boolean clear = word.surface().length() > 1 || at == words.size() - 1;
       number = roman > 0 && clear ? Integer.toString(roman) : null;

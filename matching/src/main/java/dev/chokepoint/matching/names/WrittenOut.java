@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a word of an organisation's name is written out and without a slip: `shpg` is `shipping`,
-/// `compsny` is `company`. Only what the tables do not have is written out, and only to words of the
-/// tables: slips in legal forms, since those are long and nobody reads them; cut words of trade.
+/// `compsny` is `company`. Only what the tables do not have is written out, and only to words of
+/// the tables: slips in legal forms, since those are long and nobody reads them; cut words of
+/// trade.
 ///
 /// Filled once, then only read.
 final class WrittenOut {
@@ -45,8 +46,8 @@ final class WrittenOut {
 
   /// A word of trade.
   ///
-  /// @param rank of several that a cut word may stand for, the one of the highest rank counts,
-  ///   then the shortest
+  /// @param rank of several that a cut word may stand for, the one of the highest rank counts, then
+  ///   the shortest
   void addTrade(String word, double rank) {
     if (word.length() >= LEAST_CUT + LEAST_LEFT_OUT && isPlain(word)) {
       trade.computeIfAbsent(word.charAt(0), key -> new HashMap<>()).merge(word, rank, Math::max);
@@ -93,8 +94,7 @@ final class WrittenOut {
     }
     String best = null;
     double rank = -1;
-    for (Map.Entry<String, Double> each :
-        trade.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
+    for (Map.Entry<String, Double> each : trade.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
       boolean better =
           each.getValue() > rank
               || (each.getValue() == rank

@@ -40,24 +40,24 @@ class DateCodesTest {
         .contains("month 7 of 2021")
         .contains("other decades are possible");
     assertThat(answer.excluded())
-        .allSatisfy(
-            one -> {
-              assertThat(one.reason()).contains("before the part was introduced on 2007-06-01");
-              assertThat(one.source()).isEqualTo("a data sheet");
-            })
+        .allSatisfy(one -> {
+          assertThat(one.reason()).contains("before the part was introduced on 2007-06-01");
+          assertThat(one.source()).isEqualTo("a data sheet");
+        })
         .hasSize(5);
     assertThat(answer.hints())
         .extracting(TokenHint::role, TokenHint::text)
-        .containsExactly(
-            tuple(TokenHint.Role.LOT, "CHCH"), tuple(TokenHint.Role.PLANT, "W"));
+        .containsExactly(tuple(TokenHint.Role.LOT, "CHCH"), tuple(TokenHint.Role.PLANT, "W"));
   }
 
   @Test
   void theRecoveryAndTheEndOfShipmentExcludeWhatComesLater() {
     DateAnswer recovered =
-        codes.read("analog-devices", List.of("AD9517", "#2240"), RECOVERED.minusDays(30), List.of());
+        codes.read(
+            "analog-devices", List.of("AD9517", "#2240"), RECOVERED.minusDays(30), List.of());
     assertThat(recovered.readings()).isEmpty();
-    assertThat(recovered.excluded().getFirst().reason()).contains("after the recovery on 2022-09-01");
+    assertThat(recovered.excluded().getFirst().reason())
+        .contains("after the recovery on 2022-09-01");
     assertThat(recovered.refusals().getFirst().reason()).contains("known dates exclude every year");
 
     DateAnswer ended =
@@ -68,7 +68,8 @@ class DateCodesTest {
 
   @Test
   void aReadingStaysWhenAnyCandidatePartAllowsIt() {
-    PartLife older = new PartLife(LocalDate.of(1995, 1, 1), LocalDate.of(2006, 1, 1), "a catalogue");
+    PartLife older =
+        new PartLife(LocalDate.of(1995, 1, 1), LocalDate.of(2006, 1, 1), "a catalogue");
     DateAnswer answer =
         codes.read("analog-devices", List.of("AD9517", "#912"), null, List.of(SINCE_2007, older));
     assertThat(answer.readings())
@@ -89,16 +90,14 @@ class DateCodesTest {
 
   @Test
   void aWeekCodeIsNoCalendarYear() {
-    DateAnswer answer =
-        codes.read("linear", List.of("2018", "LTC2174", "UKG-14"), null, List.of());
+    DateAnswer answer = codes.read("linear", List.of("2018", "LTC2174", "UKG-14"), null, List.of());
     assertThat(answer.readings())
         .singleElement()
-        .satisfies(
-            reading -> {
-              assertThat(reading.interval().mayContain(LocalDate.of(2020, 4, 29))).isTrue();
-              assertThat(reading.interval().mayContain(LocalDate.of(2018, 6, 1))).isFalse();
-              assertThat(reading.rule()).contains("never a calendar year");
-            });
+        .satisfies(reading -> {
+          assertThat(reading.interval().mayContain(LocalDate.of(2020, 4, 29))).isTrue();
+          assertThat(reading.interval().mayContain(LocalDate.of(2018, 6, 1))).isFalse();
+          assertThat(reading.rule()).contains("never a calendar year");
+        });
   }
 
   @Test
@@ -113,7 +112,8 @@ class DateCodesTest {
   void rulesWithoutAMakerAreMarked() {
     List<String> tokens = List.of("VP230", "33M", "Q1RS");
     assertThat(codes.read("texas-instruments", tokens, null, List.of()).generic()).isFalse();
-    for (@Nullable String maker : new @Nullable String[] {null, "nobody", "microchip", "../texas-instruments"}) {
+    for (@Nullable String maker :
+        new @Nullable String[] {null, "nobody", "microchip", "../texas-instruments"}) {
       DateAnswer answer = codes.read(maker, tokens, null, List.of());
       assertThat(answer.generic()).as("%s", maker).isTrue();
       assertThat(answer.readings()).isNotEmpty().allMatch(DateReading::unverified);
