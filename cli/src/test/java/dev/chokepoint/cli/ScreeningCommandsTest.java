@@ -117,7 +117,7 @@ class ScreeningCommandsTest {
     assertThat(lines).hasSize(4);
     assertThat(lines.getFirst()).isEqualTo("id,ours,theirs,kind,note,score");
     assertThat(lines.get(1)).startsWith("a,DRAKE,DREYK,Company,\"x, y\",0.7");
-    assertThat(lines.get(2)).startsWith("b,Fund III,Fund IV,Company,,0.5");
+    assertThat(lines.get(2)).startsWith("b,Fund III,Fund IV,Company,,0.0");
     assertThat(lines.get(3)).isEqualTo("c,,Fund IV,Company,,");
   }
 
@@ -125,14 +125,14 @@ class ScreeningCommandsTest {
   void aDamagedIndexIsRefusedByItsName() throws IOException {
     Path index;
     try (Stream<Path> files = Files.walk(home)) {
-      index = files.filter(f -> f.toString().endsWith("names.1.index")).findFirst().orElseThrow();
+      index = files.filter(f -> f.toString().endsWith("names.2.index")).findFirst().orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(index);
     bytes[20] ^= 1;
     Files.write(index, bytes);
     Run refused = run("screen", "Qods Aviation");
     assertThat(refused.code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
-    assertThat(refused.err()).contains("names.1.index", "damaged");
+    assertThat(refused.err()).contains("names.2.index", "damaged");
   }
 
   @Test
