@@ -182,7 +182,7 @@ class ScreeningCommandsTest {
     assertThat(lines).hasSize(4);
     assertThat(lines.getFirst()).isEqualTo("id,ours,theirs,kind,note,score");
     assertThat(lines.get(1)).startsWith("a,DRAKE,DREYK,Company,\"x, y\",0.7");
-    assertThat(lines.get(2)).startsWith("b,Fund III,Fund IV,Company,,0.5");
+    assertThat(lines.get(2)).startsWith("b,Fund III,Fund IV,Company,,0.0");
     assertThat(lines.get(3)).isEqualTo("c,,Fund IV,Company,,");
   }
 
@@ -196,6 +196,9 @@ class ScreeningCommandsTest {
       Files.write(index, damaged);
       refused(run("screen", "Qods Aviation"), index);
       assertThat(run("doctor").code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
+    Path index;
+    try (Stream<Path> files = Files.walk(home)) {
+      index = files.filter(f -> f.toString().endsWith("names.2.index")).findFirst().orElseThrow();
     }
   }
 
@@ -226,6 +229,8 @@ class ScreeningCommandsTest {
     try (Stream<Path> files = Files.walk(home)) {
       return files.filter(f -> f.toString().endsWith("names.1.index")).findFirst().orElseThrow();
     }
+    assertThat(refused.code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
+    assertThat(refused.err()).contains("names.2.index", "damaged");
   }
 
   @Test
