@@ -32,8 +32,8 @@ public record ScreenAnswer(
     NO_MATCH
   }
 
-  /// As whose the name asked about was read. When nobody said what the party is, it is read in every
-  /// way, and the one with the best score counts.
+  /// As whose the name asked about was read. When nobody said what the party is, it is read in
+  /// every way, and the one with the best score counts.
   public enum Reading {
     /// As what the question says that it is.
     AS_GIVEN,

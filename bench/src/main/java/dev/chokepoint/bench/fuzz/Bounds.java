@@ -6,7 +6,8 @@ import java.lang.management.ManagementFactory;
 /// What one input may cost. Whatever goes over is a finding, as a crash is.
 final class Bounds {
 
-  /// A hang: one second of the processor's time, so that a busy machine is no finding. The first inputs are let off, while tables are read and code is compiled.
+  /// A hang: one second of the processor's time, so that a busy machine is no finding. The first
+  /// inputs are let off, while tables are read and code is compiled.
   private static final long MOST_NANOS = 1_000_000_000L;
 
   private static final int LET_OFF = 200;
@@ -14,8 +15,7 @@ final class Bounds {
   /// Memory that one input may take in all, given back or not: 512 MiB.
   private static final long MOST_BYTES = 512L << 20;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private long inputs;
 

@@ -113,8 +113,7 @@ public final class FuzzProgram {
     for (int i = 0; i < 64; i++) {
       int where = (int) ((long) IndexTarget.length() * i / 64);
       for (int mode = 1; mode <= 3; mode++) {
-        changes.add(
-            ByteBuffer.allocate(6).put((byte) mode).putInt(where).put((byte) 0xFF).array());
+        changes.add(ByteBuffer.allocate(6).put((byte) mode).putInt(where).put((byte) 0xFF).array());
       }
     }
     return changes;

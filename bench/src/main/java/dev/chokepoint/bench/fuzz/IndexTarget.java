@@ -126,8 +126,7 @@ public final class IndexTarget {
     List<Party> questions = new ArrayList<>();
     for (NameSeed seed : NameSeed.all().subList(0, 8)) {
       questions.add(
-          MATCHING.analyse(
-              seed.schema(), List.of(seed.right()), List.of(), List.of(), List.of()));
+          MATCHING.analyse(seed.schema(), List.of(seed.right()), List.of(), List.of(), List.of()));
     }
     return questions;
   }

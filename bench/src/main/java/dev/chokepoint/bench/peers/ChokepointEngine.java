@@ -80,8 +80,7 @@ final class ChokepointEngine implements Engine {
       }
       Arena arena = Arena.ofShared();
       try (FileChannel channel = FileChannel.open(file)) {
-        MemorySegment mapped =
-            channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+        MemorySegment mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
         return new ChokepointFinder(
             matching, matching.screener(List.of(index.open(mapped))), this::analysed, least, arena);
       }

@@ -32,8 +32,7 @@ record ChokepointFinder(
   public List<Hit> explain(LabelledParty query, int limit) {
     Party asked = analysis.apply(query);
     List<Hit> hits = new ArrayList<>();
-    for (Screener.Match each :
-        screener.retrieve(asked, least).stream().limit(limit).toList()) {
+    for (Screener.Match each : screener.retrieve(asked, least).stream().limit(limit).toList()) {
       if (matching.explain(asked, screener.party(each)).sentence().isEmpty()) {
         throw new IllegalStateException("a hit without a reason");
       }

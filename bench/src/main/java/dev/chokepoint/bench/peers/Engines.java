@@ -12,8 +12,8 @@ public final class Engines {
 
   private Engines() {}
 
-  /// Starts an engine. `chokepoint` gives everything from its lowest threshold on, so that curves can
-  /// be drawn; `chokepoint-default` asks with the default threshold, as its users do.
+  /// Starts an engine. `chokepoint` gives everything from its lowest threshold on, so that curves
+  /// can be drawn; `chokepoint-default` asks with the default threshold, as its users do.
   ///
   /// @param folder where it may keep its index
   /// @throws IllegalArgumentException if there is none of that name

@@ -61,8 +61,7 @@ public final class SpeedProgram {
     new SpeedProgram(options, folder).run();
   }
 
-  private record Timing(
-      String engine, double pair, double build, Asked plain, Asked explained) {}
+  private record Timing(String engine, double pair, double build, Asked plain, Asked explained) {}
 
   /// Microseconds a question, and questions a second.
   private record Asked(double p50, double p99, double rate) {}
@@ -177,8 +176,7 @@ public final class SpeedProgram {
   }
 
   private static Party read(Matching matching, LabelledParty party) {
-    return matching.analyse(
-        party.schema(), List.of(party.name()), List.of(), List.of(), List.of());
+    return matching.analyse(party.schema(), List.of(party.name()), List.of(), List.of(), List.of());
   }
 
   /// Mean of the last pass over the pairs, in microseconds; not a number when none is asked for.

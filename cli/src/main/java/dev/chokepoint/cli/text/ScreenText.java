@@ -29,7 +29,8 @@ public final class ScreenText {
     List<String> lines = new ArrayList<>();
     if (answer.lists().isEmpty()) {
       return List.of(
-          "Nothing to screen against: there are no sources yet. Read one with chokepoint import, or try chokepoint demo.");
+          "Nothing to screen against: there are no sources yet. Read one with chokepoint import, or"
+              + " try chokepoint demo.");
     }
     if (answer.matches().isEmpty()) {
       lines.addAll(
@@ -100,7 +101,8 @@ public final class ScreenText {
             + match.id()
             + (match.topics().isEmpty() ? "" : ", topics " + String.join(", ", match.topics())));
     lines.addAll(
-        Paragraph.wrap(why(match.reading()) + match.explanation().sentence(), look.width(), "  ", "       "));
+        Paragraph.wrap(
+            why(match.reading()) + match.explanation().sentence(), look.width(), "  ", "       "));
     lines.addAll(Paragraph.wrap(match.explanation().settle(), look.width(), "  ", "  "));
     lines.add("");
     return lines;
