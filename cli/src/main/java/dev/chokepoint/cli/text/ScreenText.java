@@ -29,7 +29,8 @@ public final class ScreenText {
     List<String> lines = new ArrayList<>();
     if (answer.lists().isEmpty()) {
       return List.of(
-          "Nothing to screen against: there are no sources yet. Read one with chokepoint import, or try chokepoint demo.");
+          "Nothing to screen against: there are no sources yet. Read one with chokepoint import, or"
+              + " try chokepoint demo.");
     }
     if (answer.matches().isEmpty()) {
       lines.addAll(
