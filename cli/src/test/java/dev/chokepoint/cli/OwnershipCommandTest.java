@@ -108,7 +108,8 @@ class OwnershipCommandTest {
         JSON.std.mapFrom(
             run("ownership", "example-divided", "--all-rules", "--on", TODAY, "--json").out());
     List<?> rules = (List<?>) Objects.requireNonNull(answer.get("rules"));
-    assertThat(rules.stream().map(rule -> String.valueOf(((Map<?, ?>) rule).get("status"))).toList())
+    assertThat(
+            rules.stream().map(rule -> String.valueOf(((Map<?, ?>) rule).get("status"))).toList())
         .startsWith("reached", "reached", "not_reached");
     Map<?, ?> step = first(rules.getFirst(), "steps");
     Map<?, ?> stake = first(first(step, "addends"), "stakes");

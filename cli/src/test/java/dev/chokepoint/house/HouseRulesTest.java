@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 /// The layout of the house and the habits that keep it, checked on the code itself.
 class HouseRulesTest {
 
-  /// Which rooms a room may use. The command line prints records of the other rooms that the
-  /// desk hands it, so it knows their types, but never where they are kept.
+  /// Which rooms a room may use. The command line prints records of the other rooms that the desk
+  /// hands it, so it knows their types, but never where they are kept.
   private static final Map<String, List<String>> ROOMS =
       new TreeMap<>(
           Map.of(
@@ -48,8 +48,7 @@ class HouseRulesTest {
                       "vault",
                       "matching",
                       "casebook"),
-              "cli",
-                  List.of("desk", "evidence", "controls", "ownership", "matching", "casebook")));
+              "cli", List.of("desk", "evidence", "controls", "ownership", "matching", "casebook")));
 
   private static final int LONGEST_FILE = 500;
   private static final String EMPTY_NAMES = ".*(Manager|Helper|Utils?|Impl|Common|Misc)";

@@ -91,7 +91,7 @@ final class OwnershipCommand extends Answer {
     }
     return List.of(
         OwnershipRule.of(asked)
-            .orElseThrow(() ->
-                BadRequest.usage("a rule is ofac, eu, uk or bis, not \"" + asked + "\"")));
+            .orElseThrow(
+                () -> BadRequest.usage("a rule is ofac, eu, uk or bis, not \"" + asked + "\"")));
   }
 }

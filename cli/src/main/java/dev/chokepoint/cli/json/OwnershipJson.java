@@ -60,7 +60,9 @@ public final class OwnershipJson {
         .put("rule_verified", working == null ? null : working.rule().verified())
         .put("known", working == null ? null : Share.percent(working.known()))
         .put("possible", working == null ? null : Share.percent(working.possible()))
-        .put("steps", working == null ? List.of() : working.steps().stream().map(this::step).toList())
+        .put(
+            "steps",
+            working == null ? List.of() : working.steps().stream().map(this::step).toList())
         .put(
             "missing",
             working == null ? List.of() : working.missing().stream().map(this::missing).toList())

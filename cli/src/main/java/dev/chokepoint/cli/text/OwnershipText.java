@@ -150,8 +150,7 @@ public final class OwnershipText {
     }
     missing(lines, working, answer);
     for (String remark : remarks(rule, working)) {
-      lines.addAll(
-          Paragraph.wrap("Note: " + named(remark, answer), look.width(), "  ", "    "));
+      lines.addAll(Paragraph.wrap("Note: " + named(remark, answer), look.width(), "  ", "    "));
     }
     lines.add("");
   }
@@ -270,7 +269,9 @@ public final class OwnershipText {
                           + " of "
                           + caption(fact.asset(), answer)
                           + " that nobody is named for"
-                      : "how much " + caption(owner, answer) + " holds of "
+                      : "how much "
+                          + caption(owner, answer)
+                          + " holds of "
                           + caption(fact.asset(), answer))
                   + (fact.mayReach() && fact.mayClear()
                       ? "; it settles it either way"
@@ -289,7 +290,9 @@ public final class OwnershipText {
     for (Stake stake : answer.otherDays()) {
       lines.addAll(
           Paragraph.wrap(
-              caption(stake.owner(), answer) + ": " + stated(stake)
+              caption(stake.owner(), answer)
+                  + ": "
+                  + stated(stake)
                   + places.marks(stake.statements()),
               look.width(),
               "  ",

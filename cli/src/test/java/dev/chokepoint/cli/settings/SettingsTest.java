@@ -94,8 +94,7 @@ class SettingsTest {
 
   @Test
   void aWordForTheStayIsOneOfThree() throws IOException {
-    assertThat(read().afterStay())
-        .isEqualTo(AfterStay.UNCONFIRMED);
+    assertThat(read().afterStay()).isEqualTo(AfterStay.UNCONFIRMED);
     userFile("[ownership]\nbis_after_stay = \"perhaps\"\n");
     assertThatExceptionOfType(BadSettings.class)
         .isThrownBy(() -> read().afterStay())

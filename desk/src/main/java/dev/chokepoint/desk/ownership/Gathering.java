@@ -64,13 +64,15 @@ public final class Gathering {
   ///
   /// @return its owners
   private Set<String> visit(String party, String target) {
-    neighbours.entity(party).ifPresent(entity -> {
-      parties.put(party, entity);
-      keepProgrammes(entity);
-      if (model.isA(entity.schema(), "Person")) {
-        unownable.add(party);
-      }
-    });
+    neighbours
+        .entity(party)
+        .ifPresent(entity -> {
+          parties.put(party, entity);
+          keepProgrammes(entity);
+          if (model.isA(entity.schema(), "Person")) {
+            unownable.add(party);
+          }
+        });
     Set<String> owners = new TreeSet<>();
     List<String> around = neighbours.referring(party, MOST_RECORDS);
     cut |= around.size() == MOST_RECORDS;
@@ -85,8 +87,7 @@ public final class Gathering {
       stakes.addAll(StakeReading.of(record, party));
       owners.addAll(record.values("owner"));
       keep(record);
-    } else if (model.isA(record.schema(), "Sanction")
-        && record.values("entity").contains(party)) {
+    } else if (model.isA(record.schema(), "Sanction") && record.values("entity").contains(party)) {
       listings.computeIfAbsent(party, p -> new ArrayList<>()).add(record);
       keep(record);
     } else if (party.equals(target)
