@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Traces the sample case: a chip from a downed drone, followed to the companies that shipped it.",
+      "Traces the sample case: a chip from a downed drone, followed to the companies that shipped"
+          + " it.",
       "The case is imported once, into a data directory of its own."
     },
     footer = {
