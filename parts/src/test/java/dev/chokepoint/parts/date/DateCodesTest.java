@@ -55,9 +55,11 @@ class DateCodesTest {
   @Test
   void theRecoveryAndTheEndOfShipmentExcludeWhatComesLater() {
     DateAnswer recovered =
-        codes.read("analog-devices", List.of("AD9517", "#2240"), RECOVERED.minusDays(30), List.of());
+        codes.read(
+            "analog-devices", List.of("AD9517", "#2240"), RECOVERED.minusDays(30), List.of());
     assertThat(recovered.readings()).isEmpty();
-    assertThat(recovered.excluded().getFirst().reason()).contains("after the recovery on 2022-09-01");
+    assertThat(recovered.excluded().getFirst().reason())
+        .contains("after the recovery on 2022-09-01");
     assertThat(recovered.refusals().getFirst().reason()).contains("known dates exclude every year");
 
     DateAnswer ended =
@@ -68,7 +70,8 @@ class DateCodesTest {
 
   @Test
   void aReadingStaysWhenAnyCandidatePartAllowsIt() {
-    PartLife older = new PartLife(LocalDate.of(1995, 1, 1), LocalDate.of(2006, 1, 1), "a catalogue");
+    PartLife older =
+        new PartLife(LocalDate.of(1995, 1, 1), LocalDate.of(2006, 1, 1), "a catalogue");
     DateAnswer answer =
         codes.read("analog-devices", List.of("AD9517", "#912"), null, List.of(SINCE_2007, older));
     assertThat(answer.readings())
@@ -113,7 +116,8 @@ class DateCodesTest {
   void rulesWithoutAMakerAreMarked() {
     List<String> tokens = List.of("VP230", "33M", "Q1RS");
     assertThat(codes.read("texas-instruments", tokens, null, List.of()).generic()).isFalse();
-    for (@Nullable String maker : new @Nullable String[] {null, "nobody", "microchip", "../texas-instruments"}) {
+    for (@Nullable String maker :
+        new @Nullable String[] {null, "nobody", "microchip", "../texas-instruments"}) {
       DateAnswer answer = codes.read(maker, tokens, null, List.of());
       assertThat(answer.generic()).as("%s", maker).isTrue();
       assertThat(answer.readings()).isNotEmpty().allMatch(DateReading::unverified);
