@@ -22,7 +22,7 @@ final class OlderIndex {
     Files.move(index, index.resolveSibling("names.0.index"));
     Path segment = index.resolveSibling("segment.json");
     String before = Files.readString(segment);
-    String after = resealed(before.replace("names.1.index", "names.0.index"));
+    String after = resealed(before.replaceAll("names\\.\\d+\\.index", "names.0.index"));
     Files.writeString(segment, after);
     Path manifest = index.resolve("../../../manifests/1.json").normalize();
     Files.writeString(

@@ -109,8 +109,7 @@ class ScreeningCommandsTest {
     List<String> lines = Files.readAllLines(home.resolve("screened.csv"));
     assertThat(lines.getFirst())
         .isEqualTo(
-            "order,Party"
-                + " Name,country,date_of_birth,verdict,score,matches,match_id,match_name,match_sources,reason");
+            "order,Party Name,country,date_of_birth,verdict,score,matches,match_id,match_name,match_sources,reason");
     assertThat(lines.get(1)).contains("1,Qods Aviation Industries,ir,", "ofac-16418");
     assertThat(lines.get(2)).startsWith("2,Ordinary Bakery,,,no_match,");
     assertThat(lines.get(3)).startsWith("3,Somebody,,no date,could_not_read,").contains("no date");
@@ -197,9 +196,6 @@ class ScreeningCommandsTest {
       Files.write(index, damaged);
       refused(run("screen", "Qods Aviation"), index);
       assertThat(run("doctor").code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
-    Path index;
-    try (Stream<Path> files = Files.walk(home)) {
-      index = files.filter(f -> f.toString().endsWith("names.2.index")).findFirst().orElseThrow();
     }
   }
 
@@ -228,10 +224,8 @@ class ScreeningCommandsTest {
 
   private Path index() throws IOException {
     try (Stream<Path> files = Files.walk(home)) {
-      return files.filter(f -> f.toString().endsWith("names.1.index")).findFirst().orElseThrow();
+      return files.filter(f -> f.toString().matches(".*names\\.\\d+\\.index")).findFirst().orElseThrow();
     }
-    assertThat(refused.code()).isEqualTo(ExitCode.VERIFICATION_FAILED.code());
-    assertThat(refused.err()).contains("names.2.index", "damaged");
   }
 
   @Test

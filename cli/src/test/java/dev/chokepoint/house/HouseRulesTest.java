@@ -59,7 +59,6 @@ class HouseRulesTest {
                       "parts",
                       "matching",
                       "casebook")));
-              "cli", List.of("desk", "evidence", "controls", "ownership", "matching", "casebook")));
 
   private static final int LONGEST_FILE = 500;
   private static final String EMPTY_NAMES = ".*(Manager|Helper|Utils?|Impl|Common|Misc)";
