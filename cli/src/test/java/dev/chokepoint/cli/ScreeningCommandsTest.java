@@ -224,7 +224,10 @@ class ScreeningCommandsTest {
 
   private Path index() throws IOException {
     try (Stream<Path> files = Files.walk(home)) {
-      return files.filter(f -> f.toString().matches(".*names\\.\\d+\\.index")).findFirst().orElseThrow();
+      return files
+          .filter(f -> f.toString().matches(".*names\\.\\d+\\.index"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
