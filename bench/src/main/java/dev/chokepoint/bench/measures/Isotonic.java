@@ -29,6 +29,8 @@ public record Isotonic(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  /// The monotone points that fit best.
+  ///
   /// @param least pairs in a step at the least, so that no step rests on a handful
   public static Isotonic of(List<Scored> pairs, int least) {
     List<Scored> sorted = pairs.stream().sorted(Comparator.comparingDouble(Scored::score)).toList();
