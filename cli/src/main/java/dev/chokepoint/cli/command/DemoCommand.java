@@ -2,19 +2,27 @@ package dev.chokepoint.cli.command;
 
 import dev.chokepoint.casebook.SampleCase;
 import dev.chokepoint.casebook.trace.CaseTrace;
+import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.CaseJson;
+import dev.chokepoint.cli.json.DecodeJson;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.json.OwnershipJson;
 import dev.chokepoint.cli.text.CaseText;
+import dev.chokepoint.cli.text.DecodeText;
 import dev.chokepoint.cli.text.OwnershipText;
 import dev.chokepoint.desk.CalculateOwnership;
+import dev.chokepoint.desk.Decode;
+import dev.chokepoint.desk.DecodeRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.TraceCase;
 import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.ownership.OwnershipRule;
+import dev.chokepoint.parts.decode.Decoding;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +76,22 @@ final class DemoCommand extends Answer {
             .console()
             .remark("Imported the case " + sampleCase.id() + " into " + session().demoDirectory());
       }
-      print(question.trace(sampleCase), owners(desk, sampleCase, today), today);
+      CaseTrace trace = question.trace(sampleCase);
+      print(trace, decoded(trace.part(), today), owners(desk, sampleCase, today), today);
     }
     return ExitCode.DONE;
+  }
+
+  /// What the rules of markings say of the part, beside what its source says.
+  private static List<Decoding> decoded(MarkedPart part, LocalDate today) {
+    Decode question =
+        new Decode(Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    String maker = part.maker() == null ? null : part.maker().value();
+    return part.markings().stream()
+        .map(marking ->
+            question.answer(
+                new DecodeRequest(marking.value(), maker, part.recovered().to(), List.of())))
+        .toList();
   }
 
   /// Who is behind the parties that the case names, under all rules.
@@ -88,14 +109,20 @@ final class DemoCommand extends Answer {
         .toList();
   }
 
-  private void print(CaseTrace trace, List<OwnershipAnswer> owners, LocalDate today) {
+  private void print(
+      CaseTrace trace, List<Decoding> decoded, List<OwnershipAnswer> owners, LocalDate today) {
     if (session().options().json()) {
       Map<String, Object> document = new LinkedHashMap<>(CaseJson.of(trace, today));
+      document.put("decoded", decoded.stream().map(DecodeJson::of).toList());
       document.put("ownership", owners.stream().map(OwnershipJson::of).toList());
       session().console().line(JsonText.of(document));
       return;
     }
     CaseText.lines(trace, today, session().console().look()).forEach(session().console()::line);
+    for (Decoding decoding : decoded) {
+      session().console().line("");
+      new DecodeText(session().console().look()).brief(decoding).forEach(session().console()::line);
+    }
     OwnershipText text = new OwnershipText(session().console().look());
     for (OwnershipAnswer answer : owners) {
       session().console().line("");

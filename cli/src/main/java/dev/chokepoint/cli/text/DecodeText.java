@@ -63,6 +63,23 @@ public final class DecodeText {
     return List.copyOf(lines);
   }
 
+  /// Number, maker and date of manufacture only: for an answer in which the marking is one piece.
+  public List<String> brief(Decoding decoding) {
+    lines.clear();
+    lines.add(paint.strong("THE MARKING BY RULE"));
+    lines.add("  " + decoding.marking().raw().replaceAll("\\s+", " ").strip());
+    decoding.parts().forEach(this::part);
+    decoding.makers().forEach(this::maker);
+    dates(decoding);
+    paragraph(
+        "Confidence: "
+            + decoding.confidence().level().name().toLowerCase(Locale.ROOT)
+            + ", since "
+            + decoding.confidence().reason()
+            + ". A decoding is a lead, no identification.");
+    return List.copyOf(lines);
+  }
+
   private void part(PartCandidate part) {
     boolean family = part.number().level() == Level.SAME_FAMILY;
     boolean orderable = part.number().level() == Level.SAME_ORDERABLE;
