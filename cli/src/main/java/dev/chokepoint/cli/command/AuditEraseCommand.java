@@ -1,11 +1,9 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.AuditLog;
 import dev.chokepoint.desk.records.Entry;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +17,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  chokepoint audit erase 12 --reason \"request of the person, 2026-11-20\""
     })
-final class AuditEraseCommand extends Answer {
+final class AuditEraseCommand extends EnteringCommand {
 
   @Parameters(paramLabel = "NUMBER", description = "Number of the entry.")
   private long number;
@@ -31,18 +29,12 @@ final class AuditEraseCommand extends Answer {
       description = "Why; kept for good, so it must not repeat what is erased.")
   private String reason = "";
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   AuditEraseCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry = new AuditLog(desk).erase(number, actor.name(session()), reason);
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new AuditLog(desk).erase(number, by, reason);
   }
 }

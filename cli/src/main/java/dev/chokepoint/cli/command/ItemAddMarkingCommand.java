@@ -1,13 +1,11 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepItems;
 import dev.chokepoint.desk.records.NewMarking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  chokepoint item add-marking item-1 --component U7 --text \"M8030-KT 83000A\""
     })
-final class ItemAddMarkingCommand extends Answer {
+final class ItemAddMarkingCommand extends EnteringCommand {
 
   @Parameters(index = "0", paramLabel = "ITEM", description = "Name of the item.")
   private String item = "";
@@ -44,23 +42,13 @@ final class ItemAddMarkingCommand extends Answer {
   @Option(names = "--legibility", paramLabel = "TEXT", description = "How well it can be read.")
   private @Nullable String legibility;
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   ItemAddMarkingCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry =
-          new KeepItems(desk)
-              .addMarking(
-                  item,
-                  new NewMarking(component, text, maker, reader, legibility),
-                  actor.name(session()));
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new KeepItems(desk)
+        .addMarking(item, new NewMarking(component, text, maker, reader, legibility), by);
   }
 }

@@ -1,13 +1,11 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepItems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "attach",
     description = "Keeps copies of files with an item.",
     footer = {"", "Example:", "  chokepoint item attach item-1 board.jpg --note \"as received\""})
-final class ItemAttachCommand extends Answer {
+final class ItemAttachCommand extends EnteringCommand {
 
   @Parameters(index = "0", paramLabel = "ITEM", description = "Name of the item.")
   private String item = "";
@@ -27,24 +25,13 @@ final class ItemAttachCommand extends Answer {
   @Option(names = "--note", paramLabel = "TEXT", description = "What the files are.")
   private @Nullable String note;
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   ItemAttachCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry =
-          new KeepItems(desk)
-              .attach(
-                  item,
-                  files.stream().map(session()::resolve).toList(),
-                  note,
-                  actor.name(session()));
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new KeepItems(desk)
+        .attach(item, files.stream().map(session()::resolve).toList(), note, by);
   }
 }

@@ -1,6 +1,5 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.CustodyStep;
 import dev.chokepoint.desk.records.Entry;
@@ -8,7 +7,6 @@ import dev.chokepoint.desk.records.KeepItems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  chokepoint item custody item-1 --action \"handed over\" --custodian \"State laboratory\""
     })
-final class ItemCustodyCommand extends Answer {
+final class ItemCustodyCommand extends EnteringCommand {
 
   @Parameters(index = "0", paramLabel = "ITEM", description = "Name of the item.")
   private String item = "";
@@ -64,30 +62,23 @@ final class ItemCustodyCommand extends Answer {
       description = "A file to keep with it; repeatable.")
   private List<String> files = List.of();
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   ItemCustodyCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry =
-          new KeepItems(desk)
-              .addCustody(
-                  item,
-                  new CustodyStep(
-                      action,
-                      custodian,
-                      place,
-                      date,
-                      note,
-                      corrects,
-                      files.stream().map(session()::resolve).toList()),
-                  actor.name(session()));
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new KeepItems(desk)
+        .addCustody(
+            item,
+            new CustodyStep(
+                action,
+                custodian,
+                place,
+                date,
+                note,
+                corrects,
+                files.stream().map(session()::resolve).toList()),
+            by);
   }
 }

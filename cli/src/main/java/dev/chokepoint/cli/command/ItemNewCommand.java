@@ -1,13 +1,11 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepItems;
 import dev.chokepoint.desk.records.NewItem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `item new`: enters a recovered item.`
@@ -19,7 +17,7 @@ import picocli.CommandLine.Option;
       "Example:",
       "  chokepoint item new --weapon Geran-2 --recovered 2022-10 --custodian \"State laboratory\""
     })
-final class ItemNewCommand extends Answer {
+final class ItemNewCommand extends EnteringCommand {
 
   @Option(
       names = "--weapon",
@@ -49,22 +47,13 @@ final class ItemNewCommand extends Answer {
   @Option(names = "--condition", paramLabel = "TEXT", description = "Its condition.")
   private @Nullable String condition;
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   ItemNewCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry =
-          new KeepItems(desk)
-              .enter(
-                  new NewItem(weapon, serial, recovered, place, custodian, condition),
-                  actor.name(session()));
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new KeepItems(desk)
+        .enter(new NewItem(weapon, serial, recovered, place, custodian, condition), by);
   }
 }

@@ -1,12 +1,10 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepRequests;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +17,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  chokepoint request answer request-1 --outcome answered --sold-to \"A trading company\""
     })
-final class RequestAnswerCommand extends Answer {
+final class RequestAnswerCommand extends EnteringCommand {
 
   @Parameters(index = "0", paramLabel = "REQUEST", description = "Name of the request.")
   private String request = "";
@@ -40,20 +38,12 @@ final class RequestAnswerCommand extends Answer {
   @Option(names = "--date", paramLabel = "DATE", description = "When the answer came.")
   private @Nullable String date;
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   RequestAnswerCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry =
-          new KeepRequests(desk)
-              .answer(request, outcome, text, soldTo, date, actor.name(session()));
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new KeepRequests(desk).answer(request, outcome, text, soldTo, date, by);
   }
 }

@@ -1,12 +1,10 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepRequests;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `request new`: enters a trace request.`
@@ -18,7 +16,7 @@ import picocli.CommandLine.Option;
       "Example:",
       "  chokepoint request new --to \"A distributor\" --question \"To whom was lot 2118 sold?\" --item item-1"
     })
-final class RequestNewCommand extends Answer {
+final class RequestNewCommand extends EnteringCommand {
 
   @Option(names = "--to", paramLabel = "HOLDER", required = true, description = "Who is asked.")
   private String to = "";
@@ -36,18 +34,12 @@ final class RequestNewCommand extends Answer {
   @Option(names = "--sent", paramLabel = "DATE", description = "When it was sent.")
   private @Nullable String sent;
 
-  @Mixin private ActorOption actor = new ActorOption();
-
   RequestNewCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
-    try (Desk desk = session().desk()) {
-      Entry entry = new KeepRequests(desk).enter(to, question, item, sent, actor.name(session()));
-      EntryOutput.made(entry, session());
-    }
-    return ExitCode.DONE;
+  Entry enter(Desk desk, String by) {
+    return new KeepRequests(desk).enter(to, question, item, sent, by);
   }
 }

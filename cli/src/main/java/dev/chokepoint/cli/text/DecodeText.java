@@ -51,12 +51,7 @@ public final class DecodeText {
       decoding.remarks().forEach(remark -> paragraph(remark.text()));
     }
     lines.add("");
-    paragraph(
-        "Confidence: "
-            + decoding.confidence().level().name().toLowerCase(Locale.ROOT)
-            + ", since "
-            + decoding.confidence().reason()
-            + ". A decoding is a lead, no identification.");
+    confidence(decoding);
     if (!decoding.notUnderstood().isEmpty()) {
       paragraph("Not understood: " + String.join(", ", decoding.notUnderstood()));
     }
@@ -71,13 +66,17 @@ public final class DecodeText {
     decoding.parts().forEach(this::part);
     decoding.makers().forEach(this::maker);
     dates(decoding);
+    confidence(decoding);
+    return List.copyOf(lines);
+  }
+
+  private void confidence(Decoding decoding) {
     paragraph(
         "Confidence: "
             + decoding.confidence().level().name().toLowerCase(Locale.ROOT)
             + ", since "
             + decoding.confidence().reason()
             + ". A decoding is a lead, no identification.");
-    return List.copyOf(lines);
   }
 
   private void part(PartCandidate part) {
