@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything a trace asks of whoever keeps the entities. Answers must not change while one trace
 /// runs; the order of lists does not matter, a trace is the same in any.
@@ -51,6 +52,26 @@ public interface RouteSource {
   default Map<String, List<String>> referring(Collection<String> ids, int most) {
     Map<String, List<String>> found = new LinkedHashMap<>();
     ids.forEach(id -> found.put(id, referring(id, most)));
+    return found;
+  }
+
+  /// Entities of some schemata of which a property names one of `ids`, by the id named. Sources with
+  /// an index answer this far faster than by going through everything that refers to a large party.
+  ///
+  /// @param schemata exact names, without those that extend them
+  /// @param most no more than so many for each id
+  default Map<String, List<Entity>> linked(
+      Collection<String> ids, Set<String> schemata, int most) {
+    Map<String, List<Entity>> found = new LinkedHashMap<>();
+    for (String id : ids) {
+      Map<String, Entity> all = entities(referring(id, Integer.MAX_VALUE));
+      found.put(
+          id,
+          all.values().stream()
+              .filter(entity -> schemata.contains(entity.schema()))
+              .limit(most)
+              .toList());
+    }
     return found;
   }
 }
