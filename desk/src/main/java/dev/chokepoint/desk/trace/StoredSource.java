@@ -1,0 +1,87 @@
+package dev.chokepoint.desk.trace;
+
+import dev.chokepoint.desk.records.RecordedEntities;
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.parts.number.PartNumber;
+import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.SameParty;
+import dev.chokepoint.vault.snapshots.Snapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What a trace reads: everything published, and beside it what people entered. Answers are kept
+/// for the length of one trace, since routes meet the same holders again and again; for one thread.
+public final class StoredSource implements RouteSource {
+
+  private final Model model;
+  private final Snapshot snapshot;
+  private final RecordedEntities recorded;
+  private final Optional<LocalDate> asOf;
+  private final StoredGoods goods;
+  private final PartiesAlike alike;
+  private final Map<String, Optional<Entity>> known = new HashMap<>();
+  private final Map<String, List<SameParty>> same = new HashMap<>();
+
+  /// @param asOf by the second clock: what had been learned by that day; empty for all
+  public StoredSource(
+      Model model,
+      Snapshot snapshot,
+      RecordedEntities recorded,
+      Optional<LocalDate> asOf,
+      StoredGoods goods,
+      PartiesAlike alike) {
+    this.model = model;
+    this.snapshot = snapshot;
+    this.recorded = recorded;
+    this.asOf = asOf;
+    this.goods = goods;
+    this.alike = alike;
+  }
+
+  @Override
+  public Optional<Entity> entity(String id) {
+    return known.computeIfAbsent(id, this::read);
+  }
+
+  private Optional<Entity> read(String id) {
+    Optional<Entity> published =
+        asOf.isPresent() ? snapshot.entity(id, asOf.get()) : snapshot.entity(id);
+    Optional<Entity> entered = recorded.entity(id);
+    if (published.isEmpty() || entered.isEmpty()) {
+      return published.or(() -> entered);
+    }
+    List<Statement> both = new ArrayList<>(published.get().statements());
+    both.addAll(entered.get().statements());
+    return Optional.of(Entity.of(model, both));
+  }
+
+  @Override
+  public List<String> referring(String id, int most) {
+    TreeSet<String> all = new TreeSet<>(snapshot.referring(id, most));
+    all.addAll(recorded.referring(id, most));
+    return all.stream().limit(most).toList();
+  }
+
+  @Override
+  public List<PartGoods> shipments(PartNumber part) {
+    return goods.shipments(part);
+  }
+
+  @Override
+  public List<String> shipmentsUnderHs(String digits, int most) {
+    return goods.shipmentsUnderHs(digits, most);
+  }
+
+  @Override
+  public List<SameParty> same(String party) {
+    return same.computeIfAbsent(party, id -> alike.of(id, this));
+  }
+}
