@@ -50,6 +50,16 @@ public record SampleCase(
     return read("geran2");
   }
 
+  /// The fictional training case. Nothing in it exists.
+  public static SampleCase training() {
+    return read("training");
+  }
+
+  /// All sample cases, in the order in which they are offered.
+  public static List<SampleCase> all() {
+    return List.of(geran2(), training());
+  }
+
   private static SampleCase read(String folder) {
     try (InputStream in = resource(folder, "case.json")) {
       Map<String, Object> json = JSON.std.mapFrom(in);
