@@ -1,26 +1,26 @@
-package dev.chokepoint.matching.index;
+package dev.chokepoint.evidence.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Records being gathered, one after another.
-final class ByteColumn {
+public final class ByteColumn {
 
   private static final int LONGEST_TEXT = 0xFFFF;
 
   private byte[] bytes = new byte[4096];
   private int size;
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  void addByte(int value) {
+  public void addByte(int value) {
     room(1);
     bytes[size++] = (byte) value;
   }
 
-  void addInt(int value) {
+  public void addInt(int value) {
     room(4);
     for (int shift = 0; shift < 32; shift += 8) {
       bytes[size++] = (byte) (value >>> shift);
@@ -30,7 +30,7 @@ final class ByteColumn {
   /// Text as two bytes of length and UTF-8.
   ///
   /// @throws IllegalArgumentException if it is longer than 65,535 bytes
-  void addText(String text) {
+  public void addText(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     if (utf8.length > LONGEST_TEXT) {
       throw new IllegalArgumentException("a text of " + utf8.length + " bytes");
@@ -49,7 +49,7 @@ final class ByteColumn {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOf(bytes, size);
   }
 }
