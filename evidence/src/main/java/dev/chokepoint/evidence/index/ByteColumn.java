@@ -11,10 +11,12 @@ public final class ByteColumn {
   private byte[] bytes = new byte[4096];
   private int size;
 
+  /// Number of bytes.
   public int size() {
     return size;
   }
 
+  /// The lowest eight bits.
   public void addByte(int value) {
     room(1);
     bytes[size++] = (byte) value;
@@ -40,6 +42,25 @@ public final class ByteColumn {
     bytes[size++] = (byte) (utf8.length >>> 8);
     System.arraycopy(utf8, 0, bytes, size, utf8.length);
     size += utf8.length;
+  }
+
+  /// Bytes as they are, without their length.
+  /// The lowest eight bits.
+  public void addBytes(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  /// Whether these bytes stand at a place.
+  public boolean holds(int place, byte[] other) {
+    return place + other.length <= size
+        && Arrays.equals(bytes, place, place + other.length, other, 0, other.length);
+  }
+
+  /// The UTF-8 text that stands from one place to another.
+  public String text(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
   private void room(int more) {

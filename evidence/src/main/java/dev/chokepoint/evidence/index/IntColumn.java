@@ -23,6 +23,10 @@ public final class IntColumn {
     return values[i];
   }
 
+  public int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
   /// The bytes of the numbers, little-endian.
   public byte[] bytes() {
     return LittleEndian.bytes(values, size);
