@@ -1,0 +1,41 @@
+package dev.chokepoint.routes;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What ties a record to the part that was found, the strongest first. A part of the same number in
+/// a shipment is not the part in the weapon: only serial, lot or date continuity, or a maker's
+/// answer, ties them.
+public enum IdentityLink {
+  SAME_ITEM("the same item, by its serial number or because a source says so"),
+  SAME_LOT("the same production lot, or an answer about it"),
+  SAME_PART_AND_DATE_WINDOW("the same part number inside the whole window"),
+  SAME_PART_NUMBER("the same part number; the window could not be tested whole"),
+  SAME_FAMILY("the same family of parts only");
+
+  private final String meaning;
+
+  IdentityLink(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /// What it says, without an end stop.
+  public String meaning() {
+    return meaning;
+  }
+
+  /// The link of that name; empty when there is none.
+  public static Optional<IdentityLink> ofName(String name) {
+    for (IdentityLink link : values()) {
+      if (link.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The less telling of two.
+  public IdentityLink weaker(IdentityLink other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

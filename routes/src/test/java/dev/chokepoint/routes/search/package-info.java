@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.routes.search;
+
+import org.jspecify.annotations.NullMarked;
