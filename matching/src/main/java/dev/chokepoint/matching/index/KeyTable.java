@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.LittleEndian;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 

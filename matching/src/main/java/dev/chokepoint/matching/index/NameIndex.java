@@ -1,5 +1,7 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.LittleEndian;
+import dev.chokepoint.evidence.index.RecordCursor;
 import dev.chokepoint.evidence.index.DamagedIndex;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.matching.names.NameKind;
@@ -42,7 +44,7 @@ public final class NameIndex {
 
   /// @throws DamagedIndex if the head is not that of an index of names
   NameIndex(MemorySegment file) {
-    sections = IndexFile.open(file, Sections.VERSION, Sections.ALL);
+    sections = Sections.FILE.open(file);
     try {
       words = number(Sections.COUNTS, 0);
       names = number(Sections.COUNTS, 1);

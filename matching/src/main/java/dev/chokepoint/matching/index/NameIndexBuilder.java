@@ -1,5 +1,8 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.ByteColumn;
+import dev.chokepoint.evidence.index.IntColumn;
+import dev.chokepoint.evidence.index.LittleEndian;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.matching.score.ComparableName;
 import dev.chokepoint.matching.score.Party;
@@ -143,9 +146,8 @@ public final class NameIndexBuilder {
     for (int i = 0; i < searchedWords.size(); i++) {
       namesOfWord[next[searchedWords.get(i)]++] = searchedNames.get(i);
     }
-    IndexFile.write(
+    Sections.FILE.write(
         out,
-        Sections.VERSION,
         List.of(
             LittleEndian.bytes(new int[] {words, nameCount, entityCount}, 3),
             wordPlaces.bytes(),

@@ -54,6 +54,6 @@ public final class NamesIndex implements DerivedIndex<NameIndex> {
 
   @Override
   public void verify(MemorySegment file) {
-    IndexFile.verify(file, Sections.VERSION, Sections.ALL);
+    Sections.FILE.verify(file);
   }
 }

@@ -1,5 +1,7 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.IndexFile;
+
 /// The sections of an index of names, by their place in the file.
 final class Sections {
 
@@ -46,6 +48,8 @@ final class Sections {
 
   static final int ENTITY_RECORDS = 14;
   static final int ALL = 15;
+
+  static final IndexFile FILE = new IndexFile("CHOKNAME", "names", VERSION, ALL);
 
   private Sections() {}
 }

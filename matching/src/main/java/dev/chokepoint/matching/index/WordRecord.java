@@ -1,5 +1,7 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.ByteColumn;
+import dev.chokepoint.evidence.index.RecordCursor;
 import dev.chokepoint.matching.names.NameScript;
 import dev.chokepoint.matching.names.TokenRole;
 import dev.chokepoint.matching.score.Word;

@@ -20,9 +20,18 @@ final class NumberRules {
   private static final int LONGEST_UNEXPLAINED = 3;
 
   private final MakerRules rules;
+  private final Beginnings<PartRule> exact;
+  private final Beginnings<PartRule> loose;
 
   NumberRules(MakerRules rules) {
     this.rules = rules;
+    this.exact = Beginnings.of(rules.parts(), PartRule::exact);
+    this.loose = Beginnings.of(rules.parts(), PartRule::loose);
+  }
+
+  /// Whether some rule may read a text that begins so.
+  boolean mayRead(String beginning) {
+    return !exact.of(beginning).isEmpty() || !loose.of(beginning).isEmpty();
   }
 
   /// The number as it stands.
@@ -37,6 +46,9 @@ final class NumberRules {
 
   /// The number up to an end that no rule explains; never silently the number itself.
   Optional<PartNumber> near(String text) {
+    if (exact.of(text).isEmpty()) {
+      return Optional.empty();
+    }
     for (int cut = 1; cut <= LONGEST_UNEXPLAINED && text.length() - cut > 4; cut++) {
       String end = text.substring(text.length() - cut);
       Optional<PartNumber> found = whole(text.substring(0, text.length() - cut), List.of(), false);
@@ -63,6 +75,9 @@ final class NumberRules {
   }
 
   private Optional<PartNumber> best(String text, boolean loose) {
+    if ((loose ? this.loose : exact).of(text).isEmpty()) {
+      return Optional.empty();
+    }
     List<PartNumber> ways = new ArrayList<>();
     peel(text, text, List.of(), loose, ways);
     return ways.stream()
@@ -105,7 +120,7 @@ final class NumberRules {
   }
 
   private Optional<PartNumber> whole(String text, List<Peeled> peeled, boolean loose) {
-    for (PartRule rule : rules.parts()) {
+    for (PartRule rule : (loose ? this.loose : exact).of(text)) {
       Matcher matcher = (loose ? rule.loose() : rule.exact()).matcher(text);
       if (matcher.matches()) {
         return Optional.of(number(rule, matcher, text, peeled));

@@ -17,12 +17,32 @@ import java.util.Set;
 public final class PartReader {
 
   /// A maker's rules and the interpreter of its numbers.
-  private record Rules(MakerRules file, NumberRules numbers) {}
+  private record Rules(MakerRules file, NumberRules numbers, Beginnings<MarkRule> marks) {
+
+    Rules(MakerRules file) {
+      this(
+          file,
+          new NumberRules(file),
+          Beginnings.of(
+              file.marks().stream()
+                  .filter(rule ->
+                      rule.kind() == MarkRule.Kind.TOP_MARK || rule.kind() == MarkRule.Kind.PREFIX)
+                  .toList(),
+              MarkRule::mark));
+    }
+
+    boolean mayRead(String beginning) {
+      return numbers.mayRead(beginning) || !marks.of(beginning).isEmpty();
+    }
+  }
 
   private final List<Rules> makers = new ArrayList<>();
+  private final Beginnings<Rules> readers =
+      new Beginnings<>(beginning ->
+          this.makers.stream().filter(maker -> maker.mayRead(beginning)).toList());
 
   public PartReader(Makers makers) {
-    makers.all().forEach(file -> this.makers.add(new Rules(file, new NumberRules(file))));
+    makers.all().forEach(file -> this.makers.add(new Rules(file)));
   }
 
   /// A part number as a document writes it, such as one in a shipment; the surest reading.
@@ -40,16 +60,14 @@ public final class PartReader {
   /// number whose beginning is left out.
   public List<FoundNumber> exact(String text) {
     List<FoundNumber> found = new ArrayList<>();
-    for (Rules maker : makers) {
+    for (Rules maker : readers.of(text)) {
       maker
           .numbers()
           .exact(text)
           .ifPresent(number ->
               found.add(FoundNumber.of(number, Reading.EXACT, "reads as a number of this maker")));
-      for (MarkRule rule : maker.file().marks()) {
-        if (rule.kind() == MarkRule.Kind.TOP_MARK || rule.kind() == MarkRule.Kind.PREFIX) {
-          rule.number(text).ifPresent(number -> found.add(marked(maker, rule, text, number)));
-        }
+      for (MarkRule rule : maker.marks().of(text)) {
+        rule.number(text).ifPresent(number -> found.add(marked(maker, rule, text, number)));
       }
     }
     return found;
@@ -95,7 +113,7 @@ public final class PartReader {
   /// Numbers whose letters and digits agree and whose dashes do not.
   public List<FoundNumber> loose(String text) {
     List<FoundNumber> found = new ArrayList<>();
-    for (Rules maker : makers) {
+    for (Rules maker : readers.of(text)) {
       maker
           .numbers()
           .loose(text)
@@ -112,7 +130,7 @@ public final class PartReader {
   /// Numbers that the text begins with, where its end is not explained.
   public List<FoundNumber> near(String text) {
     List<FoundNumber> found = new ArrayList<>();
-    for (Rules maker : makers) {
+    for (Rules maker : readers.of(text)) {
       maker
           .numbers()
           .near(text)

@@ -1,30 +1,34 @@
-package dev.chokepoint.matching.index;
+package dev.chokepoint.evidence.index;
 
 import java.util.Arrays;
 
 /// Whole numbers being gathered.
-final class IntColumn {
+public final class IntColumn {
 
   private int[] values = new int[1024];
   private int size;
 
-  void add(int value) {
+  public void add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, Math.addExact(size, size >> 1));
     }
     values[size++] = value;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int get(int i) {
+  public int get(int i) {
     return values[i];
   }
 
+  public int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
   /// The bytes of the numbers, little-endian.
-  byte[] bytes() {
+  public byte[] bytes() {
     return LittleEndian.bytes(values, size);
   }
 }

@@ -1,6 +1,5 @@
-package dev.chokepoint.matching.index;
+package dev.chokepoint.evidence.index;
 
-import dev.chokepoint.evidence.index.DamagedIndex;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
@@ -8,32 +7,48 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
 /// The outside of an index file: a head with the place, length and CRC-32C of each section, then
 /// the sections, each at a multiple of eight bytes. Little-endian.
 ///
-/// Head: 8 bytes `CHOKNAME`, version, number of sections, length of the file; 24 bytes a section
+/// Head: 8 bytes that say which index it is, version, number of sections, length of the file; 24 bytes a section
 /// (from, length, checksum); checksum of all that.
-final class IndexFile {
+///
+/// @param mark eight Latin letters that the file begins with
+/// @param what what is indexed, as a message says it: `names`
+/// @param version of the form; a file of another version is refused
+/// @param sections how many
+public record IndexFile(String mark, String what, int version, int sections) {
 
-  private static final byte[] MAGIC = "CHOKNAME".getBytes(StandardCharsets.US_ASCII);
+  private static final int MARK = 8;
   private static final int FIXED = 8 + 4 + 4 + 8;
   private static final int PER_SECTION = 24;
   private static final int ALIGNMENT = 8;
   private static final int CHUNK = 1 << 20;
 
-  private IndexFile() {}
+  public IndexFile {
+    if (mark.length() != MARK || !mark.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      throw new IllegalArgumentException("a mark has eight letters, not \"" + mark + "\"");
+    }
+  }
 
-  static void write(OutputStream out, int version, List<byte[]> sections) throws IOException {
+  /// Writes a whole file.
+  ///
+  /// @param sections as many as there are to be
+  public void write(OutputStream out, List<byte[]> sections) throws IOException {
+    if (sections.size() != this.sections) {
+      throw new IllegalArgumentException(sections.size() + " sections");
+    }
     int headLength = FIXED + PER_SECTION * sections.size() + 8;
     ByteBuffer head = ByteBuffer.allocate(headLength).order(ByteOrder.LITTLE_ENDIAN);
     long length = aligned(headLength);
     for (byte[] section : sections) {
       length = aligned(length + section.length);
     }
-    head.put(MAGIC).putInt(version).putInt(sections.size()).putLong(length);
+    head.put(mark.getBytes(StandardCharsets.US_ASCII)).putInt(version).putInt(sections.size()).putLong(length);
     long from = aligned(headLength);
     for (byte[] section : sections) {
       CRC32C checksum = new CRC32C();
@@ -63,13 +78,13 @@ final class IndexFile {
   /// The sections of a file.
   ///
   /// @throws DamagedIndex if the head does not fit the file
-  static MemorySegment[] open(MemorySegment file, int version, int sections) {
-    byte[] head = head(file, sections);
+  public MemorySegment[] open(MemorySegment file) {
+    byte[] head = head(file);
     ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
-    byte[] magic = new byte[MAGIC.length];
-    fields.get(magic);
-    if (!java.util.Arrays.equals(magic, MAGIC)) {
-      throw new DamagedIndex("it is no index of names");
+    byte[] begins = new byte[MARK];
+    fields.get(begins);
+    if (!Arrays.equals(begins, mark.getBytes(StandardCharsets.US_ASCII))) {
+      throw new DamagedIndex("it is no index of " + what);
     }
     CRC32C checksum = new CRC32C();
     checksum.update(head, 0, head.length - 8);
@@ -90,7 +105,7 @@ final class IndexFile {
     return opened;
   }
 
-  private static byte[] head(MemorySegment file, int sections) {
+  private byte[] head(MemorySegment file) {
     int length = FIXED + PER_SECTION * sections + 8;
     if (file.byteSize() < length) {
       throw new DamagedIndex("it is cut short");
@@ -108,9 +123,9 @@ final class IndexFile {
   /// Compares every section with its checksum.
   ///
   /// @throws DamagedIndex if one does not fit
-  static void verify(MemorySegment file, int version, int sections) {
-    MemorySegment[] opened = open(file, version, sections);
-    ByteBuffer fields = ByteBuffer.wrap(head(file, sections)).order(ByteOrder.LITTLE_ENDIAN);
+  public void verify(MemorySegment file) {
+    MemorySegment[] opened = open(file);
+    ByteBuffer fields = ByteBuffer.wrap(head(file)).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < sections; i++) {
       if (checksum(opened[i]) != fields.getLong(FIXED + i * PER_SECTION + 16)) {
         throw new DamagedIndex("the checksum of section " + i + " does not fit");

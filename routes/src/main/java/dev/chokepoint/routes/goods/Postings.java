@@ -1,0 +1,73 @@
+package dev.chokepoint.routes.goods;
+
+import dev.chokepoint.evidence.index.ByteColumn;
+import dev.chokepoint.evidence.index.IntColumn;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.function.IntConsumer;
+
+/// Rising shipment numbers, kept as the steps between them, seven bits a byte, lowest first.
+final class Postings {
+
+  private Postings() {}
+
+  /// Lists being gathered, one after another.
+  static final class Builder {
+
+    private final IntColumn places = new IntColumn();
+    private final ByteColumn bytes = new ByteColumn();
+
+    /// Where the next list begins.
+    int place() {
+      return bytes.size();
+    }
+
+    /// Adds the numbers of one list, which rise.
+    void add(int[] numbers, int from, int to) {
+      places.add(bytes.size());
+      int before = -1;
+      for (int i = from; i < to; i++) {
+        int step = numbers[i] - before;
+        while (step >= 0x80) {
+          bytes.addByte(step | 0x80);
+          step >>>= 7;
+        }
+        bytes.addByte(step);
+        before = numbers[i];
+      }
+    }
+
+    byte[] placeBytes() {
+      places.add(bytes.size());
+      return places.bytes();
+    }
+
+    byte[] listBytes() {
+      return bytes.bytes();
+    }
+  }
+
+  /// Hands over the numbers of one list.
+  ///
+  /// @param most numbers from here on are not what was written
+  /// @throws IndexOutOfBoundsException if the list is not what was written
+  static void each(MemorySegment lists, long from, long to, int most, IntConsumer sink) {
+    int number = -1;
+    long at = from;
+    while (at < to) {
+      int step = 0;
+      int shift = 0;
+      int read;
+      do {
+        read = lists.get(ValueLayout.JAVA_BYTE, at++);
+        step |= (read & 0x7F) << shift;
+        shift += 7;
+      } while (read < 0 && shift < 35);
+      number += step;
+      if (step <= 0 || number < 0 || number >= most) {
+        throw new IndexOutOfBoundsException("shipment " + number + " of " + most);
+      }
+      sink.accept(number);
+    }
+  }
+}

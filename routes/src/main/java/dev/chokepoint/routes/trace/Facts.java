@@ -1,0 +1,87 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.StrengthTable.Band;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates and grades off entities.
+final class Facts {
+
+  private Facts() {}
+
+  /// Days that any of a property's dates allows; empty when none is a date. Dates that contradict
+  /// each other all count.
+  static Optional<DateInterval> dates(Entity entity, String property) {
+    DateInterval all = null;
+    for (String value : entity.values(property)) {
+      Optional<PartialDate> date = PartialDate.parse(value);
+      if (date.isPresent()) {
+        DateInterval days = date.get().interval();
+        all = all == null ? days : new DateInterval(earlier(all.from(), days.from()), later(all.to(), days.to()));
+      }
+    }
+    return Optional.ofNullable(all);
+  }
+
+  /// The days of an event: its date, else from its start to its end.
+  static DateInterval days(Entity entity) {
+    Optional<DateInterval> date = dates(entity, "date");
+    if (date.isPresent()) {
+      return date.get();
+    }
+    return span(entity);
+  }
+
+  /// From the first possible day of its start to the last possible day of its end.
+  static DateInterval span(Entity entity) {
+    LocalDate from = dates(entity, "startDate").map(DateInterval::from).orElse(null);
+    LocalDate to = dates(entity, "endDate").map(DateInterval::to).orElse(null);
+    return from != null && to != null && to.isBefore(from)
+        ? DateInterval.UNKNOWN
+        : new DateInterval(from, to);
+  }
+
+  /// The band of the best source behind some statements.
+  static Band band(List<Statement> statements) {
+    Set<Band> bands = EnumSet.noneOf(Band.class);
+    for (Statement statement : statements) {
+      bands.add(Band.of(statement.provenance().grade()));
+    }
+    return Band.of(bands);
+  }
+
+  /// The grade to show, such as ` (source C2)`; empty when there is none.
+  static String grade(List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (statement.provenance().grade() != null) {
+        String grade = statement.provenance().grade().toString();
+        return statement.provenance().grade().judged()
+            ? " (source " + grade + ")"
+            : " (source " + grade + ", not judged)";
+      }
+    }
+    return "";
+  }
+
+  static @Nullable LocalDate earlier(@Nullable LocalDate left, @Nullable LocalDate right) {
+    if (left == null || right == null) {
+      return null;
+    }
+    return left.isBefore(right) ? left : right;
+  }
+
+  static @Nullable LocalDate later(@Nullable LocalDate left, @Nullable LocalDate right) {
+    if (left == null || right == null) {
+      return null;
+    }
+    return left.isAfter(right) ? left : right;
+  }
+}

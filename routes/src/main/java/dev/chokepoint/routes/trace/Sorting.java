@@ -1,0 +1,197 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.parts.number.Level;
+import dev.chokepoint.routes.IdentityLink;
+import dev.chokepoint.routes.PartGoods;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Puts the tests to every shipment of the part and tells which fit.
+final class Sorting {
+
+  private final TracedPart part;
+  private final Map<String, IdentityLink> stated;
+  private final Set<Widening.Kind> widened;
+  private final Predicate<ShipmentRecord> otherMaker;
+  private final Map<RulingTest, Set<String>> ruledOut = new EnumMap<>(RulingTest.class);
+  private final List<FittingShipment> fitting = new ArrayList<>();
+
+  /// @param stated ties to the part found that a source states, by shipment
+  /// @param otherMaker whether the papers name a maker that is surely another
+  Sorting(
+      TracedPart part,
+      Map<String, IdentityLink> stated,
+      Set<Widening.Kind> widened,
+      Predicate<ShipmentRecord> otherMaker) {
+    this.part = part;
+    this.stated = stated;
+    this.widened = widened;
+    this.otherMaker = otherMaker;
+  }
+
+  /// @param goods how each shipment met the part number, by shipment
+  Sorting sort(Collection<ShipmentRecord> shipments, Map<String, PartGoods> goods) {
+    List<ShipmentRecord> inOrder = new ArrayList<>(shipments);
+    inOrder.sort(Comparator.comparing(ShipmentRecord::id));
+    Map<String, List<ShipmentRecord>> movements = new TreeMap<>();
+    Map<String, String> movementOf = movements(inOrder);
+    for (ShipmentRecord shipment : inOrder) {
+      PartGoods met = goods.get(shipment.id());
+      Optional<RulingTest> failed = met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
+      if (failed.isPresent()) {
+        ruledOut.computeIfAbsent(failed.get(), test -> new TreeSet<>()).add(shipment.id());
+      } else {
+        movements
+            .computeIfAbsent(
+                movementOf.getOrDefault(shipment.id(), shipment.id()), id -> new ArrayList<>())
+            .add(shipment);
+      }
+    }
+    movements.values().forEach(reports -> fitting.add(movement(reports, goods)));
+    return this;
+  }
+
+  List<FittingShipment> fitting() {
+    return fitting;
+  }
+
+  List<RuledOut> ruledOut() {
+    List<RuledOut> all = new ArrayList<>();
+    ruledOut.forEach((test, ids) -> all.add(new RuledOut(test, List.copyOf(ids))));
+    return all;
+  }
+
+  private Optional<RulingTest> failed(ShipmentRecord shipment, PartGoods met) {
+    if (shipment.cancelled()) {
+      return Optional.of(RulingTest.CANCELLED);
+    }
+    if (shipment.quantity() != null && shipment.quantity().amount().signum() == 0) {
+      return Optional.of(RulingTest.QUANTITY_ZERO);
+    }
+    boolean family = widened.contains(Widening.Kind.FAMILY) || stated.containsKey(shipment.id());
+    if (met.level() == Level.SAME_DEVICE_OTHER_PACKAGE && !family) {
+      return Optional.of(RulingTest.OTHER_PACKAGE);
+    }
+    if (met.level() == Level.SAME_FAMILY && !family) {
+      return Optional.of(RulingTest.SAME_FAMILY_ONLY);
+    }
+    if (otherMaker.test(shipment)) {
+      return Optional.of(RulingTest.OTHER_MAKER);
+    }
+    if (shipment.chain().size() < 2) {
+      return Optional.of(RulingTest.NO_PARTIES);
+    }
+    if (widened.contains(Widening.Kind.WINDOW)) {
+      return Optional.empty();
+    }
+    LocalDate last = shipment.when().to();
+    LocalDate made = part.window().from();
+    if (last != null && made != null && last.isBefore(made)) {
+      return Optional.of(RulingTest.BEFORE_PRODUCTION);
+    }
+    LocalDate first = shipment.when().from();
+    LocalDate found = part.window().to();
+    return first != null && found != null && first.isAfter(found)
+        ? Optional.of(RulingTest.AFTER_RECOVERY)
+        : Optional.empty();
+  }
+
+  /// The best report of a movement stands for all of them.
+  private FittingShipment movement(List<ShipmentRecord> reports, Map<String, PartGoods> goods) {
+    List<FittingShipment> all = new ArrayList<>();
+    for (ShipmentRecord report : reports) {
+      PartGoods met = goods.get(report.id());
+      if (met != null) {
+        all.add(fitting(report, met));
+      }
+    }
+    all.sort(
+        Comparator.comparing(FittingShipment::identity)
+            .thenComparing(each -> -each.shipment().chain().size())
+            .thenComparing(each -> each.shipment().id()));
+    FittingShipment best = all.getFirst();
+    List<String> others = new ArrayList<>();
+    for (FittingShipment other : all.subList(1, all.size())) {
+      others.add(other.shipment().id());
+      ruledOut
+          .computeIfAbsent(RulingTest.SAME_MOVEMENT, test -> new TreeSet<>())
+          .add(other.shipment().id());
+    }
+    return new FittingShipment(
+        best.shipment(), best.level(), best.text(), best.identity(), others, best.sure());
+  }
+
+  private FittingShipment fitting(ShipmentRecord shipment, PartGoods met) {
+    boolean sure = inside(shipment.when());
+    IdentityLink derived = derived(shipment, met.level(), sure);
+    IdentityLink said = stated.get(shipment.id());
+    IdentityLink identity =
+        said == null
+            ? derived
+            : said.compareTo(IdentityLink.SAME_LOT) <= 0 ? said : derived.weaker(said);
+    return new FittingShipment(shipment, met.level(), met.text(), identity, List.of(), sure);
+  }
+
+  private IdentityLink derived(ShipmentRecord shipment, Level level, boolean sure) {
+    return switch (level) {
+      case SAME_FAMILY, SAME_DEVICE_OTHER_PACKAGE -> IdentityLink.SAME_FAMILY;
+      case SAME_ORDERABLE, TEXT_ONLY ->
+          part.lots().stream().anyMatch(shipment::names)
+              ? IdentityLink.SAME_LOT
+              : sure ? IdentityLink.SAME_PART_AND_DATE_WINDOW : IdentityLink.SAME_PART_NUMBER;
+      case SAME_DEVICE_BASE -> IdentityLink.SAME_PART_NUMBER;
+    };
+  }
+
+  /// Whether a shipment lies between production and recovery by every reading, with both ends known.
+  private boolean inside(DateInterval when) {
+    LocalDate first = when.from();
+    LocalDate last = when.to();
+    LocalDate found = part.window().to();
+    if (first == null || last == null || found == null || part.readings().isEmpty()) {
+      return false;
+    }
+    boolean madeBefore =
+        part.readings().stream()
+            .map(reading -> reading.made().from())
+            .allMatch(made -> made != null && !last.isBefore(made));
+    return madeBefore && !first.isAfter(found);
+  }
+
+  /// The name of the movement of each shipment that is linked to others: its least id.
+  private static Map<String, String> movements(List<ShipmentRecord> shipments) {
+    Map<String, Set<String>> linked = new HashMap<>();
+    for (ShipmentRecord shipment : shipments) {
+      for (String other : shipment.entity().values("sameMovement")) {
+        linked.computeIfAbsent(shipment.id(), id -> new LinkedHashSet<>()).add(other);
+        linked.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(shipment.id());
+      }
+    }
+    Map<String, String> names = new HashMap<>();
+    for (String id : new TreeSet<>(linked.keySet())) {
+      if (!names.containsKey(id)) {
+        List<String> open = new ArrayList<>(List.of(id));
+        while (!open.isEmpty()) {
+          String next = open.removeLast();
+          if (names.putIfAbsent(next, id) == null) {
+            open.addAll(linked.getOrDefault(next, Set.of()));
+          }
+        }
+      }
+    }
+    return names;
+  }
+}
