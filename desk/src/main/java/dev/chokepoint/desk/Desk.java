@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
+import dev.chokepoint.routes.goods.ShipmentGoods;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.snapshots.Snapshot;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What every question needs: the model, the data directory, the clock. A snapshot is opened when
 /// the first question asks for it and held until the desk is closed.
 public final class Desk implements AutoCloseable {
+
+  private static final ShipmentGoods GOODS = new ShipmentGoods();
 
   private final Path data;
   private final Clock clock;
@@ -30,7 +33,7 @@ public final class Desk implements AutoCloseable {
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(
-            data, Model.bundled(), clock, settings, new DiskFiles(), List.of(matching.index()));
+            data, Model.bundled(), clock, settings, new DiskFiles(), List.of(matching.index(), GOODS));
   }
 
   /// The data directory; need not exist.
@@ -50,6 +53,11 @@ public final class Desk implements AutoCloseable {
     return matching;
   }
 
+  /// The index of what goods shipments carry.
+  ShipmentGoods goods() {
+    return GOODS;
+  }
+
   SnapshotStore store() {
     return store;
   }
@@ -60,6 +68,22 @@ public final class Desk implements AutoCloseable {
       snapshot = store.open();
     }
     return snapshot;
+  }
+
+  /// The newest snapshot.
+  ///
+  /// @throws StoreTrouble if it is damaged. An older or empty one is served in its place otherwise,
+  ///   and what is not found in that is no answer
+  Snapshot wholeSnapshot() {
+    Snapshot open = snapshot();
+    if (!open.warnings().isEmpty()) {
+      String damage = String.join("; ", open.warnings());
+      throw new StoreTrouble(
+          StoreTrouble.Kind.DAMAGED,
+          damage + "; import the files again",
+          new IllegalStateException(damage));
+    }
+    return open;
   }
 
   /// Lets go of the open snapshot, so that the next question sees the newest one.

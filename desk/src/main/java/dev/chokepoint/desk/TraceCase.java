@@ -31,12 +31,16 @@ public final class TraceCase {
   ///
   /// @throws BadRequest if there is none
   public static SampleCase named(String name) {
-    SampleCase geran2 = SampleCase.geran2();
-    if (!geran2.id().equals(name)) {
-      throw BadRequest.notFound(
-          "there is no sample case \"" + name + "\"; there is " + geran2.id());
-    }
-    return geran2;
+    return SampleCase.all().stream()
+        .filter(known -> known.id().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            BadRequest.notFound(
+                "there is no sample case \""
+                    + name
+                    + "\"; there is "
+                    + String.join(
+                        ", ", SampleCase.all().stream().map(SampleCase::id).toList())));
   }
 
   /// Imports the case unless this very edition stands already.

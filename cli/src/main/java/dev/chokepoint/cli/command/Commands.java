@@ -41,6 +41,7 @@ public final class Commands {
                 .addSubcommand(new AuditVerifyCommand(session))
                 .addSubcommand(new AuditCheckpointCommand(session))
                 .addSubcommand(new AuditEraseCommand(session)))
+        .addSubcommand(new TraceCommand(session))
         .addSubcommand(new OwnershipCommand(session))
         .addSubcommand(new DecodeCommand(session))
         .addSubcommand(new ExportCommand(session))

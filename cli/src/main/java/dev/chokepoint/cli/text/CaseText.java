@@ -90,7 +90,7 @@ public final class CaseText {
       Route route = routes.get(i);
       heading("ROUTE %d OF %d".formatted(i + 1, routes.size()));
       paragraph(summary(route));
-      lines.addAll(new PathStrip(look).lines(route));
+      lines.addAll(new CaseStrip(look).lines(route));
     }
     lines.add("");
     paragraph(

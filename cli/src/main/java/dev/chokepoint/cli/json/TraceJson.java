@@ -1,0 +1,190 @@
+package dev.chokepoint.cli.json;
+
+import dev.chokepoint.cli.json.JsonText.Members;
+import dev.chokepoint.desk.trace.CitedDocument;
+import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.trace.FittingShipment;
+import dev.chokepoint.routes.trace.ProductionReading;
+import dev.chokepoint.routes.trace.Trace;
+import dev.chokepoint.routes.trace.TracedPart;
+import dev.chokepoint.routes.trace.TracedRoute;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A trace as JSON.
+public final class TraceJson {
+
+  private final TraceAnswer answer;
+
+  private TraceJson(TraceAnswer answer) {
+    this.answer = answer;
+  }
+
+  /// The document.
+  public static Map<String, Object> of(TraceAnswer answer) {
+    TraceJson json = new TraceJson(answer);
+    return new Members()
+        .put("subject", answer.request().subject())
+        .put("asked_on", answer.request().today().toString())
+        .put("as_of", answer.request().asOf().map(LocalDate::toString).orElse(null))
+        .put("traces", answer.traces().stream().map(json::trace).toList())
+        .put("recovered_components", new TreeMap<>(answer.recoveries()))
+        .put("sources", answer.documents().stream().map(TraceJson::document).toList())
+        .map();
+  }
+
+  private Map<String, Object> trace(Trace trace) {
+    return new Members()
+        .put("part", part(trace.part()))
+        .put("window", days(trace.window()))
+        .put("routes", trace.routes().stream().map(route -> route(trace, route)).toList())
+        .put("fitting", trace.fitting().stream().map(TraceJson::fitting).toList())
+        .put(
+            "ruled_out",
+            trace.ruledOut().stream()
+                .map(each ->
+                    new Members()
+                        .put("test", word(each.test()))
+                        .put("because", each.test().words())
+                        .put("count", each.count())
+                        .put("shipments", each.shipments())
+                        .map())
+                .toList())
+        .put(
+            "tests_not_applied",
+            trace.untested().stream()
+                .map(each ->
+                    new Members()
+                        .put("test", word(each.test()))
+                        .put("because", each.sentence())
+                        .map())
+                .toList())
+        .put(
+            "widenings",
+            trace.widenings().stream()
+                .map(each ->
+                    new Members()
+                        .put("to", word(each.kind()))
+                        .put("shipments", each.shipments())
+                        .put("says", each.sentence())
+                        .map())
+                .toList())
+        .put("remarks", trace.remarks())
+        .put("same_party", new TreeMap<>(trace.members()))
+        .map();
+  }
+
+  private static Map<String, Object> part(TracedPart part) {
+    return new Members()
+        .put("id", part.id())
+        .put("name", part.name())
+        .put("markings", part.markings())
+        .put("number", part.number() == null ? null : part.number().written())
+        .put("maker", part.makerName())
+        .put("makers", part.makers())
+        .put("items", part.items())
+        .put("recovered", days(part.recovered()))
+        .put("readings", part.readings().stream().map(TraceJson::reading).toList())
+        .map();
+  }
+
+  private static Map<String, Object> reading(ProductionReading reading) {
+    return new Members()
+        .put("made", days(reading.made()))
+        .put("rule", reading.rule())
+        .put("unverified", reading.unverified())
+        .map();
+  }
+
+  private Map<String, Object> route(Trace trace, TracedRoute traced) {
+    return new Members()
+        .put("strength", word(traced.route().strength()))
+        .put("weakest_step", traced.route().weakestStep().id())
+        .put("steps_of_that_strength", traced.route().count(traced.route().strength()))
+        .put("steps", traced.route().steps().stream().map(step -> step(trace, step)).toList())
+        .put(
+            "unexplained_surplus",
+            traced.surpluses().stream()
+                .map(surplus ->
+                    new Members()
+                        .put("step", surplus.step())
+                        .put("holder", surplus.holder())
+                        .put("amount", surplus.amount().amount().toPlainString())
+                        .put("unit", surplus.amount().unit())
+                        .put("says", surplus.sentence())
+                        .map())
+                .toList())
+        .put("other_records", new TreeMap<>(traced.alike()))
+        .put("possible_readings", traced.readings().stream().map(TraceJson::reading).toList())
+        .map();
+  }
+
+  private Map<String, Object> step(Trace trace, Step step) {
+    return new Members()
+        .put("id", step.id())
+        .put("kind", step.kind().word())
+        .put("from", step.from())
+        .put("from_name", trace.name(step.from()))
+        .put("to", step.to())
+        .put("to_name", trace.name(step.to()))
+        .put("when", days(step.when()))
+        .put("quantity", step.quantity() == null ? null : step.quantity().toString())
+        .put("identity", step.identity() == null ? null : step.identity().name())
+        .put("rests_on", step.ground().words())
+        .put("strength", word(step.strength()))
+        .put("grade_judged", step.judged())
+        .put("record", step.record())
+        .put("statements", step.statements().stream().map(Statement::id).toList())
+        .put("reason", step.reason())
+        .put("sources", answer.cited(step.id()))
+        .map();
+  }
+
+  private static Map<String, Object> fitting(FittingShipment fitting) {
+    return new Members()
+        .put("shipment", fitting.shipment().id())
+        .put("shipper", fitting.shipment().shipper())
+        .put("consignee", fitting.shipment().consignee())
+        .put("when", days(fitting.shipment().when()))
+        .put("level", fitting.level().name())
+        .put("text", fitting.text())
+        .put("identity", fitting.identity().name())
+        .put("also_reported_as", fitting.reported())
+        .put("inside_window_by_every_reading", fitting.sure())
+        .map();
+  }
+
+  private static Map<String, Object> document(CitedDocument document) {
+    return new Members()
+        .put("number", document.number())
+        .put("id", document.id())
+        .put("title", document.title())
+        .put("publisher", document.publisher())
+        .put("published", document.published())
+        .put("url", document.url())
+        .put("reliability", document.reliability())
+        .put("rests_on", document.restsOn())
+        .map();
+  }
+
+  /// An unknown end is the word `unknown`, never a missing member.
+  private static Map<String, Object> days(DateInterval days) {
+    return new Members().put("from", end(days.from())).put("to", end(days.to())).map();
+  }
+
+  private static String end(@Nullable LocalDate day) {
+    return Objects.toString(day, "unknown");
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

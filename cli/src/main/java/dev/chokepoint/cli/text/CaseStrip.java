@@ -1,0 +1,70 @@
+package dev.chokepoint.cli.text;
+
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.cli.terminal.Look;
+import dev.chokepoint.cli.terminal.Paint;
+import dev.chokepoint.cli.terminal.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws a route: the first party, then each step as an arrow to the next. The line's style says
+/// how sure the step is, and the word before it says so again.
+final class CaseStrip {
+
+  private static final int REASON_COLUMN = 14;
+
+  private final Look look;
+  private final Paint paint;
+
+  CaseStrip(Look look) {
+    this.look = look;
+    this.paint = new Paint(look);
+  }
+
+  List<String> lines(Route route) {
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + paint.strong(route.steps().getFirst().fromName()));
+    String standing = route.steps().getFirst().from();
+    for (Route.Step step : route.steps()) {
+      if (!step.from().equals(standing)) {
+        lines.add("  " + paint.strong(step.fromName()));
+      }
+      lines.addAll(step(step));
+      standing = step.to();
+    }
+    return lines;
+  }
+
+  private List<String> step(Route.Step step) {
+    String strength = step.strength().word();
+    String padding = " ".repeat(REASON_COLUMN - 2 - strength.length());
+    String line =
+        "  "
+            + (step.strength() == StepStrength.ASSUMED ? paint.attention(strength) : strength)
+            + padding
+            + arrow(step)
+            + " "
+            + paint.strong(step.toName())
+            + Marks.after(step.sources());
+    List<String> lines = new ArrayList<>(List.of(line));
+    String indent = " ".repeat(REASON_COLUMN);
+    lines.addAll(Paragraph.wrap(step.reason(), look.width(), indent, indent));
+    return lines;
+  }
+
+  private String arrow(Route.Step step) {
+    String words = words(step);
+    return switch (step.strength()) {
+      case DOCUMENTED -> paint.glyph("═══ " + words + " ══▶", "=== " + words + " ==>");
+      case FITS -> paint.glyph("─── " + words + " ──▶", "--- " + words + " -->");
+      case WEAK -> paint.glyph("┄┄┄ " + words + " ┄┄▶", "... " + words + " ..>");
+      case ASSUMED -> paint.glyph("╌ ╌ " + words + " ╌ ▷", "- - " + words + " - >");
+    };
+  }
+
+  private static String words(Route.Step step) {
+    String date = step.date() == null ? "date unknown" : step.date().text();
+    return step.kind() + ", " + date + (step.quantity() == null ? "" : ", " + step.quantity());
+  }
+}

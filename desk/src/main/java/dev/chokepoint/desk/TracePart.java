@@ -1,0 +1,74 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.desk.records.RecordedEntities;
+import dev.chokepoint.desk.trace.Citing;
+import dev.chokepoint.desk.trace.IndexedGoods;
+import dev.chokepoint.desk.trace.PartiesAlike;
+import dev.chokepoint.desk.trace.StoredSource;
+import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.desk.trace.TraceRequest;
+import dev.chokepoint.desk.trace.Tracing;
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.vault.snapshots.Snapshot;
+import dev.chokepoint.vault.snapshots.text.SearchHit;
+import dev.chokepoint.vault.snapshots.text.SearchQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// "How did it get there?", for any part that was found or is asked about.
+public final class TracePart {
+
+  /// Entities with the number in their texts that are looked through for components.
+  private static final int MOST_MENTIONS = 1_000;
+
+  private static final List<String> SCHEMATA =
+      List.of("Part", "Component", "Marking", "PartIdentification");
+
+  private final Desk desk;
+
+  public TracePart(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The routes and what stands around them.
+  ///
+  /// @throws BadRequest if nothing of that name can be traced
+  public TraceAnswer answer(TraceRequest request) {
+    return desk.asking(() -> answer(desk.wholeSnapshot(), request));
+  }
+
+  private TraceAnswer answer(Snapshot snapshot, TraceRequest request) {
+    RecordedEntities recorded = RecordedEntities.of(desk);
+    StoredSource source =
+        new StoredSource(
+            desk.model(),
+            snapshot,
+            recorded,
+            request.asOf(),
+            new IndexedGoods(snapshot.indexes(desk.goods()).values()),
+            new PartiesAlike(
+                desk.model(),
+                desk.matching(),
+                snapshot.indexes(desk.matching().index()).values()));
+    return new Tracing(desk.model(), source, new Citing())
+        .answer(request, mentioning(snapshot, recorded, request.subject()));
+  }
+
+  /// Entities that may name the part, published and entered. What is entered is little and is looked
+  /// through whole.
+  private static Set<String> mentioning(
+      Snapshot snapshot, RecordedEntities recorded, String number) {
+    Set<String> ids = new TreeSet<>();
+    SearchQuery query =
+        new SearchQuery(number, List.of(), List.of(), List.of(), MOST_MENTIONS, 0)
+            .with(SearchQuery.Field.SCHEMA, SCHEMATA);
+    snapshot.search(query).hits().stream().map(SearchHit::id).forEach(ids::add);
+    recorded.all().stream()
+        .filter(entity -> SCHEMATA.contains(entity.schema()))
+        .map(Entity::id)
+        .forEach(ids::add);
+    return ids;
+  }
+}

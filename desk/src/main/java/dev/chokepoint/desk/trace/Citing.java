@@ -1,0 +1,54 @@
+package dev.chokepoint.desk.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.RouteSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Numbers the documents of an answer in the order in which they are first cited. Where a statement
+/// names no document its source is cited.
+public final class Citing {
+
+  private static final String UNJUDGED = "F";
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  /// The numbers of the documents behind some statements, ascending; new ones are given out.
+  public List<Integer> of(Collection<Statement> statements) {
+    TreeSet<Integer> cited = new TreeSet<>();
+    for (Statement statement : statements) {
+      String document = statement.provenance().statedBy();
+      String id = document == null ? statement.dataset() : document;
+      cited.add(numbers.computeIfAbsent(id, unseen -> numbers.size() + 1));
+    }
+    return List.copyOf(cited);
+  }
+
+  /// What was cited so far, in the order of the numbers.
+  List<CitedDocument> documents(RouteSource source) {
+    List<CitedDocument> cited = new ArrayList<>();
+    numbers.forEach((id, number) -> cited.add(document(source.entity(id), id, number)));
+    return cited;
+  }
+
+  private static CitedDocument document(Optional<Entity> document, String id, int number) {
+    return document
+        .map(entity ->
+            new CitedDocument(
+                number,
+                id,
+                entity.first("title").or(() -> entity.first("name")).orElse(id),
+                entity.first("publisher").orElse(null),
+                entity.first("publishedAt").or(() -> entity.first("date")).orElse(null),
+                entity.first("sourceUrl").orElse(null),
+                entity.first("sourceReliability").orElse(UNJUDGED),
+                entity.first("restsOn").orElse(null)))
+        .orElseGet(() -> new CitedDocument(number, id, id, null, null, null, UNJUDGED, null));
+  }
+}

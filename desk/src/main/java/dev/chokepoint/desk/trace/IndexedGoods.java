@@ -1,0 +1,59 @@
+package dev.chokepoint.desk.trace;
+
+import dev.chokepoint.parts.number.PartNumber;
+import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.goods.GoodsHit;
+import dev.chokepoint.routes.goods.GoodsHits;
+import dev.chokepoint.routes.goods.GoodsIndex;
+import dev.chokepoint.routes.goods.GoodsQuestion;
+import dev.chokepoint.routes.goods.GoodsSearch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Finds shipments in the index of goods of every source.
+public final class IndexedGoods implements StoredGoods {
+
+  private final List<GoodsIndex> indexes;
+
+  public IndexedGoods(Collection<GoodsIndex> indexes) {
+    this.indexes = List.copyOf(indexes);
+  }
+
+  @Override
+  public List<PartGoods> shipments(PartNumber part) {
+    Map<String, PartGoods> best = new TreeMap<>();
+    GoodsQuestion question = GoodsQuestion.of(List.of(part));
+    for (GoodsIndex index : indexes) {
+      GoodsHits hits = new GoodsSearch(index).find(question);
+      for (int place = 0; place < hits.size(); place++) {
+        GoodsHit hit = hits.hit(place);
+        String id = index.id(hit.shipment());
+        best.merge(
+            id,
+            new PartGoods(id, hit.level(), hit.written()),
+            (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  @Override
+  public List<String> shipmentsUnderHs(String digits, int most) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (GoodsIndex index : indexes) {
+      List<String> own = new ArrayList<>();
+      index.underHs(digits, shipment -> {
+        // In one index numbers rise with ids, so that the first ones are the first by id too.
+        if (own.size() < most) {
+          own.add(index.id(shipment));
+        }
+      });
+      ids.addAll(own);
+    }
+    return ids.stream().limit(most).toList();
+  }
+}
