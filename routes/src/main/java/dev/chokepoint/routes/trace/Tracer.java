@@ -164,12 +164,28 @@ public final class Tracer {
           LastSteps.destinations(sorting.fitting(), holders);
       new LastSteps(part, holders)
           .stated(stated.links(), gathered.shipments)
-          .assumed(ends, destinations)
+          .assumed(ends, namesakes(gaps), destinations)
           .forEach(this::keep);
       for (SameParty link : holders.byNameAlone()) {
         keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
         keep(sameName(link, holders.of(link.right()), holders.of(link.left())));
       }
+    }
+
+    /// Who sends the part on under a name like that of another holder.
+    private Map<String, String> namesakes(Gaps gaps) {
+      Map<String, String> namesakes = new TreeMap<>();
+      for (SameParty link : holders.byNameAlone()) {
+        String left = holders.of(link.left());
+        String right = holders.of(link.right());
+        if (gaps.sends(right)) {
+          namesakes.putIfAbsent(left, right);
+        }
+        if (gaps.sends(left)) {
+          namesakes.putIfAbsent(right, left);
+        }
+      }
+      return namesakes;
     }
 
     private void keep(Step step) {
