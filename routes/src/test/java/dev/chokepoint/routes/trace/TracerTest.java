@@ -325,6 +325,18 @@ class TracerTest {
   }
 
   @Test
+  void whereNobodyIsKnownToHaveMadeThePartARouteBeginsWithTheFirstHolderNamed() {
+    world =
+        new World()
+            .put("component", "Component", "name", "servomotor")
+            .put("st1", "RouteStep", "route", "r", "from", "exporter", "to", "buyer", "stepKind", "delivered", "strength", "documented")
+            .put("st2", "RouteStep", "route", "r", "from", "buyer", "to", "component", "stepKind", "supplied", "strength", "documented");
+    assertThat(holders(trace())).containsExactly(List.of("exporter", "buyer", "component"));
+    assertThat(first(trace()).strength()).isEqualTo(Strength.DOCUMENTED);
+    assertThat(trace().untested()).extracting(Untested::test).contains(Untested.Test.MAKER);
+  }
+
+  @Test
   void aSurplusIsReportedAndExcludesNothing() {
     chain().remove("s3").shipment("s3", "exporter", "consignee", NUMBER, "4500", "2023-01-19");
     assertThat(trace().routes().getFirst().surpluses())
