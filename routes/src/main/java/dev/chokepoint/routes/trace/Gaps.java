@@ -120,12 +120,17 @@ final class Gaps {
         ends.add(holder);
       }
     }
-    if (ends.isEmpty()) {
+    if (ends.isEmpty() && !arriving.containsKey(found)) {
       ends.addAll(arriving.keySet());
       ends.remove(found);
       ends.remove(maker);
     }
     return ends;
+  }
+
+  /// Whether a holder sent the part on, whenever.
+  boolean sends(String holder) {
+    return leaving.containsKey(holder);
   }
 
   private boolean sentOn(String holder, List<Step> received) {

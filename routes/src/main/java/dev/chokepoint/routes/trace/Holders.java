@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The parties of one trace: which ids stand for one party, what to call it, where it sits.
 ///
@@ -26,6 +27,7 @@ final class Holders {
   private final Map<String, String> byCluster = new HashMap<>();
   private final List<SameParty> byName = new ArrayList<>();
   private final Map<String, String> given = new HashMap<>();
+  private @Nullable Map<String, List<String>> known;
 
   Holders(RouteSource source, Model model) {
     this.source = source;
@@ -35,12 +37,14 @@ final class Holders {
   /// Names a holder of which there is no entity.
   void name(String id, String name) {
     given.put(id, name);
+    known = null;
     parent.putIfAbsent(id, id);
   }
 
   /// Takes parties in, each once.
   void add(Collection<String> ids) {
     Set<String> fresh = new TreeSet<>(ids);
+    known = null;
     fresh.removeAll(parent.keySet());
     fresh.forEach(id -> parent.put(id, id));
     entities.putAll(source.entities(fresh));
@@ -71,6 +75,7 @@ final class Holders {
     if (!one.equals(other)) {
       boolean keep = one.compareTo(other) < 0;
       parent.put(keep ? other : one, keep ? one : other);
+      known = null;
     }
   }
 
@@ -123,9 +128,13 @@ final class Holders {
 
   /// All ids by the one that stands for them.
   Map<String, List<String>> members() {
-    Map<String, List<String>> members = new TreeMap<>();
-    for (String id : new TreeSet<>(parent.keySet())) {
-      members.computeIfAbsent(of(id), key -> new ArrayList<>()).add(id);
+    Map<String, List<String>> members = known;
+    if (members == null) {
+      members = new TreeMap<>();
+      for (String id : new TreeSet<>(parent.keySet())) {
+        members.computeIfAbsent(of(id), key -> new ArrayList<>()).add(id);
+      }
+      known = members;
     }
     return members;
   }

@@ -108,8 +108,10 @@ final class LastSteps {
 
   /// Draws an assumption from each holder that no evidence ties to the weapon.
   ///
+  /// @param namesakes holders that send the part on under a name like that of an end, by the end
   /// @param reached countries to which records say that goods to a holder went, by holder
-  List<Step> assumed(Collection<String> ends, Map<String, Set<String>> reached) {
+  List<Step> assumed(
+      Collection<String> ends, Map<String, String> namesakes, Map<String, Set<String>> reached) {
     boolean unnamed = false;
     for (String end : ends) {
       if (!tied.contains(end) && !end.equals(part.id())) {
@@ -119,8 +121,13 @@ final class LastSteps {
             !part.countries().isEmpty()
                 && !countries.isEmpty()
                 && countries.stream().noneMatch(part.countries()::contains);
-        unnamed |= elsewhere;
-        steps.add(elsewhere ? onward(end, countries) : intoWeapon(end));
+        String namesake = namesakes.get(end);
+        unnamed |= elsewhere || namesake != null;
+        if (namesake != null) {
+          steps.add(besides(end, namesake));
+        } else {
+          steps.add(elsewhere ? onward(end, countries) : intoWeapon(end));
+        }
       }
     }
     if (unnamed) {
@@ -147,6 +154,19 @@ final class LastSteps {
                 + part.number().written()
                 + "; none shows that its parts went into this weapon.";
     return Gaps.assumed("assumed#" + end + "#found", StepKind.FOUND, end, part.id(), until, tie);
+  }
+
+  private Step besides(String end, String namesake) {
+    return Gaps.assumed(
+        "assumed#" + end + "#onward",
+        StepKind.SUPPLIED,
+        end,
+        UNNAMED,
+        until,
+        holders.caption(namesake)
+            + ", whose name is like that of "
+            + holders.caption(end)
+            + ", sends the part on; should they be two parties, no record names the next holder.");
   }
 
   private Step onward(String end, Set<String> countries) {

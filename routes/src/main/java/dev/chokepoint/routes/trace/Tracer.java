@@ -10,6 +10,7 @@ import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.SameParty;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.Strength;
 import dev.chokepoint.routes.StrengthTable;
 import dev.chokepoint.routes.StrengthTable.Band;
 import dev.chokepoint.routes.search.ExactRouteSearch;
@@ -91,7 +92,40 @@ public final class Tracer {
                   window(),
                   options.hops(),
                   options.routes()));
-      return answer(routes, sorting);
+      return answer(nobodyMade() ? fromFirstHolders(routes) : routes, sorting);
+    }
+
+    /// Whether not even a name of the maker is known.
+    private boolean nobodyMade() {
+      return part.makers().isEmpty() && part.makerName() == null;
+    }
+
+    /// Where nobody is known to have made the part, a route begins with the first holder that a
+    /// record names. The step before it only opened the search and stood at the best strength.
+    private List<Route> fromFirstHolders(List<Route> routes) {
+      steps.values().removeIf(step -> step.from().equals(UNKNOWN_MAKER));
+      return routes.stream()
+          .filter(route -> route.length() > 1)
+          .map(route -> new Route(route.steps().subList(1, route.length())))
+          .sorted(Route.BEST_FIRST)
+          .toList();
+    }
+
+    private static Step opening(Step step) {
+      return new Step(
+          step.id(),
+          step.kind(),
+          step.from(),
+          step.to(),
+          step.when(),
+          null,
+          null,
+          Ground.NOTHING,
+          Strength.DOCUMENTED,
+          false,
+          List.of(),
+          null,
+          step.reason());
     }
 
     /// A wider window is no window.
@@ -154,7 +188,7 @@ public final class Tracer {
       steps.values().stream()
           .filter(step -> step.to().equals(part.id()))
           .forEach(step -> ends.remove(step.from()));
-      first.forEach(this::keep);
+      first.forEach(step -> keep(nobodyMade() ? opening(step) : step));
       Collection<String> owned = ends;
       for (int level = 0; level < OWNER_LEVELS; level++) {
         owned = owners(owned);
@@ -164,12 +198,28 @@ public final class Tracer {
           LastSteps.destinations(sorting.fitting(), holders);
       new LastSteps(part, holders)
           .stated(stated.links(), gathered.shipments)
-          .assumed(ends, destinations)
+          .assumed(ends, namesakes(gaps), destinations)
           .forEach(this::keep);
       for (SameParty link : holders.byNameAlone()) {
         keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
         keep(sameName(link, holders.of(link.right()), holders.of(link.left())));
       }
+    }
+
+    /// Who sends the part on under a name like that of another holder.
+    private Map<String, String> namesakes(Gaps gaps) {
+      Map<String, String> namesakes = new TreeMap<>();
+      for (SameParty link : holders.byNameAlone()) {
+        String left = holders.of(link.left());
+        String right = holders.of(link.right());
+        if (gaps.sends(right)) {
+          namesakes.putIfAbsent(left, right);
+        }
+        if (gaps.sends(left)) {
+          namesakes.putIfAbsent(right, left);
+        }
+      }
+      return namesakes;
     }
 
     private void keep(Step step) {
