@@ -29,7 +29,7 @@ public record ShipmentRecord(
     @Nullable Quantity quantity) {
 
   private static final Pattern CANCELLED =
-      Pattern.compile("\\b(cancell?ed|annulled|voided|void|withdrawn)\\b");
+      Pattern.compile("\\b(cancell?ed|annulled|voided)\\b");
   private static final List<String> TEXTS =
       List.of("status", "summary", "description", "customsProcedure", "notes");
 

@@ -1,0 +1,166 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.Ground;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.Strength;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Where records of the goods begin and end: the holders between which assumptions must be drawn.
+///
+/// A holder begins a chain when it sent the part on and no record shows it to have had it by then. A
+/// holder ends one when it received the part and no record shows it to have sent it on after that;
+/// the party that is only to be told on arrival does not count as a next holder.
+final class Gaps {
+
+  private static final String ASSUMED = "assumed#";
+
+  private final Map<String, List<Step>> leaving = new TreeMap<>();
+  private final Map<String, List<Step>> arriving = new TreeMap<>();
+  private final String maker;
+  private final String found;
+
+  /// @param steps between holders, not those of stakes and names
+  Gaps(Collection<Step> steps, String maker, String found) {
+    this.maker = maker;
+    this.found = found;
+    for (Step step : steps) {
+      leaving.computeIfAbsent(step.from(), id -> new ArrayList<>()).add(step);
+      arriving.computeIfAbsent(step.to(), id -> new ArrayList<>()).add(step);
+    }
+  }
+
+  /// An assumed step from the maker to each holder that begins a chain.
+  List<Step> firstSteps(Holders holders) {
+    Map<String, Step> first = new TreeMap<>();
+    for (Map.Entry<String, List<Step>> each : leaving.entrySet()) {
+      String holder = each.getKey();
+      List<Step> unsupplied =
+          each.getValue().stream().filter(step -> !supplied(holder, step)).toList();
+      if (!holder.equals(maker) && !unsupplied.isEmpty()) {
+        first.put(holder, firstStep(holder, unsupplied, holders));
+      }
+    }
+    // Holders that only trade in a circle begin nowhere: the earliest of them is taken.
+    for (String next = unreached(first.keySet()); next != null; next = unreached(first.keySet())) {
+      first.put(next, firstStep(next, leaving.getOrDefault(next, List.of()), holders));
+    }
+    return List.copyOf(first.values());
+  }
+
+  private boolean supplied(String holder, Step sent) {
+    LocalDate last = sent.when().to();
+    return arriving.getOrDefault(holder, List.of()).stream()
+        .anyMatch(step -> notAfter(step.when().from(), last) && !step.from().equals(sent.to()));
+  }
+
+  private @Nullable String unreached(Set<String> begun) {
+    Set<String> reached = new HashSet<>(begun);
+    reached.add(maker);
+    Deque<String> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      for (Step step : leaving.getOrDefault(open.removeFirst(), List.of())) {
+        if (reached.add(step.to())) {
+          open.addLast(step.to());
+        }
+      }
+    }
+    return leaving.keySet().stream()
+        .filter(holder -> !reached.contains(holder))
+        .min((left, right) -> {
+          int order = earliest(left).compareTo(earliest(right));
+          return order != 0 ? order : left.compareTo(right);
+        })
+        .orElse(null);
+  }
+
+  private LocalDate earliest(String holder) {
+    return leaving.getOrDefault(holder, List.of()).stream()
+        .map(step -> step.when().from())
+        .map(day -> day == null ? LocalDate.MAX : day)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private Step firstStep(String holder, List<Step> sent, Holders holders) {
+    LocalDate last = null;
+    boolean open = sent.isEmpty();
+    for (Step step : sent) {
+      LocalDate to = step.when().to();
+      open |= to == null;
+      last = last == null || (to != null && to.isAfter(last)) ? to : last;
+    }
+    return assumed(
+        ASSUMED + holder,
+        StepKind.SUPPLIED,
+        maker,
+        holder,
+        new DateInterval(null, open ? null : last),
+        "No record states how " + holders.caption(holder) + " came by the part.");
+  }
+
+  /// Ids of the holders that end a chain.
+  Set<String> ends() {
+    Set<String> ends = new TreeSet<>();
+    for (Map.Entry<String, List<Step>> each : arriving.entrySet()) {
+      String holder = each.getKey();
+      if (!holder.equals(found) && !holder.equals(maker) && !sentOn(holder, each.getValue())) {
+        ends.add(holder);
+      }
+    }
+    if (ends.isEmpty() && !arriving.containsKey(found)) {
+      ends.addAll(arriving.keySet());
+      ends.remove(found);
+      ends.remove(maker);
+    }
+    return ends;
+  }
+
+  /// Whether a holder sent the part on, whenever.
+  boolean sends(String holder) {
+    return leaving.containsKey(holder);
+  }
+
+  private boolean sentOn(String holder, List<Step> received) {
+    return leaving.getOrDefault(holder, List.of()).stream()
+        .filter(step -> step.ground() != Ground.NOTIFY)
+        .anyMatch(step ->
+            received.stream()
+                .anyMatch(before -> notAfter(before.when().from(), step.when().to())));
+  }
+
+  private static boolean notAfter(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return first == null || last == null || !first.isAfter(last);
+  }
+
+  /// A step that no record documents.
+  static Step assumed(
+      String id, StepKind kind, String from, String to, DateInterval when, String reason) {
+    return new Step(
+        id,
+        kind,
+        from,
+        to,
+        when,
+        null,
+        null,
+        Ground.NOTHING,
+        Strength.ASSUMED,
+        false,
+        List.of(),
+        null,
+        reason);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.parts.maker.Maker;
+import dev.chokepoint.parts.maker.Makers;
+import dev.chokepoint.parts.number.Level;
+import dev.chokepoint.parts.number.PartNumber;
+import dev.chokepoint.parts.number.PartReader;
+import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.RouteSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// All shipments that may be of the part, and how each met its number.
+final class Gathered {
+
+  private static final int MOST = 100_000;
+
+  final Map<String, ShipmentRecord> shipments = new TreeMap<>();
+  final Map<String, PartGoods> goods = new HashMap<>();
+  private final TracedPart part;
+  private final Map<String, Optional<Level>> levels = new HashMap<>();
+  private final PartReader numbers;
+
+  private Gathered(TracedPart part, PartReader numbers) {
+    this.part = part;
+    this.numbers = numbers;
+  }
+
+  /// @param named ids of shipments that some source ties to the part
+  static Gathered of(
+      RouteSource source, PartReader numbers, TracedPart part, Collection<String> named) {
+    Gathered gathered = new Gathered(part, numbers);
+    Set<String> ids = new LinkedHashSet<>(named);
+    PartNumber number = part.number();
+    if (number != null) {
+      for (PartGoods met : source.shipments(number)) {
+        ids.add(met.shipment());
+        gathered.goods.merge(met.shipment(), met, Gathered::better);
+      }
+    }
+    source
+        .linked(part.parts(), Set.of("Shipment"), MOST)
+        .values()
+        .forEach(list -> list.forEach(shipment -> ids.add(shipment.id())));
+    Map<String, Entity> entities = source.entities(ids);
+    Set<String> parts = new LinkedHashSet<>();
+    entities.values().forEach(shipment -> parts.addAll(shipment.values("part")));
+    parts.removeAll(part.parts());
+    Map<String, Entity> catalogue = source.entities(parts);
+    for (Entity entity : entities.values()) {
+      gathered.shipments.put(entity.id(), ShipmentRecord.of(entity));
+      gathered.meet(entity, catalogue, named);
+    }
+    return gathered;
+  }
+
+  /// What the record itself says of its goods goes before what the text search met.
+  private void meet(Entity shipment, Map<String, Entity> catalogue, Collection<String> named) {
+    List<String> pointed = shipment.values("part");
+    String written = shipment.first("partNumber").orElse("");
+    if (pointed.stream().anyMatch(part.parts()::contains)) {
+      put(shipment.id(), Level.SAME_ORDERABLE, written.isEmpty() ? number() : written);
+      return;
+    }
+    for (String id : pointed) {
+      Entity other = catalogue.get(id);
+      if (other != null) {
+        Optional<Level> level = other.first("mpn").flatMap(this::level);
+        goods.remove(shipment.id());
+        level.ifPresent(met -> put(shipment.id(), met, other.first("mpn").orElse("")));
+        return;
+      }
+    }
+    if (!written.isEmpty() && !goods.containsKey(shipment.id())) {
+      level(written).ifPresent(met -> put(shipment.id(), met, written));
+    }
+    if (named.contains(shipment.id()) && !goods.containsKey(shipment.id())) {
+      // A source ties it to the part though no number meets: no more than the family is taken.
+      put(shipment.id(), Level.SAME_FAMILY, written.isEmpty() ? "goods" : written);
+    }
+  }
+
+  private Optional<Level> level(String text) {
+    PartNumber number = part.number();
+    return number == null
+        ? Optional.empty()
+        : levels.computeIfAbsent(text, key -> number.meets(numbers.number(key)));
+  }
+
+  private void put(String shipment, Level level, String text) {
+    goods.put(shipment, new PartGoods(shipment, level, text));
+  }
+
+  private String number() {
+    PartNumber number = part.number();
+    return number == null ? part.name() : number.written();
+  }
+
+  private static PartGoods better(PartGoods left, PartGoods right) {
+    return left.level().compareTo(right.level()) <= 0 ? left : right;
+  }
+
+  /// Whether a shipment's papers name a maker that is surely another: one of other rules whose
+  /// business never was, nor became, the maker's.
+  static boolean otherMaker(TracedPart part, Holders holders, ShipmentRecord shipment) {
+    String producer = shipment.party("producer").orElse(null);
+    String mark = shipment.party("trademark").orElse(null);
+    if (producer != null && part.makers().stream().map(holders::of).anyMatch(holders.of(producer)::equals)) {
+      return false;
+    }
+    String stated = part.makerName();
+    Optional<Maker> own =
+        Optional.ofNullable(stated).flatMap(Makers.standard()::named);
+    if (own.isEmpty() && part.number() != null && !part.number().maker().isEmpty()) {
+      own = Makers.standard().rules(part.number().maker()).map(rules -> rules.maker());
+    }
+    if (own.isEmpty()) {
+      return false;
+    }
+    Set<String> kin = Makers.standard().kin(own.get().key());
+    for (String name :
+        List.of(mark == null ? "" : mark, producer == null ? "" : holders.caption(producer))) {
+      Optional<Maker> other = name.isEmpty() ? Optional.empty() : Makers.standard().named(name);
+      if (other.isPresent() && !kin.contains(other.get().key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.SameParty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The parties of one trace: which ids stand for one party, what to call it, where it sits.
+///
+/// Ids are put together where a cluster, a decision, a source or an identifier says they are one
+/// party. Where only names are alike they stay apart and the link is kept.
+final class Holders {
+
+  private final RouteSource source;
+  private final Model model;
+  private final Map<String, String> parent = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, String> byCluster = new HashMap<>();
+  private final List<SameParty> byName = new ArrayList<>();
+  private final Map<String, String> given = new HashMap<>();
+  private @Nullable Map<String, List<String>> known;
+
+  Holders(RouteSource source, Model model) {
+    this.source = source;
+    this.model = model;
+  }
+
+  /// Names a holder of which there is no entity.
+  void name(String id, String name) {
+    given.put(id, name);
+    known = null;
+    parent.putIfAbsent(id, id);
+  }
+
+  /// Takes parties in, each once.
+  void add(Collection<String> ids) {
+    Set<String> fresh = new TreeSet<>(ids);
+    known = null;
+    fresh.removeAll(parent.keySet());
+    fresh.forEach(id -> parent.put(id, id));
+    entities.putAll(source.entities(fresh));
+    for (String id : fresh) {
+      Entity entity = entities.get(id);
+      if (entity != null) {
+        String cluster = entity.statements().getFirst().canonicalId();
+        String first = byCluster.putIfAbsent(cluster, id);
+        if (first != null) {
+          join(first, id);
+        }
+      }
+      for (SameParty same : source.same(id)) {
+        if (same.sure()) {
+          parent.putIfAbsent(same.other(id), same.other(id));
+          join(id, same.other(id));
+        } else {
+          byName.add(same);
+        }
+      }
+    }
+  }
+
+  /// Puts two ids together; the lesser id stands for both.
+  void join(String left, String right) {
+    String one = of(left);
+    String other = of(right);
+    if (!one.equals(other)) {
+      boolean keep = one.compareTo(other) < 0;
+      parent.put(keep ? other : one, keep ? one : other);
+      known = null;
+    }
+  }
+
+  /// The id that stands for a party.
+  String of(String id) {
+    String at = id;
+    String up = parent.getOrDefault(at, at);
+    while (!up.equals(at)) {
+      at = up;
+      up = parent.getOrDefault(at, at);
+    }
+    return at;
+  }
+
+  /// Links between parties taken in that rest on names alone, each once, by the ids put in order.
+  Collection<SameParty> byNameAlone() {
+    Map<String, SameParty> links = new TreeMap<>();
+    for (SameParty link : byName) {
+      boolean both = parent.containsKey(link.left()) && parent.containsKey(link.right());
+      String left = of(link.left());
+      String right = of(link.right());
+      if (both && !left.equals(right)) {
+        String key = left.compareTo(right) < 0 ? left + " " + right : right + " " + left;
+        links.putIfAbsent(key, link);
+      }
+    }
+    return links.values();
+  }
+
+  String caption(String id) {
+    String name = given.get(id);
+    Entity entity = entities.get(id);
+    return name != null ? name : entity == null ? id : entity.caption(model);
+  }
+
+  /// The countries of all ids that stand for a party, lower-case codes.
+  Set<String> countries(String id) {
+    Set<String> countries = new TreeSet<>();
+    String wanted = of(id);
+    for (String member : members().getOrDefault(wanted, List.of())) {
+      Entity entity = entities.get(member);
+      if (entity != null) {
+        countries.addAll(entity.values("country"));
+        countries.addAll(entity.values("jurisdiction"));
+        countries.addAll(entity.values("mainCountry"));
+      }
+    }
+    return countries;
+  }
+
+  /// All ids by the one that stands for them.
+  Map<String, List<String>> members() {
+    Map<String, List<String>> members = known;
+    if (members == null) {
+      members = new TreeMap<>();
+      for (String id : new TreeSet<>(parent.keySet())) {
+        members.computeIfAbsent(of(id), key -> new ArrayList<>()).add(id);
+      }
+      known = members;
+    }
+    return members;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.Ground;
+import dev.chokepoint.routes.IdentityLink;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.StrengthTable;
+import dev.chokepoint.routes.StrengthTable.Band;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The last link, from a holder or owner into the weapon. It is an assumption with its reason unless
+/// evidence states it. Where the country in which the weapon is made is known and no record shows the
+/// goods reaching it, one more assumption is needed and drawn: a holder that no record names.
+final class LastSteps {
+
+  /// The holder that no record names.
+  static final String UNNAMED = "holder not named by any record";
+
+  private final TracedPart part;
+  private final Holders holders;
+  private final DateInterval until;
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<String> tied = new HashSet<>();
+
+  LastSteps(TracedPart part, Holders holders) {
+    this.part = part;
+    this.holders = holders;
+    this.until = new DateInterval(null, part.window().to());
+  }
+
+  /// Draws every stated tie and every stated maker of the weapon.
+  LastSteps stated(List<Entity> links, Map<String, ShipmentRecord> shipments) {
+    for (Entity link : links) {
+      String party = party(link, shipments);
+      IdentityLink kind = StatedSteps.kind(link).orElse(IdentityLink.SAME_FAMILY);
+      if (party != null && !holders.of(party).equals(part.id())) {
+        Band band = Facts.band(link.statements());
+        tied.add(holders.of(party));
+        steps.add(
+            new Step(
+                link.id(),
+                StepKind.FOUND,
+                holders.of(party),
+                part.id(),
+                until,
+                null,
+                kind,
+                Ground.WEAPON_LINK,
+                StrengthTable.of(Ground.WEAPON_LINK, kind, band),
+                band != Band.NOT_JUDGED,
+                link.statements(),
+                link.id(),
+                link.first("description").orElse("A source ties it to the part: " + kind.meaning() + ".")
+                    + (kind.compareTo(IdentityLink.SAME_LOT) > 0
+                        ? " No record states that the goods went from this holder into the weapon."
+                        : "")));
+      }
+    }
+    for (TracedPart.WeaponMaker maker : part.weaponMakers()) {
+      String id = holders.of(maker.party());
+      Band band = Facts.band(maker.statements());
+      tied.add(id);
+      steps.add(
+          new Step(
+              "weapon-maker#" + maker.party() + "#" + maker.weapon(),
+              StepKind.FOUND,
+              id,
+              part.id(),
+              until,
+              null,
+              null,
+              Ground.WEAPON_MAKER,
+              StrengthTable.of(Ground.WEAPON_MAKER, null, band),
+              band != Band.NOT_JUDGED,
+              maker.statements(),
+              null,
+              "A source"
+                  + Facts.grade(maker.statements())
+                  + " states that "
+                  + holders.caption(id)
+                  + " makes "
+                  + maker.weapon()
+                  + "; nothing ties this part to a delivery to it."));
+    }
+    return this;
+  }
+
+  private static @Nullable String party(Entity link, Map<String, ShipmentRecord> shipments) {
+    String named = link.first("party").orElse(null);
+    if (named != null) {
+      return named;
+    }
+    return link.first("shipment")
+        .map(shipments::get)
+        .filter(shipment -> !shipment.chain().isEmpty())
+        .map(shipment -> shipment.chain().getLast())
+        .orElse(null);
+  }
+
+  /// Draws an assumption from each holder that no evidence ties to the weapon.
+  ///
+  /// @param namesakes holders that send the part on under a name like that of an end, by the end
+  /// @param reached countries to which records say that goods to a holder went, by holder
+  List<Step> assumed(
+      Collection<String> ends, Map<String, String> namesakes, Map<String, Set<String>> reached) {
+    boolean unnamed = false;
+    for (String end : ends) {
+      if (!tied.contains(end) && !end.equals(part.id())) {
+        Set<String> countries = new HashSet<>(reached.getOrDefault(end, Set.of()));
+        countries.addAll(holders.countries(end));
+        boolean elsewhere =
+            !part.countries().isEmpty()
+                && !countries.isEmpty()
+                && countries.stream().noneMatch(part.countries()::contains);
+        String namesake = namesakes.get(end);
+        unnamed |= elsewhere || namesake != null;
+        if (namesake != null) {
+          steps.add(besides(end, namesake));
+        } else {
+          steps.add(elsewhere ? onward(end, countries) : intoWeapon(end));
+        }
+      }
+    }
+    if (unnamed) {
+      holders.name(UNNAMED, UNNAMED);
+      steps.add(
+          Gaps.assumed(
+              "assumed#unnamed",
+              StepKind.FOUND,
+              UNNAMED,
+              part.id(),
+              until,
+              "No record names who put the part into the weapon."));
+    }
+    return List.copyOf(steps);
+  }
+
+  private Step intoWeapon(String end) {
+    String tie =
+        part.number() == null
+            ? "No record ties what " + holders.caption(end) + " held to this part."
+            : "Records show "
+                + holders.caption(end)
+                + " as the last known holder of "
+                + part.number().written()
+                + "; none shows that its parts went into this weapon.";
+    return Gaps.assumed("assumed#" + end + "#found", StepKind.FOUND, end, part.id(), until, tie);
+  }
+
+  private Step besides(String end, String namesake) {
+    return Gaps.assumed(
+        "assumed#" + end + "#onward",
+        StepKind.SUPPLIED,
+        end,
+        UNNAMED,
+        until,
+        holders.caption(namesake)
+            + ", whose name is like that of "
+            + holders.caption(end)
+            + ", sends the part on; should they be two parties, no record names the next holder.");
+  }
+
+  private Step onward(String end, Set<String> countries) {
+    return Gaps.assumed(
+        "assumed#" + end + "#onward",
+        StepKind.SUPPLIED,
+        end,
+        UNNAMED,
+        until,
+        holders.caption(end)
+            + " sits in "
+            + String.join(", ", countries.stream().sorted().toList())
+            + "; no record shows the goods going on to where the weapon is made ("
+            + String.join(", ", part.countries().stream().sorted().toList())
+            + ").");
+  }
+
+  /// Countries to which records say that goods to each holder went.
+  static Map<String, Set<String>> destinations(Collection<FittingShipment> shipments, Holders holders) {
+    Map<String, Set<String>> reached = new HashMap<>();
+    for (FittingShipment fitting : shipments) {
+      String last = holders.of(fitting.shipment().chain().getLast());
+      reached
+          .computeIfAbsent(last, id -> new HashSet<>())
+          .addAll(fitting.shipment().entity().values("destinationCountry"));
+    }
+    return reached;
+  }
+}

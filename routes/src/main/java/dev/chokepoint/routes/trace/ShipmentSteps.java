@@ -1,0 +1,144 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.Ground;
+import dev.chokepoint.routes.Quantity;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.StrengthTable;
+import dev.chokepoint.routes.StrengthTable.Band;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The steps that one shipment record gives: along the holders its papers name, from its seller and
+/// its producer, and to the party that is only to be told.
+final class ShipmentSteps {
+
+  private ShipmentSteps() {}
+
+  static List<Step> of(FittingShipment fitting) {
+    ShipmentRecord shipment = fitting.shipment();
+    List<Step> steps = new ArrayList<>();
+    List<String> chain = shipment.chain();
+    for (int i = 1; i < chain.size(); i++) {
+      boolean first = i == 1;
+      steps.add(
+          step(
+              fitting,
+              first ? "shipped" : "delivered" + i,
+              first ? StepKind.SHIPPED : StepKind.DELIVERED,
+              chain.get(i - 1),
+              chain.get(i),
+              Ground.SHIPMENT,
+              first ? "" : ", as the papers name the last recipient"));
+    }
+    String shipper = chain.getFirst();
+    String seller = shipment.party("seller").orElse(shipper);
+    if (!seller.equals(shipper) && !chain.contains(seller)) {
+      steps.add(
+          step(
+              fitting,
+              "sold",
+              StepKind.SOLD,
+              seller,
+              shipper,
+              Ground.PAPERS,
+              ", whose papers name the seller"));
+    }
+    String producer = shipment.party("producer").orElse(seller);
+    if (!producer.equals(seller) && !chain.contains(producer)) {
+      steps.add(
+          step(
+              fitting,
+              "supplied",
+              StepKind.SUPPLIED,
+              producer,
+              seller,
+              Ground.PAPERS,
+              ", whose papers name the producer"));
+    }
+    String last = chain.getLast();
+    shipment
+        .party("notifyParty")
+        .filter(notify -> !chain.contains(notify))
+        .ifPresent(notify ->
+            steps.add(
+                step(
+                    fitting,
+                    "notified",
+                    StepKind.DELIVERED,
+                    last,
+                    notify,
+                    Ground.NOTIFY,
+                    ", whose papers name this party only as the one to be told on arrival")));
+    return steps;
+  }
+
+  private static Step step(
+      FittingShipment fitting,
+      String role,
+      StepKind kind,
+      String from,
+      String to,
+      Ground ground,
+      String also) {
+    ShipmentRecord shipment = fitting.shipment();
+    List<Statement> statements = shipment.entity().statements();
+    Band band = Facts.band(statements);
+    // A seller or producer had the goods at some day before they moved.
+    DateInterval when =
+        ground == Ground.PAPERS
+            ? new DateInterval(null, shipment.when().to())
+            : shipment.when();
+    return new Step(
+        shipment.id() + "#" + role,
+        kind,
+        from,
+        to,
+        when,
+        shipment.quantity(),
+        fitting.identity(),
+        ground,
+        StrengthTable.of(ground, fitting.identity(), band),
+        band != Band.NOT_JUDGED,
+        statements,
+        shipment.id(),
+        sentence(fitting, statements, also));
+  }
+
+  private static String sentence(
+      FittingShipment fitting, List<Statement> statements, String also) {
+    ShipmentRecord shipment = fitting.shipment();
+    Quantity quantity = shipment.quantity();
+    String forwarder =
+        shipment.party("freightForwarder").isPresent() ? "; a freight forwarder carried them" : "";
+    String document =
+        shipment
+            .party("documentNumber")
+            .map(number -> ", document " + number)
+            .orElse("");
+    return "A shipment record"
+        + Facts.grade(statements)
+        + " has "
+        + (quantity == null ? "an unstated quantity" : quantity)
+        + " of "
+        + fitting.text()
+        + ", "
+        + when(shipment.when())
+        + document
+        + also
+        + ": "
+        + fitting.identity().meaning()
+        + forwarder
+        + (fitting.reported().isEmpty()
+            ? ""
+            : "; " + fitting.reported().size() + " more report of the same movement")
+        + ".";
+  }
+
+  /// A day or days in words.
+  static String when(DateInterval when) {
+    return when.equals(DateInterval.UNKNOWN) ? "date unknown" : when.toString();
+  }
+}

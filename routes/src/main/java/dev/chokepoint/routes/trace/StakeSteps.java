@@ -1,0 +1,82 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.Ground;
+import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.Strength;
+import dev.chokepoint.routes.StrengthTable;
+import dev.chokepoint.routes.StrengthTable.Band;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Steps from companies to their owners. A stake whose beginning is not known is weak: whether it was
+/// held on the day cannot be tested; an end that is not stated is counted as still held, which the
+/// sentence says.
+final class StakeSteps {
+
+  private static final int MOST = 50;
+
+  private StakeSteps() {}
+
+  /// Owners of companies; raw ids.
+  static List<Step> of(RouteSource source, Collection<String> companies) {
+    TreeMap<String, Step> steps = new TreeMap<>();
+    source
+        .linked(companies, Set.of("Ownership"), MOST)
+        .forEach((company, stakes) -> {
+          for (Entity stake : stakes) {
+            if (stake.values("asset").contains(company)) {
+              for (Step step : steps(stake, company)) {
+                steps.put(step.id(), step);
+              }
+            }
+          }
+        });
+    return List.copyOf(steps.values());
+  }
+
+  private static List<Step> steps(Entity stake, String company) {
+    DateInterval held = Facts.span(stake);
+    Band band = Facts.band(stake.statements());
+    Strength table = StrengthTable.of(Ground.STAKE, null, band);
+    Strength strength = held.from() == null ? table.weaker(Strength.WEAK) : table;
+    String share = stake.first("percentage").map(percent -> percent + " %").orElse("an unstated share");
+    String since =
+        held.from() == null
+            ? "since when is not known, so holding on the day could not be tested"
+            : "held from " + held.from() + (held.to() == null ? ", no end stated" : " to " + held.to());
+    List<Step> steps = new ArrayList<>();
+    for (String owner : stake.values("owner")) {
+      if (!owner.equals(company)) {
+        steps.add(
+            new Step(
+                stake.id() + "#" + owner,
+                StepKind.OWNED,
+                company,
+                owner,
+                held,
+                null,
+                null,
+                Ground.STAKE,
+                strength,
+                band != Band.NOT_JUDGED,
+                stake.statements(),
+                stake.id(),
+                "A record"
+                    + Facts.grade(stake.statements())
+                    + " gives this owner "
+                    + share
+                    + "; "
+                    + since
+                    + ". It does not say that goods went on to the owner."));
+      }
+    }
+    return steps;
+  }
+}

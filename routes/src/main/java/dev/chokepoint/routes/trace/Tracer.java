@@ -1,0 +1,335 @@
+package dev.chokepoint.routes.trace;
+
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.parts.maker.Makers;
+import dev.chokepoint.parts.number.PartReader;
+import dev.chokepoint.routes.Ground;
+import dev.chokepoint.routes.Route;
+import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.SameParty;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.Strength;
+import dev.chokepoint.routes.StrengthTable;
+import dev.chokepoint.routes.StrengthTable.Band;
+import dev.chokepoint.routes.search.ExactRouteSearch;
+import dev.chokepoint.routes.search.RouteSearch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps and
+/// the assumptions between them, and asks for the best routes. Pure but for what it asks its source.
+public final class Tracer {
+
+  /// Stands for the maker where no party is known to be it.
+  public static final String UNKNOWN_MAKER = "maker not known";
+
+  private static final int OWNER_LEVELS = 2;
+
+  private final RouteSource source;
+  private final Model model;
+  private final RouteSearch search;
+  private final PartReader numbers = new PartReader(Makers.standard());
+
+  public Tracer(RouteSource source, Model model) {
+    this(source, model, new ExactRouteSearch());
+  }
+
+  public Tracer(RouteSource source, Model model, RouteSearch search) {
+    this.source = source;
+    this.model = model;
+    this.search = search;
+  }
+
+  /// The answer for one part.
+  public Trace trace(TracedPart part, TraceOptions options) {
+    return new Run(part, options).trace();
+  }
+
+  private final class Run {
+
+    private final TracedPart part;
+    private final TraceOptions options;
+    private final Holders holders = new Holders(source, model);
+    private final Map<String, Step> steps = new TreeMap<>();
+    private String maker = UNKNOWN_MAKER;
+
+    Run(TracedPart part, TraceOptions options) {
+      this.part = part;
+      this.options = options;
+    }
+
+    Trace trace() {
+      StatedSteps stated = StatedSteps.read(source, part);
+      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments());
+      List<Step> raw = new ArrayList<>(AnswerSteps.of(source, part.id()));
+      raw.addAll(stated.steps(gathered.shipments.keySet()));
+      takeIn(gathered, raw, stated);
+      Sorting sorting =
+          new Sorting(
+                  part,
+                  stated.ties(),
+                  options.widened(),
+                  shipment -> Gathered.otherMaker(part, holders, shipment))
+              .sort(gathered.shipments.values(), gathered.goods);
+      sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
+      raw.forEach(this::place);
+      draw(stated, gathered, sorting);
+      List<Route> routes =
+          search.best(
+              new RouteSearch.Question(
+                  List.copyOf(steps.values()),
+                  maker,
+                  part.id(),
+                  window(),
+                  options.hops(),
+                  options.routes()));
+      return answer(nobodyMade() ? fromFirstHolders(routes) : routes, sorting);
+    }
+
+    /// Whether not even a name of the maker is known.
+    private boolean nobodyMade() {
+      return part.makers().isEmpty() && part.makerName() == null;
+    }
+
+    /// Where nobody is known to have made the part, a route begins with the first holder that a
+    /// record names. The step before it only opened the search and stood at the best strength.
+    private List<Route> fromFirstHolders(List<Route> routes) {
+      steps.values().removeIf(step -> step.from().equals(UNKNOWN_MAKER));
+      return routes.stream()
+          .filter(route -> route.length() > 1)
+          .map(route -> new Route(route.steps().subList(1, route.length())))
+          .sorted(Route.BEST_FIRST)
+          .toList();
+    }
+
+    private static Step opening(Step step) {
+      return new Step(
+          step.id(),
+          step.kind(),
+          step.from(),
+          step.to(),
+          step.when(),
+          null,
+          null,
+          Ground.NOTHING,
+          Strength.DOCUMENTED,
+          false,
+          List.of(),
+          null,
+          step.reason());
+    }
+
+    /// A wider window is no window.
+    private DateInterval window() {
+      return options.widened().contains(Widening.Kind.WINDOW)
+          ? DateInterval.UNKNOWN
+          : part.window();
+    }
+
+    /// Names all holders, so that it is settled which ids are one party.
+    private void takeIn(Gathered gathered, List<Step> raw, StatedSteps stated) {
+      Set<String> ids = new TreeSet<>(part.makers());
+      gathered.shipments.values().forEach(shipment -> {
+        ids.addAll(shipment.chain());
+        for (String role : List.of("seller", "producer", "notifyParty")) {
+          shipment.party(role).ifPresent(ids::add);
+        }
+      });
+      raw.forEach(step -> {
+        ids.add(step.from());
+        ids.add(step.to());
+      });
+      stated.links().forEach(link -> ids.addAll(link.values("party")));
+      part.weaponMakers().forEach(each -> ids.add(each.party()));
+      Set<String> things = new LinkedHashSet<>(part.items());
+      things.add(part.id());
+      things.addAll(part.parts());
+      ids.removeAll(things);
+      holders.name(part.id(), part.name());
+      holders.add(ids);
+      List<String> makers = part.makers();
+      makers.forEach(each -> holders.join(makers.getFirst(), each));
+      if (makers.isEmpty()) {
+        holders.name(UNKNOWN_MAKER, part.makerName() == null ? UNKNOWN_MAKER : part.makerName());
+      } else {
+        maker = holders.of(makers.getFirst());
+      }
+    }
+
+    /// Steps from and to the catalogue part are its maker's; those into the weapon reach the part.
+    private void place(Step step) {
+      String from = holder(step.from());
+      String to = holder(step.to());
+      if (!from.equals(to) && !from.equals(part.id()) && !to.equals(maker)) {
+        steps.put(step.id(), step.between(from, to));
+      }
+    }
+
+    private String holder(String id) {
+      if (part.parts().contains(id)) {
+        return maker;
+      }
+      return part.items().contains(id) ? part.id() : holders.of(id);
+    }
+
+    private void draw(StatedSteps stated, Gathered gathered, Sorting sorting) {
+      Gaps gaps = new Gaps(steps.values(), maker, part.id());
+      List<Step> first = gaps.firstSteps(holders);
+      Set<String> ends = new TreeSet<>(gaps.ends());
+      steps.values().stream()
+          .filter(step -> step.to().equals(part.id()))
+          .forEach(step -> ends.remove(step.from()));
+      first.forEach(step -> keep(nobodyMade() ? opening(step) : step));
+      Collection<String> owned = ends;
+      for (int level = 0; level < OWNER_LEVELS; level++) {
+        owned = owners(owned);
+        ends.addAll(owned);
+      }
+      Map<String, Set<String>> destinations =
+          LastSteps.destinations(sorting.fitting(), holders);
+      new LastSteps(part, holders)
+          .stated(stated.links(), gathered.shipments)
+          .assumed(ends, namesakes(gaps), destinations)
+          .forEach(this::keep);
+      for (SameParty link : holders.byNameAlone()) {
+        keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
+        keep(sameName(link, holders.of(link.right()), holders.of(link.left())));
+      }
+    }
+
+    /// Who sends the part on under a name like that of another holder.
+    private Map<String, String> namesakes(Gaps gaps) {
+      Map<String, String> namesakes = new TreeMap<>();
+      for (SameParty link : holders.byNameAlone()) {
+        String left = holders.of(link.left());
+        String right = holders.of(link.right());
+        if (gaps.sends(right)) {
+          namesakes.putIfAbsent(left, right);
+        }
+        if (gaps.sends(left)) {
+          namesakes.putIfAbsent(right, left);
+        }
+      }
+      return namesakes;
+    }
+
+    private void keep(Step step) {
+      if (!step.to().equals(maker) && !step.from().equals(part.id())) {
+        steps.putIfAbsent(step.id(), step);
+      }
+    }
+
+    /// Draws the owners of some holders and says who they are.
+    private Set<String> owners(Collection<String> companies) {
+      Set<String> ids = new TreeSet<>();
+      Map<String, List<String>> members = holders.members();
+      companies.forEach(id -> ids.addAll(members.getOrDefault(id, List.of(id))));
+      List<Step> stakes = StakeSteps.of(source, ids);
+      holders.add(stakes.stream().map(Step::to).toList());
+      Set<String> owners = new TreeSet<>();
+      for (Step stake : stakes) {
+        String company = holders.of(stake.from());
+        String owner = holders.of(stake.to());
+        if (!company.equals(owner) && !owner.equals(maker)) {
+          keep(stake.between(company, owner));
+          owners.add(owner);
+        }
+      }
+      return owners;
+    }
+
+    private Step sameName(SameParty link, String from, String to) {
+      Band band = Facts.band(link.statements());
+      return new Step(
+          "same-name#" + from + "#" + to,
+          StepKind.SAME_NAME,
+          from,
+          to,
+          DateInterval.UNKNOWN,
+          null,
+          null,
+          Ground.NAME,
+          StrengthTable.of(Ground.NAME, null, band),
+          band != Band.NOT_JUDGED,
+          link.statements(),
+          null,
+          "By name alone: " + link.reason());
+    }
+
+    private Trace answer(List<Route> routes, Sorting sorting) {
+      List<Step> all = List.copyOf(steps.values());
+      Map<String, String> names = new TreeMap<>();
+      all.forEach(step -> {
+        names.put(step.from(), holders.caption(step.from()));
+        names.put(step.to(), holders.caption(step.to()));
+      });
+      Map<String, List<String>> members = new TreeMap<>();
+      holders.members().forEach((id, ids) -> {
+        if (ids.size() > 1 && names.containsKey(id)) {
+          members.put(id, ids);
+        }
+      });
+      long undated =
+          sorting.fitting().stream().filter(each -> !each.shipment().when().bounded()).count();
+      return new Trace(
+          part,
+          part.window(),
+          routes.stream().map(route -> traced(route, all)).toList(),
+          all,
+          sorting.fitting(),
+          sorting.ruledOut(),
+          Untested.of(part, undated),
+          Widenings.of(source, part, sorting),
+          remarks(),
+          names,
+          members);
+    }
+
+    private TracedRoute traced(Route route, List<Step> all) {
+      List<ProductionReading> readings =
+          part.readings().stream().filter(reading -> possible(route, reading)).toList();
+      Map<String, List<String>> alike = new TreeMap<>();
+      for (Step step : route.steps()) {
+        List<String> others =
+            all.stream()
+                .filter(other ->
+                    other.from().equals(step.from())
+                        && other.to().equals(step.to())
+                        && other.kind() == step.kind()
+                        && !other.id().equals(step.id()))
+                .map(other -> other.readFrom().orElse(other.id()))
+                .toList();
+        if (!others.isEmpty()) {
+          alike.put(step.id(), others);
+        }
+      }
+      return new TracedRoute(route, readings, Surplus.of(route, all), alike);
+    }
+
+    /// Whether every step can lie on or after the first day of a reading.
+    private static boolean possible(Route route, ProductionReading reading) {
+      LocalDate made = reading.made().from();
+      return made == null
+          || route.steps().stream()
+              .map(step -> step.when().to())
+              .allMatch(last -> last == null || !last.isBefore(made));
+    }
+
+    private List<String> remarks() {
+      return part.madeAfterRecovery()
+          ? List.of(
+              "By every reading of its date code the part was made after it was found: a reading, the"
+                  + " recovery date or the marking is wrong.")
+          : List.of();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.routes.testing;
+
+import org.jspecify.annotations.NullMarked;

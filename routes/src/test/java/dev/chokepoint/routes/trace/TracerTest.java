@@ -1,0 +1,387 @@
+package dev.chokepoint.routes.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.parts.decode.Decoder;
+import dev.chokepoint.routes.IdentityLink;
+import dev.chokepoint.routes.Route;
+import dev.chokepoint.routes.SameParty;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.Strength;
+import dev.chokepoint.routes.testing.World;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A made-up part NX407 of Norvex, found in March 2024, made in September 2022.
+class TracerTest {
+
+  private static final String NUMBER = "NX407-VGT6";
+
+  private World world;
+
+  @BeforeEach
+  void aRecoveredPart() {
+    world =
+        new World()
+            .company("norvex", "ch")
+            .company("distributor", "de")
+            .company("exporter", "hk")
+            .company("consignee", "ru")
+            .put("weapon", "WeaponSystem", "name", "Lancet-like")
+            .put("item", "RecoveredItem", "weaponSystem", "weapon", "recoveryDate", "2024-03-11")
+            .put("nx407", "Part", "name", NUMBER, "mpn", NUMBER, "maker", "norvex")
+            .put("component", "Component", "name", "chip 1", "foundIn", "item", "part", "nx407")
+            .put("mark", "Marking", "component", "component", "text", NUMBER + " 2238")
+            .put(
+                "reading", "PartIdentification", "marking", "mark", "candidate", "nx407",
+                "candidateNumber", NUMBER, "producedFrom", "2022-09-19", "producedTo", "2022-09-25",
+                "rule", "year and week");
+  }
+
+  private World chain() {
+    return world
+        .shipment("s1", "norvex", "distributor", NUMBER, "4000", "2022-10-04")
+        .shipment("s2", "distributor", "exporter", NUMBER, "4000", "2022-11-03")
+        .shipment("s3", "exporter", "consignee", NUMBER, "4000", "2023-01-19");
+  }
+
+  private TracedPart part() {
+    Decoder decoder = Decoder.standard(LocalDate.of(2026, 11, 26));
+    return new PartFacts(world, Model.bundled(), decoder).read("component").orElseThrow();
+  }
+
+  private Trace trace(Widening.Kind... widened) {
+    return new Tracer(world, Model.bundled())
+        .trace(part(), new TraceOptions(Set.of(widened), 6, 10));
+  }
+
+  private static List<List<String>> holders(Trace trace) {
+    return trace.routes().stream().map(route -> route.route().holders()).toList();
+  }
+
+  private static Route first(Trace trace) {
+    return trace.routes().getFirst().route();
+  }
+
+  private static List<Strength> strengths(Trace trace) {
+    return first(trace).steps().stream().map(Step::strength).toList();
+  }
+
+  private static int ruledOut(Trace trace, RulingTest test) {
+    return trace.ruledOut().stream()
+        .filter(ruled -> ruled.test() == test)
+        .mapToInt(RuledOut::count)
+        .sum();
+  }
+
+  @Test
+  void theWindowReachesFromProductionToRecovery() {
+    assertThat(part().window())
+        .isEqualTo(new DateInterval(LocalDate.of(2022, 9, 19), LocalDate.of(2024, 3, 11)));
+  }
+
+  @Test
+  void aChainOfShipmentsFitsAndOnlyItsLastLinkIsAssumed() {
+    chain();
+    Trace trace = trace();
+    assertThat(holders(trace))
+        .containsExactly(
+            List.of("norvex", "distributor", "exporter", "consignee", "component"));
+    assertThat(strengths(trace))
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.FITS, Strength.ASSUMED);
+    assertThat(first(trace).weakestStep().reason())
+        .isEqualTo(
+            "Records show consignee as the last known holder of NX407-VGT6; none shows that its"
+                + " parts went into this weapon.");
+    assertThat(first(trace).steps().getFirst().reason())
+        .isEqualTo(
+            "A shipment record (source B2) has 4000 pieces of NX407-VGT6, 2022-10-04: the same part"
+                + " number inside the whole window.");
+    assertThat(trace.ruledOut()).isEmpty();
+    assertThat(trace.widenings()).isEmpty();
+  }
+
+  @Test
+  void whereNoRecordSaysHowTheFirstHolderCameByThePartThatIsAssumed() {
+    chain().remove("s1");
+    Trace trace = trace();
+    assertThat(holders(trace))
+        .containsExactly(
+            List.of("norvex", "distributor", "exporter", "consignee", "component"));
+    assertThat(strengths(trace))
+        .containsExactly(Strength.ASSUMED, Strength.FITS, Strength.FITS, Strength.ASSUMED);
+    assertThat(first(trace).steps().getFirst().reason())
+        .isEqualTo("No record states how distributor came by the part.");
+  }
+
+  @Test
+  void anAnswerToATraceRequestDocumentsTheSale() {
+    chain()
+        .remove("s1")
+        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
+        .put(
+            "answer", "TraceResponse", "request", "request", "respondent", "norvex", "soldTo",
+            "distributor", "text", "Lot sold in October 2022", "date", "2024-06-01");
+    Step sale = first(trace()).steps().getFirst();
+    assertThat(sale.strength()).isEqualTo(Strength.DOCUMENTED);
+    assertThat(sale.kind()).isEqualTo(StepKind.SOLD);
+    assertThat(sale.when()).isEqualTo(new DateInterval(null, LocalDate.of(2024, 6, 1)));
+    assertThat(sale.reason()).contains("\"Lot sold in October 2022\"");
+  }
+
+  @Test
+  void theAnswerOfTheNextHolderToAFurtherRequestCounts() {
+    world
+        .put("r1", "TraceRequest", "component", "component", "addressee", "norvex")
+        .put("a1", "TraceResponse", "request", "r1", "soldTo", "distributor")
+        .put("r2", "TraceRequest", "parentRequest", "r1", "addressee", "distributor")
+        .put("a2", "TraceResponse", "request", "r2", "soldTo", "consignee");
+    assertThat(holders(trace()))
+        .containsExactly(List.of("norvex", "distributor", "consignee", "component"));
+    assertThat(strengths(trace()))
+        .containsExactly(Strength.DOCUMENTED, Strength.DOCUMENTED, Strength.ASSUMED);
+  }
+
+  @Test
+  void shipmentsAreRuledOutByTheFirstTestTheyFail() {
+    chain()
+        .shipment("early", "norvex", "consignee", NUMBER, "10", "2022-09-01")
+        .shipment("late", "exporter", "consignee", NUMBER, "10", "2024-03-12")
+        .shipment("none", "exporter", "consignee", NUMBER, "0", "2023-02-01")
+        .shipment("gone", "exporter", "consignee", NUMBER, "10", "2023-02-01")
+        .put("gone", "Shipment", "summary", "Declaration cancelled by the shipper")
+        .put("lonely", "Shipment", "shipper", "exporter", "partNumber", NUMBER)
+        .shipment("again", "exporter", "consignee", NUMBER, "4000", "2023-01-19")
+        .put("again", "Shipment", "sameMovement", "s3");
+    Trace trace = trace();
+    assertThat(ruledOut(trace, RulingTest.BEFORE_PRODUCTION)).isEqualTo(1);
+    assertThat(ruledOut(trace, RulingTest.AFTER_RECOVERY)).isEqualTo(1);
+    assertThat(ruledOut(trace, RulingTest.QUANTITY_ZERO)).isEqualTo(1);
+    assertThat(ruledOut(trace, RulingTest.CANCELLED)).isEqualTo(1);
+    assertThat(ruledOut(trace, RulingTest.NO_PARTIES)).isEqualTo(1);
+    assertThat(ruledOut(trace, RulingTest.SAME_MOVEMENT)).isEqualTo(1);
+    assertThat(trace.ruledOutCount()).isEqualTo(6);
+    assertThat(trace.fitting()).hasSize(3);
+    assertThat(trace.routes()).hasSize(1);
+  }
+
+  @Test
+  void aShipmentOnTheEdgeOfTheWindowFits() {
+    world.shipment("s1", "norvex", "consignee", NUMBER, "10", "2022-09");
+    assertThat(trace().fitting()).as("September may be the 19th or later").hasSize(1);
+    world.remove("s1").shipment("s1", "norvex", "consignee", NUMBER, "10", "2024-03-11");
+    assertThat(trace().fitting()).as("the day of recovery").hasSize(1);
+  }
+
+  @Test
+  void withoutARecoveryDateEveryShipmentIsAtBestWeakAndTheTestIsNamed() {
+    chain().remove("item").put("item", "RecoveredItem", "weaponSystem", "weapon");
+    Trace trace = trace();
+    assertThat(trace.window().to()).isNull();
+    assertThat(strengths(trace))
+        .containsExactly(Strength.WEAK, Strength.WEAK, Strength.WEAK, Strength.ASSUMED);
+    assertThat(trace.untested())
+        .extracting(Untested::test)
+        .containsExactly(Untested.Test.RECOVERY, Untested.Test.WEAPON_COUNTRY);
+  }
+
+  @Test
+  void theDayOfDocumentationBoundsAnUnknownRecovery() {
+    world.remove("item").put("item", "RecoveredItem", "documentedOn", "2024-05-02");
+    assertThat(part().window().to()).isEqualTo(LocalDate.of(2024, 5, 2));
+  }
+
+  @Test
+  void aReadingOfAnotherDecadeOpensTheWindowAndWeakensWhatOnlyItAllows() {
+    chain()
+        .put("reading", "PartIdentification", "producedFrom", "2012-09-17", "producedTo", "2012-09-23")
+        .shipment("old", "norvex", "consignee", NUMBER, "10", "2015-05-05");
+    Trace trace = trace();
+    assertThat(trace.part().readings()).hasSize(2);
+    assertThat(trace.fitting()).filteredOn(each -> !each.sure()).hasSize(1);
+    assertThat(trace.routes().getFirst().readings()).hasSize(1);
+    assertThat(trace.routes().get(1).readings()).hasSize(2);
+  }
+
+  @Test
+  void aDoubtfulSourceWeakensAndAnUnjudgedOneDoesNotAndSaysSo() {
+    world.graded("D4").shipment("s1", "norvex", "consignee", NUMBER, "10", "2023-01-19");
+    assertThat(strengths(trace())).containsExactly(Strength.WEAK, Strength.ASSUMED);
+    world.remove("s1").graded("F6").shipment("s1", "norvex", "consignee", NUMBER, "10", "2023-01-19");
+    assertThat(strengths(trace())).containsExactly(Strength.FITS, Strength.ASSUMED);
+    assertThat(first(trace()).steps().getFirst().judged()).isFalse();
+    assertThat(first(trace()).steps().getFirst().reason()).contains("F6, not judged");
+  }
+
+  @Test
+  void aLinkByNameAloneIsDrawnAsAStepAndIsWeak() {
+    chain().remove("s2").shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
+    world.company("exporter ltd", "hk").same("exporter", "exporter ltd", SameParty.Basis.NAME_ALONE);
+    Trace trace = trace();
+    assertThat(holders(trace).getFirst())
+        .containsExactly(
+            "norvex", "distributor", "exporter ltd", "exporter", "consignee", "component");
+    Step link = first(trace).steps().get(2);
+    assertThat(link.kind()).isEqualTo(StepKind.SAME_NAME);
+    assertThat(link.strength()).isEqualTo(Strength.WEAK);
+    assertThat(link.reason()).startsWith("By name alone");
+  }
+
+  @Test
+  void aDecidedIdentityMakesOneHolder() {
+    chain().remove("s2").shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
+    world.company("exporter ltd", "hk").same("exporter", "exporter ltd", SameParty.Basis.DECIDED);
+    assertThat(holders(trace()))
+        .containsExactly(List.of("norvex", "distributor", "exporter", "consignee", "component"));
+    assertThat(trace().members().get("exporter")).containsExactly("exporter", "exporter ltd");
+  }
+
+  @Test
+  void ownersOfTheLastHolderAreDrawnAndTheMakerOfTheWeaponIsNoAssumption() {
+    chain()
+        .company("plant", "ru")
+        .put("weapon", "WeaponSystem", "producer", "plant")
+        .put(
+            "stake", "Ownership", "owner", "plant", "asset", "consignee", "percentage", "60",
+            "startDate", "2020-01-01");
+    Trace trace = trace();
+    assertThat(holders(trace).getFirst())
+        .containsExactly("norvex", "distributor", "exporter", "consignee", "plant", "component");
+    assertThat(strengths(trace))
+        .containsExactly(
+            Strength.FITS, Strength.FITS, Strength.FITS, Strength.FITS, Strength.WEAK);
+    assertThat(first(trace).steps().get(3).reason()).contains("60 %", "held from 2020-01-01");
+  }
+
+  @Test
+  void aStakeThatEndedBeforeTheGoodsCameIsNoStep() {
+    chain()
+        .company("parent", "ru")
+        .put(
+            "stake", "Ownership", "owner", "parent", "asset", "consignee", "startDate", "2015",
+            "endDate", "2022-12-31");
+    assertThat(holders(trace())).allMatch(route -> !route.contains("parent"));
+  }
+
+  @Test
+  void goodsLastSeenOutsideTheWeaponsCountryNeedOneMoreAssumption() {
+    chain().company("plant", "ru").put("weapon", "WeaponSystem", "producer", "plant");
+    world.company("civil", "fr").shipment("s4", "norvex", "civil", NUMBER, "5", "2022-10-05");
+    Trace trace = trace();
+    assertThat(holders(trace))
+        .containsExactly(
+            List.of("norvex", "distributor", "exporter", "consignee", "component"),
+            List.of("norvex", "civil", LastSteps.UNNAMED, "component"));
+    assertThat(trace.routes().get(1).route().steps().get(1).reason())
+        .isEqualTo(
+            "civil sits in fr; no record shows the goods going on to where the weapon is made"
+                + " (ru).");
+  }
+
+  @Test
+  void aStatedTieOfTheLotDocumentsTheShipment() {
+    chain()
+        .put(
+            "tie", "WeaponLink", "item", "component", "shipment", "s3", "party", "consignee",
+            "linkKind", "SAME_LOT", "description", "The lot on the reel is that on the chip.");
+    Trace trace = trace();
+    assertThat(strengths(trace))
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.DOCUMENTED, Strength.FITS);
+    assertThat(first(trace).steps().getLast().reason())
+        .isEqualTo("The lot on the reel is that on the chip.");
+  }
+
+  @Test
+  void aStatedTieByPartNumberOnlyLeavesTheLastLinkAnAssumption() {
+    chain()
+        .put(
+            "tie", "WeaponLink", "item", "component", "shipment", "s3", "party", "consignee",
+            "linkKind", "SAME_PART_NUMBER");
+    assertThat(strengths(trace()))
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.WEAK, Strength.ASSUMED);
+    assertThat(first(trace()).steps().get(2).identity()).isEqualTo(IdentityLink.SAME_PART_NUMBER);
+  }
+
+  @Test
+  void whatACaseStatesIsTakenAtItsOwnStrengthAndPaymentsAreNoSteps() {
+    world
+        .company("buyer", "ir")
+        .put("st1", "RouteStep", "route", "r", "from", "norvex", "to", "exporter", "stepKind", "delivered", "strength", "documented", "reason", "A ministry says so.")
+        .put("st2", "RouteStep", "route", "r", "from", "exporter", "to", "buyer", "stepKind", "delivered", "strength", "weak")
+        .put("st3", "RouteStep", "route", "r", "from", "buyer", "to", "component", "stepKind", "supplied", "strength", "documented")
+        .put("st4", "RouteStep", "route", "r", "from", "norvex", "to", "buyer", "stepKind", "paid", "strength", "documented");
+    Trace trace = trace();
+    assertThat(holders(trace))
+        .containsExactly(List.of("norvex", "exporter", "buyer", "component"));
+    assertThat(strengths(trace))
+        .containsExactly(Strength.DOCUMENTED, Strength.WEAK, Strength.DOCUMENTED);
+    assertThat(first(trace).steps().getFirst().reason()).isEqualTo("A ministry says so.");
+  }
+
+  @Test
+  void whereNobodyIsKnownToHaveMadeThePartARouteBeginsWithTheFirstHolderNamed() {
+    world =
+        new World()
+            .put("component", "Component", "name", "servomotor")
+            .put("st1", "RouteStep", "route", "r", "from", "exporter", "to", "buyer", "stepKind", "delivered", "strength", "documented")
+            .put("st2", "RouteStep", "route", "r", "from", "buyer", "to", "component", "stepKind", "supplied", "strength", "documented");
+    assertThat(holders(trace())).containsExactly(List.of("exporter", "buyer", "component"));
+    assertThat(first(trace()).strength()).isEqualTo(Strength.DOCUMENTED);
+    assertThat(trace().untested()).extracting(Untested::test).contains(Untested.Test.MAKER);
+  }
+
+  @Test
+  void aSurplusIsReportedAndExcludesNothing() {
+    chain().remove("s3").shipment("s3", "exporter", "consignee", NUMBER, "4500", "2023-01-19");
+    assertThat(trace().routes().getFirst().surpluses())
+        .extracting(Surplus::sentence)
+        .containsExactly(
+            "Unexplained surplus 500 pieces: 4500 pieces left, records show 4000 received and 0"
+                + " sent on before.");
+  }
+
+  @Test
+  void whereNothingFitsItSaysWhatWideningWouldAdd() {
+    world
+        .put("nx407", "Part", "hsCode", "8542.31")
+        .shipment("early", "norvex", "consignee", NUMBER, "10", "2020-01-01")
+        .put("other", "Shipment", "shipper", "exporter", "consignee", "consignee", "hsCode", "854231");
+    Trace trace = trace();
+    assertThat(trace.routes()).isEmpty();
+    assertThat(trace.widenings())
+        .extracting(Widening::kind, Widening::shipments)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Widening.Kind.WINDOW, 1),
+            org.assertj.core.groups.Tuple.tuple(Widening.Kind.HEADING, 1));
+    assertThat(trace(Widening.Kind.WINDOW).routes()).hasSize(1);
+  }
+
+  @Test
+  void otherReportsOfAStepAreToldBesideIt() {
+    chain().shipment("s3b", "exporter", "consignee", NUMBER, "50", "2023-06-01");
+    TracedRoute route = trace().routes().getFirst();
+    assertThat(trace().routes()).hasSize(1);
+    assertThat(route.alike()).containsEntry("s3#shipped", List.of("s3b"));
+  }
+
+  @Test
+  void aContradictionBetweenMarkAndRecoveryIsReported() {
+    world.remove("item").put("item", "RecoveredItem", "recoveryDate", "2021-01-01");
+    assertThat(trace().remarks()).hasSize(1).first().asString().contains("made after it was found");
+  }
+
+  @Test
+  void noSentenceAccuses() {
+    chain().company("plant", "ru").put("weapon", "WeaponSystem", "producer", "plant");
+    assertThat(trace().steps())
+        .extracting(Step::reason)
+        .noneMatch(reason ->
+            reason.matches("(?i).*(guilt|illegal|smuggl|crimin|violat|evad|culprit|offend).*"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.routes.trace;
+
+import org.jspecify.annotations.NullMarked;
