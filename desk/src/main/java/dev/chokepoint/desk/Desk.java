@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
+import dev.chokepoint.routes.goods.ShipmentGoods;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.snapshots.Snapshot;
@@ -19,6 +20,7 @@ public final class Desk implements AutoCloseable {
   private final Path data;
   private final Clock clock;
   private final Matching matching = new Matching(Model.bundled());
+  private final ShipmentGoods goods = new ShipmentGoods();
   private final SnapshotStore store;
   private @Nullable Snapshot snapshot;
 
@@ -30,7 +32,12 @@ public final class Desk implements AutoCloseable {
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(
-            data, Model.bundled(), clock, settings, new DiskFiles(), List.of(matching.index()));
+            data,
+            Model.bundled(),
+            clock,
+            settings,
+            new DiskFiles(),
+            List.of(matching.index(), goods));
   }
 
   /// The data directory; need not exist.
@@ -48,6 +55,11 @@ public final class Desk implements AutoCloseable {
 
   Matching matching() {
     return matching;
+  }
+
+  /// The index of the goods of shipments.
+  ShipmentGoods goods() {
+    return goods;
   }
 
   SnapshotStore store() {
