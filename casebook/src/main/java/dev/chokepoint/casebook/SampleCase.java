@@ -24,23 +24,21 @@ import tools.jackson.jr.ob.JSON;
 /// @param title for people
 /// @param edition the day up to which its facts were gathered; the day on which facts without a
 ///   date of their own count as learned
-/// @param leadComponent id of the component whose trace is told
-/// @param routes names of the routes to tell, in order
+/// @param traced ids of the components whose traces are told, the lead component first
 /// @param owned ids of parties whose owners are worked out, in order
 /// @param tables names of the fact tables, in the order they are read
 public record SampleCase(
     String id,
     String title,
     LocalDate edition,
-    String leadComponent,
-    List<String> routes,
+    List<String> traced,
     List<String> owned,
     List<String> tables) {
 
   private static final String SOURCES = "sources.csv";
 
   public SampleCase {
-    routes = List.copyOf(routes);
+    traced = List.copyOf(traced);
     owned = List.copyOf(owned);
     tables = List.copyOf(tables);
   }
@@ -67,13 +65,17 @@ public record SampleCase(
           text(json, "id"),
           text(json, "title"),
           LocalDate.parse(text(json, "edition")),
-          text(json, "leadComponent"),
-          texts(json, "routes"),
+          texts(json, "traced"),
           texts(json, "owned"),
           texts(json, "tables"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled case " + folder, e);
     }
+  }
+
+  /// The component that the case is about before all.
+  public String leadComponent() {
+    return traced.getFirst();
   }
 
   /// Names of all its files, the documents first.

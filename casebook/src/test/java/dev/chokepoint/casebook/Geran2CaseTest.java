@@ -2,11 +2,11 @@ package dev.chokepoint.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chokepoint.casebook.trace.CaseTrace;
-import dev.chokepoint.casebook.trace.CaseTracer;
-import dev.chokepoint.casebook.trace.ListingLag;
-import dev.chokepoint.casebook.trace.Route;
-import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.casebook.trace.CaseReading;
+import dev.chokepoint.casebook.trace.Citations;
+import dev.chokepoint.casebook.trace.CitedSource;
+import dev.chokepoint.casebook.trace.Dispute;
+import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
@@ -27,13 +27,17 @@ import org.junit.jupiter.api.Test;
 class Geran2CaseTest {
 
   private static final SampleCase CASE = SampleCase.geran2();
+  private static final Citations CITATIONS = new Citations();
   private static InMemoryCase facts;
-  private static CaseTrace trace;
+  private static MarkedPart part;
+  private static List<Dispute> disputes;
 
   @BeforeAll
   static void readTheCase() throws IOException {
     facts = InMemoryCase.of(CASE);
-    trace = CaseTracer.trace(Model.bundled(), facts, CASE);
+    CaseReading reading = new CaseReading(Model.bundled(), facts, CASE, CITATIONS);
+    part = reading.part();
+    disputes = reading.disputes();
   }
 
   @Test
@@ -156,46 +160,13 @@ class Geran2CaseTest {
 
   @Test
   void theLeadPartHasNoDateCodeAndNoRecoveryDateSoBothEndsOfTheWindowAreUnknown() {
-    assertThat(trace.part().markings().getFirst().value()).isEqualTo("STM32F765VIT6");
-    assertThat(trace.part().shippingWindow()).isEqualTo(DateInterval.UNKNOWN);
-  }
-
-  @Test
-  void theLastLinkOfTheChipRouteIsAssumedAndSaysThatNothingProvesIt() {
-    Route route = trace.routes().getFirst();
-    Route.Step last = route.steps().getLast();
-    assertThat(last.strength()).isEqualTo(StepStrength.ASSUMED);
-    assertThat(last.reason()).contains("no record proves");
-    assertThat(route.strength()).isEqualTo(StepStrength.ASSUMED);
-  }
-
-  @Test
-  void theShipmentsCarryDateAndQuantity() {
-    assertThat(trace.routes())
-        .flatExtracting(Route::steps)
-        .filteredOn(step -> step.kind().equals("shipped"))
-        .extracting(step -> step.date() + " " + step.quantity())
-        .containsExactly("2022-08-26 100 pieces", "2022-11-30 22 pieces");
-  }
-
-  @Test
-  void listingLagsAreDateArithmetic() {
-    assertThat(lagsOf("geran2-onelek", "us")).contains("328");
-    assertThat(lagsOf("geran2-ace-electronic", "us")).contains("406");
-    assertThat(lagsOf("ofac-48729", "us")).contains("518");
-  }
-
-  private static List<String> lagsOf(String party, String jurisdiction) {
-    return trace.lags().stream()
-        .filter(lag -> lag.party().equals(party) && lag.jurisdiction().equals(jurisdiction))
-        .map(ListingLag::days)
-        .map(DateInterval.DayRange::toString)
-        .toList();
+    assertThat(part.markings().getFirst().value()).isEqualTo("STM32F765VIT6");
+    assertThat(part.shippingWindow()).isEqualTo(DateInterval.UNKNOWN);
   }
 
   @Test
   void ownershipClaimsThatConflictAreContested() {
-    assertThat(trace.disputes())
+    assertThat(disputes)
         .anySatisfy(dispute -> {
           assertThat(dispute.question()).containsIgnoringCase("own");
           assertThat(dispute.positions()).hasSizeGreaterThanOrEqualTo(2);
@@ -204,17 +175,27 @@ class Geran2CaseTest {
 
   @Test
   void everyCitedDocumentIsListedUnderItsNumber() {
-    assertThat(trace.sources()).isNotEmpty();
-    for (int i = 0; i < trace.sources().size(); i++) {
-      assertThat(trace.sources().get(i).number()).isEqualTo(i + 1);
+    List<CitedSource> sources = CITATIONS.sources(facts::entity);
+    assertThat(sources).isNotEmpty();
+    for (int i = 0; i < sources.size(); i++) {
+      assertThat(sources.get(i).number()).isEqualTo(i + 1);
+      assertThat(sources.get(i).reliability()).matches("[A-F]");
     }
-    assertThat(trace.routes())
-        .flatExtracting(Route::steps)
-        .allSatisfy(step -> assertThat(step.sources()).isNotEmpty());
   }
 
   @Test
-  void theSameFactsGiveTheSameTrace() throws IOException {
-    assertThat(CaseTracer.trace(Model.bundled(), InMemoryCase.of(CASE), CASE)).isEqualTo(trace);
+  void noRouteOfTheChipIsStatedSinceTheEngineFindsThem() {
+    assertThat(facts.statements())
+        .filteredOn(s -> s.schema().equals("RouteStep") && s.property().equals("route"))
+        .extracting(Statement::value)
+        .containsOnly("servomotor");
+  }
+
+  @Test
+  void theSameFactsGiveTheSameReading() throws IOException {
+    CaseReading again =
+        new CaseReading(Model.bundled(), InMemoryCase.of(CASE), CASE, new Citations());
+    assertThat(again.part()).isEqualTo(part);
+    assertThat(again.disputes()).isEqualTo(disputes);
   }
 }

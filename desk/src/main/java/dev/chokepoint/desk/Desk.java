@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// the first question asks for it and held until the desk is closed.
 public final class Desk implements AutoCloseable {
 
-  private static final ShipmentGoods GOODS = new ShipmentGoods();
-
   private final Path data;
   private final Clock clock;
   private final Matching matching = new Matching(Model.bundled());
+  private final ShipmentGoods goods = new ShipmentGoods();
   private final SnapshotStore store;
   private @Nullable Snapshot snapshot;
 
@@ -33,7 +32,12 @@ public final class Desk implements AutoCloseable {
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(
-            data, Model.bundled(), clock, settings, new DiskFiles(), List.of(matching.index(), GOODS));
+            data,
+            Model.bundled(),
+            clock,
+            settings,
+            new DiskFiles(),
+            List.of(matching.index(), goods));
   }
 
   /// The data directory; need not exist.
@@ -53,9 +57,9 @@ public final class Desk implements AutoCloseable {
     return matching;
   }
 
-  /// The index of what goods shipments carry.
+  /// The index of the goods of shipments.
   ShipmentGoods goods() {
-    return GOODS;
+    return goods;
   }
 
   SnapshotStore store() {

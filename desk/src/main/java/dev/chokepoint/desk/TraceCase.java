@@ -1,18 +1,31 @@
 package dev.chokepoint.desk;
 
 import dev.chokepoint.casebook.SampleCase;
+import dev.chokepoint.casebook.trace.CaseReading;
 import dev.chokepoint.casebook.trace.CaseTrace;
-import dev.chokepoint.casebook.trace.CaseTracer;
+import dev.chokepoint.casebook.trace.Citations;
+import dev.chokepoint.casebook.trace.Dispute;
+import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.MarkedPart;
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.desk.trace.TraceRequest;
+import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementSink;
+import dev.chokepoint.routes.trace.TraceOptions;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.snapshots.ImportResult;
 import dev.chokepoint.vault.snapshots.source.InputDigest;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// "How did it get there?", for a sample case. A case is an ordinary source: it is imported like
 /// any other and then read from the snapshot.
@@ -96,8 +109,62 @@ public final class TraceCase {
         digests);
   }
 
-  /// The trace of the case's lead component, read from the snapshot.
-  public CaseTrace trace(SampleCase sampleCase) {
-    return desk.asking(() -> CaseTracer.trace(desk.model(), desk.snapshot(), sampleCase));
+  /// What the case tells: its components traced, and what its sources dispute.
+  ///
+  /// @param today the day on which it is asked
+  public CaseAnswer answer(SampleCase sampleCase, LocalDate today) {
+    Citations citations = new Citations();
+    CaseReading reading =
+        desk.asking(() -> new CaseReading(desk.model(), desk.snapshot(), sampleCase, citations));
+    MarkedPart part = reading.part();
+    TracePart question = new TracePart(desk);
+    List<TraceAnswer> traces =
+        sampleCase.traced().stream()
+            .map(component -> question.answer(request(component, today), citations))
+            .toList();
+    List<Dispute> disputes = reading.disputes();
+    CaseTrace told =
+        new CaseTrace(
+            sampleCase.title(),
+            sampleCase.edition(),
+            part,
+            routes(traces),
+            lags(traces),
+            disputes,
+            reading.airframes(),
+            citations.sources(id -> desk.asking(() -> desk.snapshot().entity(id))));
+    return new CaseAnswer(told, traces);
+  }
+
+  private static TraceRequest request(String component, LocalDate today) {
+    return new TraceRequest(
+        component,
+        null,
+        null,
+        DateInterval.UNKNOWN,
+        today,
+        Optional.empty(),
+        TraceOptions.STANDARD);
+  }
+
+  private static List<Route> routes(List<TraceAnswer> traces) {
+    return traces.stream()
+        .flatMap(answer -> answer.traces().stream())
+        .flatMap(told -> told.routes().stream())
+        .toList();
+  }
+
+  /// A holder on the routes of two components is told once, with its earlier shipment's answer.
+  private static List<ListingLag> lags(List<TraceAnswer> traces) {
+    Map<String, List<ListingLag>> byHolder = new LinkedHashMap<>();
+    for (TraceAnswer trace : traces) {
+      Map<String, List<ListingLag>> own =
+          trace.lags().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      ListingLag::party, LinkedHashMap::new, Collectors.toList()));
+      own.forEach(byHolder::putIfAbsent);
+    }
+    return byHolder.values().stream().flatMap(List::stream).toList();
   }
 }

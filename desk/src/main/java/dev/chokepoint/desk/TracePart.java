@@ -1,7 +1,7 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.desk.records.RecordedEntities;
-import dev.chokepoint.desk.trace.Citing;
 import dev.chokepoint.desk.trace.IndexedGoods;
 import dev.chokepoint.desk.trace.PartiesAlike;
 import dev.chokepoint.desk.trace.StoredSource;
@@ -13,7 +13,6 @@ import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.text.SearchHit;
 import dev.chokepoint.vault.snapshots.text.SearchQuery;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,10 +35,15 @@ public final class TracePart {
   ///
   /// @throws BadRequest if nothing of that name can be traced
   public TraceAnswer answer(TraceRequest request) {
-    return desk.asking(() -> answer(desk.wholeSnapshot(), request));
+    return answer(request, new Citations());
   }
 
-  private TraceAnswer answer(Snapshot snapshot, TraceRequest request) {
+  /// The same, where other parts of an answer cite documents too.
+  TraceAnswer answer(TraceRequest request, Citations citations) {
+    return desk.asking(() -> answer(desk.wholeSnapshot(), request, citations));
+  }
+
+  private TraceAnswer answer(Snapshot snapshot, TraceRequest request, Citations citations) {
     RecordedEntities recorded = RecordedEntities.of(desk);
     StoredSource source =
         new StoredSource(
@@ -52,7 +56,7 @@ public final class TracePart {
                 desk.model(),
                 desk.matching(),
                 snapshot.indexes(desk.matching().index()).values()));
-    return new Tracing(desk.model(), source, new Citing())
+    return new Tracing(desk.model(), source, citations)
         .answer(request, mentioning(snapshot, recorded, request.subject()));
   }
 

@@ -52,8 +52,7 @@ public record TrainingCase(Map<String, String> files, Map<String, String> truth)
         .append("  \"edition\": \"")
         .append(EDITION)
         .append("\",\n")
-        .append("  \"leadComponent\": \"training-component-01\",\n")
-        .append("  \"routes\": [],\n")
+        .append("  \"traced\": [\"training-component-01\"],\n")
         .append("  \"owned\": [\"training-ooo-radostelix-import\", \"training-ooo-vympelix\"],\n")
         .append("  \"tables\": [\n");
     CaseTable[] tables = CaseTable.values();

@@ -5,13 +5,13 @@ import java.util.List;
 
 /// The answer to "how did it get there?" for the lead component of a case.
 ///
-/// Readings, links and strengths are statements of the case; only windows, lags and the youngest
-/// part of an airframe are worked out here.
+/// The routes are found by the engine; what the sources dispute and what the marks of an airframe
+/// say together is read from the case.
 ///
 /// @param title of the case
 /// @param edition the day up to which its facts were gathered
 /// @param part the part as marked
-/// @param routes as the case states them, in its order
+/// @param routes of the parts that the case tells of, the lead component's first
 /// @param lags for each party on the routes and each list
 /// @param disputes what its sources disagree about
 /// @param airframes what the marks of each recovered item say together

@@ -2,7 +2,7 @@ package dev.chokepoint.casebook.trace;
 
 import org.jspecify.annotations.Nullable;
 
-/// A document behind an answer.
+/// A document behind an answer, or a dataset that speaks for itself.
 ///
 /// @param number as cited
 /// @param id of the document entity
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who put it out; null when unknown
 /// @param published when; null when unknown
 /// @param url where it can be read; null when not known
-/// @param reliability Admiralty letter
+/// @param reliability Admiralty letter; `F` where nobody judged
 /// @param restsOn the origin it rests on; sources of one origin do not corroborate each other
 public record CitedSource(
     int number,

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param partyName what to call it
 /// @param jurisdiction whose list: `us`, `eu`, `gb`, `un` ...
 /// @param authority who listed it, and under which programme
-/// @param firstShipment its first dated shipment on these routes; null when none is dated
+/// @param firstShipment days on one of which its first dated shipment moved; unknown when none is
+///   dated
 /// @param listed when it was listed; null when that is not known
+/// @param afterFirst days from the first listing of the party by anybody to this one; unknown bounds
+///   where a date is unknown or imprecise
 /// @param sources numbers of the documents that state the listing
 /// @param unverified whether the date of listing rests on memory alone
 public record ListingLag(
@@ -20,8 +23,9 @@ public record ListingLag(
     String partyName,
     String jurisdiction,
     String authority,
-    @Nullable PartialDate firstShipment,
+    DateInterval firstShipment,
     @Nullable PartialDate listed,
+    DateInterval.DayRange afterFirst,
     List<Integer> sources,
     boolean unverified) {
 
@@ -32,9 +36,9 @@ public record ListingLag(
   /// Days from the shipment to the listing; negative when the party was listed first. Unknown
   /// bounds where a date is unknown or imprecise.
   public DateInterval.DayRange days() {
-    if (firstShipment == null || listed == null) {
+    if (listed == null) {
       return new DateInterval.DayRange(null, null);
     }
-    return firstShipment.interval().daysUntil(listed.interval());
+    return firstShipment.daysUntil(listed.interval());
   }
 }

@@ -1,17 +1,21 @@
 package dev.chokepoint.casebook.trace;
 
-import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.interval.DateInterval;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A way by which the part can have come, from its maker to the weapon, as the case states it.
+/// A way by which the part can have come, from its maker to the weapon, as it is told to people.
 ///
-/// @param name of the route in the case
+/// @param name its place among those told, such as `1 of 3`
 /// @param steps in the direction of travel, at least one
-public record Route(String name, List<Step> steps) {
+/// @param notes what else is to be said of it, each a sentence
+public record Route(String name, List<Step> steps, List<String> notes) {
 
   public Route {
     steps = List.copyOf(steps);
+    notes = List.copyOf(notes);
   }
 
   /// One step.
@@ -20,8 +24,8 @@ public record Route(String name, List<Step> steps) {
   /// @param fromName what to call it
   /// @param to id of the entity it reaches
   /// @param toName what to call it
-  /// @param kind made, sold, shipped, paid, delivered, supplied, found
-  /// @param date when; null when not published
+  /// @param kind made, sold, shipped, delivered, supplied, owned, found, same name
+  /// @param when days on one of which it happened; unknown ends where not published
   /// @param quantity how much, with its unit; null when not published
   /// @param strength how well the evidence bears it
   /// @param reason why that strength, one sentence
@@ -32,7 +36,7 @@ public record Route(String name, List<Step> steps) {
       String to,
       String toName,
       String kind,
-      @Nullable PartialDate date,
+      DateInterval when,
       @Nullable String quantity,
       StepStrength strength,
       String reason,
@@ -40,6 +44,18 @@ public record Route(String name, List<Step> steps) {
 
     public Step {
       sources = List.copyOf(sources);
+    }
+
+    /// When, in words; `unknown` where nobody says.
+    public String date() {
+      LocalDate from = when.from();
+      LocalDate to = when.to();
+      if (from == null && to == null) {
+        return "unknown";
+      }
+      return from != null && from.equals(to)
+          ? from.toString()
+          : Objects.toString(from, "unknown") + " to " + Objects.toString(to, "unknown");
     }
   }
 

@@ -76,7 +76,7 @@ final class DemoCommand extends Answer {
             .console()
             .remark("Imported the case " + sampleCase.id() + " into " + session().demoDirectory());
       }
-      CaseTrace trace = question.trace(sampleCase);
+      CaseTrace trace = question.answer(sampleCase, today).told();
       print(trace, decoded(trace.part(), today), owners(desk, sampleCase, today), today);
     }
     return ExitCode.DONE;

@@ -95,7 +95,7 @@ public final class CaseJson {
                     .put("to", s.to())
                     .put("to_name", s.toName())
                     .put("kind", s.kind())
-                    .put("date", s.date() == null ? "unknown" : s.date().text())
+                    .put("date", s.date())
                     .put("quantity", s.quantity())
                     .put("strength", s.strength().word())
                     .put("reason", s.reason())
@@ -106,19 +106,23 @@ public final class CaseJson {
         .put("name", route.name())
         .put("strength", route.strength().word())
         .put("steps", steps)
+        .put("notes", route.notes())
         .map();
   }
 
-  private static Map<String, Object> lag(ListingLag lag) {
+  /// How long after a shipment a list took a party up.
+  static Map<String, Object> lag(ListingLag lag) {
     return new Members()
         .put("party", lag.party())
         .put("party_name", lag.partyName())
         .put("jurisdiction", lag.jurisdiction())
         .put("authority", lag.authority())
-        .put("first_shipment", lag.firstShipment() == null ? "unknown" : lag.firstShipment().text())
+        .put("first_shipment", interval(lag.firstShipment()))
         .put("listed_on", lag.listed() == null ? "unknown" : lag.listed().text())
         .put("days_least", lag.days().least())
         .put("days_most", lag.days().most())
+        .put("after_first_least", lag.afterFirst().least())
+        .put("after_first_most", lag.afterFirst().most())
         .put("sources", lag.sources())
         .put("unverified", lag.unverified())
         .map();
@@ -138,7 +142,8 @@ public final class CaseJson {
     return new Members().put("question", dispute.question()).put("positions", positions).map();
   }
 
-  private static Map<String, Object> source(CitedSource source) {
+  /// A document that is cited.
+  static Map<String, Object> source(CitedSource source) {
     return new Members()
         .put("number", source.number())
         .put("id", source.id())

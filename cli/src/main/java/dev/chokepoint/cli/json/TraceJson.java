@@ -1,7 +1,7 @@
 package dev.chokepoint.cli.json;
 
+import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.cli.json.JsonText.Members;
-import dev.chokepoint.desk.trace.CitedDocument;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.statement.Statement;
@@ -12,6 +12,7 @@ import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.TracedPart;
 import dev.chokepoint.routes.trace.TracedRoute;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,30 +23,28 @@ import org.jspecify.annotations.Nullable;
 /// A trace as JSON.
 public final class TraceJson {
 
-  private final TraceAnswer answer;
-
-  private TraceJson(TraceAnswer answer) {
-    this.answer = answer;
-  }
+  private TraceJson() {}
 
   /// The document.
   public static Map<String, Object> of(TraceAnswer answer) {
-    TraceJson json = new TraceJson(answer);
     return new Members()
         .put("subject", answer.request().subject())
         .put("asked_on", answer.request().today().toString())
         .put("as_of", answer.request().asOf().map(LocalDate::toString).orElse(null))
-        .put("traces", answer.traces().stream().map(json::trace).toList())
+        .put("traces", answer.traces().stream().map(TraceJson::trace).toList())
         .put("recovered_components", new TreeMap<>(answer.recoveries()))
-        .put("sources", answer.documents().stream().map(TraceJson::document).toList())
+        .put("listing_lags", answer.lags().stream().map(CaseJson::lag).toList())
+        .put("sources", answer.sources().stream().map(CaseJson::source).toList())
         .map();
   }
 
-  private Map<String, Object> trace(Trace trace) {
+  /// One trace.
+  static Map<String, Object> trace(TraceAnswer.Told told) {
+    Trace trace = told.trace();
     return new Members()
         .put("part", part(trace.part()))
         .put("window", days(trace.window()))
-        .put("routes", trace.routes().stream().map(route -> route(trace, route)).toList())
+        .put("routes", routes(told))
         .put("fitting", trace.fitting().stream().map(TraceJson::fitting).toList())
         .put(
             "ruled_out",
@@ -104,12 +103,25 @@ public final class TraceJson {
         .map();
   }
 
-  private Map<String, Object> route(Trace trace, TracedRoute traced) {
+  private static List<Map<String, Object>> routes(TraceAnswer.Told told) {
+    List<Map<String, Object>> routes = new ArrayList<>();
+    for (int i = 0; i < told.routes().size(); i++) {
+      routes.add(route(told.trace(), told.trace().routes().get(i), told.routes().get(i)));
+    }
+    return routes;
+  }
+
+  private static Map<String, Object> route(Trace trace, TracedRoute traced, Route told) {
+    List<Map<String, Object>> steps = new ArrayList<>();
+    for (int i = 0; i < told.steps().size(); i++) {
+      Route.Step words = told.steps().get(i);
+      steps.add(step(trace, traced.route().steps().get(i), words.sources()));
+    }
     return new Members()
         .put("strength", word(traced.route().strength()))
         .put("weakest_step", traced.route().weakestStep().id())
         .put("steps_of_that_strength", traced.route().count(traced.route().strength()))
-        .put("steps", traced.route().steps().stream().map(step -> step(trace, step)).toList())
+        .put("steps", steps)
         .put(
             "unexplained_surplus",
             traced.surpluses().stream()
@@ -127,7 +139,7 @@ public final class TraceJson {
         .map();
   }
 
-  private Map<String, Object> step(Trace trace, Step step) {
+  private static Map<String, Object> step(Trace trace, Step step, List<Integer> sources) {
     return new Members()
         .put("id", step.id())
         .put("kind", step.kind().word())
@@ -144,7 +156,7 @@ public final class TraceJson {
         .put("record", step.record())
         .put("statements", step.statements().stream().map(Statement::id).toList())
         .put("reason", step.reason())
-        .put("sources", answer.cited(step.id()))
+        .put("sources", sources)
         .map();
   }
 
@@ -159,19 +171,6 @@ public final class TraceJson {
         .put("identity", fitting.identity().name())
         .put("also_reported_as", fitting.reported())
         .put("inside_window_by_every_reading", fitting.sure())
-        .map();
-  }
-
-  private static Map<String, Object> document(CitedDocument document) {
-    return new Members()
-        .put("number", document.number())
-        .put("id", document.id())
-        .put("title", document.title())
-        .put("publisher", document.publisher())
-        .put("published", document.published())
-        .put("url", document.url())
-        .put("reliability", document.reliability())
-        .put("rests_on", document.restsOn())
         .map();
   }
 

@@ -3,9 +3,7 @@ package dev.chokepoint.cli.text;
 import dev.chokepoint.casebook.trace.Airframe;
 import dev.chokepoint.casebook.trace.CaseTrace;
 import dev.chokepoint.casebook.trace.Cited;
-import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Dispute;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.cli.terminal.Look;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A traced case as text: the part, its window, the routes, listing lags, disputes and sources.
@@ -40,10 +37,10 @@ public final class CaseText {
     text.title(trace, today);
     text.part(trace.part());
     text.routes(trace.routes());
-    text.lags(trace.lags());
+    text.lines.addAll(new LagText(look).lines(trace.lags()));
     text.airframes(trace.airframes());
     text.disputes(trace.disputes());
-    text.sources(trace.sources());
+    text.lines.addAll(new CitedText(look).lines(trace.sources()));
     return text.lines;
   }
 
@@ -74,7 +71,7 @@ public final class CaseText {
     field("found in", cited(part.foundIn()));
     field("date code", cited(part.productionReading()));
     DateInterval window = part.shippingWindow();
-    field("shipped", List.of("between " + end(window.from()) + " and " + end(window.to())));
+    field("shipped", List.of("between " + DateWords.end(window.from()) + " and " + DateWords.end(window.to())));
     if (window.from() == null) {
       detail(
           "The start is unknown: the mark carries no date code that can be read, so no shipment is too early for it.");
@@ -89,66 +86,12 @@ public final class CaseText {
     for (int i = 0; i < routes.size(); i++) {
       Route route = routes.get(i);
       heading("ROUTE %d OF %d".formatted(i + 1, routes.size()));
-      paragraph(summary(route));
-      lines.addAll(new CaseStrip(look).lines(route));
+      paragraph(PathStrip.summary(route));
+      lines.addAll(new PathStrip(look).lines(route));
+      route.notes().forEach(this::paragraph);
     }
     lines.add("");
-    paragraph(
-        "Strength of a step: documented "
-            + paint.glyph("═══", "===")
-            + ", fits "
-            + paint.glyph("───", "---")
-            + ", weak "
-            + paint.glyph("┄┄┄", "...")
-            + ", assumed "
-            + paint.glyph("╌ ╌", "- -")
-            + ". It grades evidence, not guilt.");
-  }
-
-  private static String summary(Route route) {
-    long weakest =
-        route.steps().stream().filter(step -> step.strength() == route.strength()).count();
-    String share = weakest + " of " + route.steps().size() + " steps";
-    return switch (route.strength()) {
-      case DOCUMENTED -> "Every step is documented.";
-      case FITS -> share + " fit but are not documented for this unit.";
-      case WEAK -> share + " rest on weak evidence.";
-      case ASSUMED -> share + " are only assumed, so the route as a whole is not proven.";
-    };
-  }
-
-  private void lags(List<ListingLag> lags) {
-    heading("LISTING LAG (days from a party's first shipment above to its listing)");
-    String previous = "";
-    TextTable table = lagTable();
-    for (ListingLag lag : lags) {
-      if (!lag.party().equals(previous)) {
-        print(table);
-        table = lagTable();
-        String shipped =
-            lag.firstShipment() == null
-                ? "no dated shipment"
-                : "first shipment " + lag.firstShipment();
-        paragraph(paint.strong(lag.partyName()) + ", " + shipped);
-        previous = lag.party();
-      }
-      table.row(
-          lag.jurisdiction().toUpperCase(Locale.ROOT),
-          lag.listed() == null ? "unknown" : lag.listed().text(),
-          lag.firstShipment() == null ? "unknown" : lag.days().toString(),
-          lag.authority() + (lag.unverified() ? " (unverified)" : "") + Marks.after(lag.sources()));
-    }
-    print(table);
-  }
-
-  private static TextTable lagTable() {
-    return new TextTable("list", "listed on", "days", "authority and programme");
-  }
-
-  private void print(TextTable table) {
-    if (!table.isEmpty()) {
-      lines.addAll(table.lines(look.width(), "    "));
-    }
+    paragraph(PathStrip.legend(paint));
   }
 
   private void airframes(List<Airframe> airframes) {
@@ -159,7 +102,7 @@ public final class CaseText {
           airframe.name(),
           String.valueOf(airframe.markedParts()),
           String.valueOf(airframe.datedParts()),
-          end(airframe.latest().from()));
+          DateWords.end(airframe.latest().from()));
     }
     lines.addAll(table.lines(look.width(), "  "));
     paragraph(
@@ -180,34 +123,6 @@ public final class CaseText {
                 + Marks.after(position.sources());
         lines.addAll(Paragraph.wrap(says, look.width(), "    - ", "      "));
       }
-    }
-  }
-
-  private void sources(List<CitedSource> sources) {
-    heading("SOURCES (letter: reliability of the source, A best, F not judged)");
-    for (CitedSource source : sources) {
-      List<String> parts = new ArrayList<>(List.of(source.title()));
-      add(parts, source.publisher());
-      add(parts, source.published());
-      add(parts, source.url());
-      parts.add("reliability " + source.reliability());
-      if (source.restsOn() != null) {
-        parts.add("rests on " + source.restsOn());
-      }
-      String number = "[" + source.number() + "]";
-      lines.addAll(
-          Paragraph.wrap(
-              String.join(" · ", parts),
-              look.width(),
-              "  " + number + " ",
-              " ".repeat(number.length() + 3)));
-    }
-    paragraph("Sources that rest on the same origin do not corroborate each other.");
-  }
-
-  private static void add(List<String> parts, @Nullable String text) {
-    if (text != null) {
-      parts.add(text);
     }
   }
 
@@ -236,9 +151,5 @@ public final class CaseText {
 
   private static List<String> cited(@Nullable Cited<String> cited) {
     return cited == null ? List.of() : List.of(Marks.cited(cited));
-  }
-
-  private static String end(@Nullable LocalDate day) {
-    return Objects.toString(day, "unknown");
   }
 }

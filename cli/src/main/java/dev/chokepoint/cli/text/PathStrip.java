@@ -1,19 +1,12 @@
 package dev.chokepoint.cli.text;
 
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
-import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.routes.Route;
-import dev.chokepoint.routes.Step;
-import dev.chokepoint.routes.trace.Trace;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Draws a route: the first party, then each step as an arrow to the next. The line's style says
 /// how sure the step is, and the word before it says so again.
@@ -42,34 +35,56 @@ final class PathStrip {
         + ". It grades evidence, not guilt.";
   }
 
-  /// @param cited numbers of the documents behind a step, by its id
-  List<String> lines(Trace trace, Route route, Function<String, List<Integer>> cited) {
+  /// How strong a route is as a whole, and where it is weakest.
+  static String summary(Route route) {
+    long weakest =
+        route.steps().stream().filter(step -> step.strength() == route.strength()).count();
+    int length = route.steps().size();
+    String share =
+        weakest + " of " + length + (length == 1 ? " step " : " steps ")
+            + (weakest == 1 ? "is " : "are ");
+    Route.Step step = route.weakestStep();
+    String named = " Weakest step: " + step.fromName() + " to " + step.toName() + ".";
+    return switch (route.strength()) {
+      case DOCUMENTED -> "Every step is documented.";
+      case FITS -> share + "no more than fitting: not documented for this unit." + named;
+      case WEAK -> share + "borne by weak evidence only." + named;
+      case ASSUMED -> share + "only assumed, so the route as a whole is not proven." + named;
+    };
+  }
+
+  List<String> lines(Route route) {
     List<String> lines = new ArrayList<>();
-    lines.add("  " + paint.strong(trace.name(route.steps().getFirst().from())));
-    for (Step step : route.steps()) {
-      lines.addAll(step(step, trace.name(step.to()), cited.apply(step.id())));
+    lines.add("  " + paint.strong(route.steps().getFirst().fromName()));
+    String standing = route.steps().getFirst().from();
+    for (Route.Step step : route.steps()) {
+      if (!step.from().equals(standing)) {
+        lines.add("  " + paint.strong(step.fromName()));
+      }
+      lines.addAll(step(step));
+      standing = step.to();
     }
     return lines;
   }
 
-  private List<String> step(Step step, String reached, List<Integer> cited) {
-    String strength = step.strength().name().toLowerCase(Locale.ROOT);
+  private List<String> step(Route.Step step) {
+    String strength = step.strength().word();
     String padding = " ".repeat(REASON_COLUMN - 2 - strength.length());
     String line =
         "  "
-            + (step.assumed() ? paint.attention(strength) : strength)
+            + (step.strength() == StepStrength.ASSUMED ? paint.attention(strength) : strength)
             + padding
             + arrow(step)
             + " "
-            + paint.strong(reached)
-            + Marks.after(cited);
+            + paint.strong(step.toName())
+            + Marks.after(step.sources());
     List<String> lines = new ArrayList<>(List.of(line));
     String indent = " ".repeat(REASON_COLUMN);
     lines.addAll(Paragraph.wrap(step.reason(), look.width(), indent, indent));
     return lines;
   }
 
-  private String arrow(Step step) {
+  private String arrow(Route.Step step) {
     String words = words(step);
     return switch (step.strength()) {
       case DOCUMENTED -> paint.glyph("═══ " + words + " ══▶", "=== " + words + " ==>");
@@ -79,26 +94,8 @@ final class PathStrip {
     };
   }
 
-  private static String words(Step step) {
-    return step.kind().word()
-        + ", "
-        + date(step.when())
-        + (step.quantity() == null ? "" : ", " + step.quantity());
-  }
-
-  private static String date(DateInterval when) {
-    LocalDate from = when.from();
-    LocalDate to = when.to();
-    if (from == null && to == null) {
-      return "date unknown";
-    }
-    if (from != null && from.equals(to)) {
-      return from.toString();
-    }
-    return end(from) + " to " + end(to);
-  }
-
-  private static String end(@Nullable LocalDate day) {
-    return Objects.toString(day, "unknown");
+  private static String words(Route.Step step) {
+    String date = step.date().equals("unknown") ? "date unknown" : step.date();
+    return step.kind() + ", " + date + (step.quantity() == null ? "" : ", " + step.quantity());
   }
 }

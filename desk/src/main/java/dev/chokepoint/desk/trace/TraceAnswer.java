@@ -1,5 +1,8 @@
 package dev.chokepoint.desk.trace;
 
+import dev.chokepoint.casebook.trace.CitedSource;
+import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.routes.trace.Trace;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +13,29 @@ import java.util.Map;
 /// @param traces one for each part that was meant, at least one
 /// @param recoveries names of recovered components that bear the number asked about, by their ids;
 ///   empty where one component was meant
-/// @param cited numbers of the documents behind each step and reading, by the id of the step
-/// @param documents cited, in the order of their numbers
+/// @param lags for each holder on the routes and each list that has it
+/// @param sources cited, in the order of their numbers
 public record TraceAnswer(
     TraceRequest request,
-    List<Trace> traces,
+    List<Told> traces,
     Map<String, String> recoveries,
-    Map<String, List<Integer>> cited,
-    List<CitedDocument> documents) {
+    List<ListingLag> lags,
+    List<CitedSource> sources) {
 
   public TraceAnswer {
     traces = List.copyOf(traces);
     recoveries = Map.copyOf(recoveries);
-    cited = Map.copyOf(cited);
-    documents = List.copyOf(documents);
+    lags = List.copyOf(lags);
+    sources = List.copyOf(sources);
   }
 
-  /// Numbers of the documents behind a step; none for an assumption.
-  public List<Integer> cited(String step) {
-    return cited.getOrDefault(step, List.of());
+  /// A trace and its routes in words.
+  ///
+  /// @param routes in the order of the trace's routes
+  public record Told(Trace trace, List<Route> routes) {
+
+    public Told {
+      routes = List.copyOf(routes);
+    }
   }
 }

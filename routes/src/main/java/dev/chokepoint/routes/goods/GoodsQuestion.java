@@ -21,8 +21,9 @@ public record GoodsQuestion(List<PartNumber> numbers, Map<String, Level> parts) 
     return new GoodsQuestion(numbers, Map.of());
   }
 
-  /// A part by its number as a document writes it.
+  /// A part by its number as somebody writes it; where several makers may have made it, the first
+  /// that the rules list. A run is read as of every maker, so that suffices to find it.
   public static GoodsQuestion of(String number) {
-    return of(List.of(ShipmentGoods.parts().number(number)));
+    return of(ShipmentGoods.asked(number).stream().limit(1).toList());
   }
 }

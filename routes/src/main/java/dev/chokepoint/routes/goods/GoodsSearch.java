@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Finds, in one index, every shipment whose goods meet a part.
 ///
 /// **Complete:** a shipment is found if in one of its texts there is a run ([GoodsText]) that reads
-/// ([RunReader]) as a number which meets the part ([PartNumber#meets]), or would so with one or two
+/// ([RunReader]) as a number which meets the part ([PartNumber#meets]), has its letters and digits,
+/// or would meet it with one or two
 /// signs of the device or of the whole number taken for their look-alikes; and it is found at the
 /// best such level. It holds because all runs are kept under keys ([GoodsKeys]) one of which begins
 /// with one that is looked for, whatever they meet by.
@@ -32,11 +33,13 @@ public final class GoodsSearch {
     this.reader = reader;
   }
 
-  /// At which level a run meets the part, and how.
-  private record Met(Level level, Manner manner) {
+  /// At which level a run meets the part, and how; of runs equal in that the longest is the best.
+  private record Met(Level level, Manner manner, int length) {
 
     private static final Comparator<Met> BEST =
-        Comparator.comparing(Met::level).thenComparing(Met::manner);
+        Comparator.comparing(Met::level)
+            .thenComparing(Met::manner)
+            .thenComparing(Comparator.comparingInt(Met::length).reversed());
   }
 
   /// Every shipment in which the part is found.
@@ -51,7 +54,7 @@ public final class GoodsSearch {
       for (int beside = index.firstBeside(skeleton);
           beside < index.besides() && index.besideKey(beside).equals(key);
           beside++) {
-        runs.merge(index.besideRun(beside), new Met(level, Manner.WHOLE), GoodsSearch::better);
+        runs.merge(index.besideRun(beside), new Met(level, Manner.WHOLE, 0), GoodsSearch::better);
       }
     });
     return hits(runs);
@@ -109,12 +112,9 @@ public final class GoodsSearch {
     }
 
     private Optional<Met> met(RunRecord run) {
-      Optional<Level> level =
-          run.numbers().isEmpty() && run.property() != GoodsProperty.PART
-              ? run.key().equals(written) ? Optional.of(Level.TEXT_ONLY) : Optional.empty()
-              : RunReader.meets(asked, index.numbers(run));
+      Optional<Level> level = RunReader.meets(asked, written, run.key(), index.numbers(run));
       return level.isPresent()
-          ? Optional.of(new Met(level.get(), run.manner()))
+          ? Optional.of(new Met(level.get(), run.manner(), run.key().length()))
           : run.digitsMeet() ? Optional.empty() : misread(run.key());
     }
 
@@ -133,7 +133,9 @@ public final class GoodsSearch {
             || asked.level() == Level.TEXT_ONLY)) {
           Met met =
               new Met(
-                  level.get(), misread.signs() == 1 ? Manner.MISREAD_ONCE : Manner.MISREAD_TWICE);
+                  level.get(),
+                  misread.signs() == 1 ? Manner.MISREAD_ONCE : Manner.MISREAD_TWICE,
+                  key.length());
           best = Optional.of(best.isEmpty() ? met : better(best.get(), met));
         }
       }

@@ -3,7 +3,9 @@ package dev.chokepoint.routes.goods;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.number.PartReader;
+import dev.chokepoint.parts.number.PartNumber;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /// The index of goods, as the vault keeps it beside each version of a source.
 public final class ShipmentGoods implements DerivedIndex<GoodsIndex> {
@@ -16,6 +18,14 @@ public final class ShipmentGoods implements DerivedIndex<GoodsIndex> {
   /// Reads part numbers by the rules that ship with the program.
   static PartReader parts() {
     return Standard.PARTS;
+  }
+
+  /// All that a number as somebody writes it may be, one a maker; text where no rule knows it.
+  static List<PartNumber> asked(String number) {
+    return new RunReader(parts())
+        .read(new Run(number, 1, false))
+        .map(ReadRun::numbers)
+        .orElse(List.of());
   }
 
   @Override

@@ -1,0 +1,160 @@
+package dev.chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.jr.ob.JSON;
+
+/// `trace`, run as a user runs it on the case that ships with the program.
+class TraceCommandTest {
+
+  @TempDir Path home;
+
+  /// What a command did.
+  private record Run(int code, String out, String err) {}
+
+  private Run run(String... arguments) {
+    FakeSurroundings machine = new FakeSurroundings(home);
+    int code = new CommandLineProgram(machine.surroundings()).run(arguments);
+    return new Run(code, machine.out(), machine.err());
+  }
+
+  @BeforeEach
+  void importTheCase() {
+    run("demo", "--quiet");
+  }
+
+  @Test
+  void bothShippersOfTheChipLeadToOneConsigneeAndTheLastLinkIsDashed() {
+    Run run = run("trace", "STM32F765VIT6", "--data", "demo");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "ROUTE 1 OF 2",
+            "shipped, 2022-08-26, 100 pieces ┄┄▶ OOO Onelek",
+            "shipped, 2022-11-30, 22 pieces ┄┄▶ OOO Onelek",
+            "ACE Electronic (HK)",
+            "JINMINGSHENG TECHNOLOGY HK CO LIMITED",
+            "found, date unknown ╌ ▷ GUR component 2090",
+            "none shows that its")
+        .doesNotContain("ROUTE 3");
+  }
+
+  @Test
+  void listingLagsAreDateArithmetic() throws IOException {
+    List<Map<String, Object>> lags = lags("STM32F765VIT6");
+
+    assertThat(days(lags, "geran2-onelek")).contains(328);
+    assertThat(days(lags, "geran2-ace-electronic")).contains(406);
+    assertThat(days(lags, "ofac-48729")).contains(518);
+  }
+
+  @Test
+  void listsFollowEachOtherByAYearOrMore() throws IOException {
+    assertThat(
+            lags("STM32F765VIT6").stream()
+                .filter(lag -> lag.get("party").equals("geran2-ace-electronic"))
+                .map(lag -> lag.get("after_first_least")))
+        .contains(0, 390, 507, 651);
+  }
+
+  @Test
+  void whatCouldNotBeTestedIsNamedAndAStepBesideItIsNoBetterThanWeak() throws IOException {
+    Map<String, Object> trace = traces("STM32F765VIT6").getFirst();
+
+    assertThat(maps(trace.get("tests_not_applied")))
+        .extracting(test -> test.get("test"))
+        .contains("production", "recovery");
+    assertThat(steps(trace).filter(step -> step.get("kind").equals("shipped")))
+        .extracting(step -> step.get("strength"))
+        .containsOnly("weak");
+  }
+
+  @Test
+  void whatAnAuthorityStatesOfBothEndsIsDocumented() throws IOException {
+    Map<String, Object> best =
+        maps(traces("geran2-servomotor").getFirst().get("routes")).getFirst();
+
+    assertThat(best.get("strength")).isEqualTo("documented");
+    assertThat(maps(best.get("steps"))).extracting(step -> step.get("from")).first()
+        .isEqualTo("geran2-himark");
+  }
+
+  @Test
+  void everyStepNamesItsSourcesAndTheSourceIsListed() throws IOException {
+    Map<String, Object> answer = json("geran2-servomotor");
+    List<Object> known =
+        maps(answer.get("sources")).stream().map(source -> source.get("number")).toList();
+
+    assertThat(steps(traces("geran2-servomotor").getFirst()))
+        .filteredOn(step -> !step.get("strength").equals("assumed"))
+        .allSatisfy(step ->
+            assertThat((List<?>) step.get("sources")).isNotEmpty().allMatch(known::contains));
+  }
+
+  @Test
+  void anItemEnteredByHandIsTracedLikeAPublishedOne() {
+    run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
+    run("item", "add-marking", "item-1", "STM32F765VIT6", "--component", "U7", "--data", "demo");
+
+    Run traced = run("trace", "item-1", "--data", "demo");
+
+    assertThat(traced.code()).as(traced.err()).isZero();
+    assertThat(traced.out()).contains("2023-07-01 to 2023-07-31", "OOO Onelek", "ROUTE 1 OF");
+  }
+
+  @Test
+  void aNumberThatNobodyShippedSaysSo() {
+    Run run = run("trace", "ZX99Q1", "--data", "demo");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("NO ROUTE", "0 fit");
+  }
+
+  @Test
+  void aPartyIsNoPart() {
+    Run run = run("trace", "geran2-onelek", "--data", "demo");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("give a component, a recovered item or a part number");
+  }
+
+  private Map<String, Object> json(String subject) throws IOException {
+    Run run = run("trace", subject, "--data", "demo", "--json");
+    assertThat(run.code()).as(run.err()).isZero();
+    return JSON.std.mapFrom(run.out());
+  }
+
+  private List<Map<String, Object>> traces(String subject) throws IOException {
+    return maps(json(subject).get("traces"));
+  }
+
+  private List<Map<String, Object>> lags(String subject) throws IOException {
+    return maps(json(subject).get("listing_lags"));
+  }
+
+  private static Stream<Map<String, Object>> steps(Map<String, Object> trace) {
+    return maps(trace.get("routes")).stream().flatMap(route -> maps(route.get("steps")).stream());
+  }
+
+  private static List<Object> days(List<Map<String, Object>> lags, String party) {
+    return lags.stream()
+        .filter(lag -> lag.get("party").equals(party))
+        .map(lag -> Objects.requireNonNull(lag.get("days_least")))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> maps(Object list) {
+    return (List<Map<String, Object>>) list;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.chokepoint.desk.trace;
+
+import dev.chokepoint.casebook.trace.Citations;
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.trace.Surplus;
+import dev.chokepoint.routes.trace.Trace;
+import dev.chokepoint.routes.trace.TracedRoute;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the routes of a trace into the words in which they are told: names for ids, numbers for
+/// documents, sentences for what else is to be said.
+final class Telling {
+
+  /// Ids of other records that are named before the rest is only counted.
+  private static final int MOST_NAMED = 3;
+
+  private final Citations citations;
+
+  Telling(Citations citations) {
+    this.citations = citations;
+  }
+
+  List<Route> routes(Trace trace) {
+    List<Route> told = new ArrayList<>();
+    int count = trace.routes().size();
+    for (int i = 0; i < count; i++) {
+      TracedRoute traced = trace.routes().get(i);
+      List<Route.Step> steps =
+          traced.route().steps().stream().map(step -> step(trace, step)).toList();
+      told.add(new Route((i + 1) + " of " + count, steps, notes(trace, traced)));
+    }
+    return told;
+  }
+
+  private Route.Step step(Trace trace, Step step) {
+    return new Route.Step(
+        step.from(),
+        trace.name(step.from()),
+        step.to(),
+        trace.name(step.to()),
+        step.kind().word(),
+        step.when(),
+        step.quantity() == null ? null : step.quantity().toString(),
+        StepStrength.ofWord(step.strength().name()),
+        step.reason(),
+        citations.of(step.statements()));
+  }
+
+  private static List<String> notes(Trace trace, TracedRoute traced) {
+    List<String> notes = new ArrayList<>();
+    traced.surpluses().stream().map(Surplus::sentence).forEach(notes::add);
+    for (Step step : traced.route().steps()) {
+      List<String> others = new TreeMap<>(traced.alike()).getOrDefault(step.id(), List.of());
+      if (!others.isEmpty()) {
+        notes.add(
+            "From "
+                + trace.name(step.from())
+                + " to "
+                + trace.name(step.to())
+                + " "
+                + (others.size() == 1 ? "1 other record fits" : others.size() + " others fit")
+                + " as well: "
+                + named(others)
+                + ".");
+      }
+    }
+    if (!traced.readings().isEmpty() && traced.readings().size() < trace.part().readings().size()) {
+      notes.add(
+          "Possible only if it was made "
+              + String.join(
+                  " or ",
+                  traced.readings().stream().map(reading -> days(reading.made())).toList())
+              + ".");
+    }
+    return notes;
+  }
+
+  private static String named(List<String> ids) {
+    List<String> first = ids.subList(0, Math.min(MOST_NAMED, ids.size()));
+    int rest = ids.size() - first.size();
+    return String.join(", ", first) + (rest > 0 ? " and " + rest + " more" : "");
+  }
+
+  private static String days(DateInterval days) {
+    return end(days.from()) + " to " + end(days.to());
+  }
+
+  private static String end(@Nullable LocalDate day) {
+    return Objects.toString(day, "unknown");
+  }
+}

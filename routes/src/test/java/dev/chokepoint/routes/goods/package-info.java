@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.routes.goods;
+
+import org.jspecify.annotations.NullMarked;
