@@ -79,7 +79,7 @@ class CaseCommandsTest {
   @Test
   void oneStatementCanBePinnedAlone() {
     String shown = run("show", "s-ambrel", "--json").out();
-    String id = shown.replaceAll("(?s).*\"statement\" : \"([0-9a-f]{40})\".*", "$1");
+    String id = shown.replaceAll("(?s).*?\"statement\" : \"([0-9a-f]{40})\".*", "$1");
     done("case", "new", "Another");
     done("case", "add", "case-2", "--entity", "s-ambrel", "--statement", id);
     assertThat(run("case", "report", "case-2").out()).contains("not all that was stated about it");

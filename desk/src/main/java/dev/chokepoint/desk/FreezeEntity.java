@@ -79,7 +79,9 @@ public final class FreezeEntity {
     }
     if (!missing.isEmpty()) {
       throw BadRequest.notFound(
-          entity.id() + " has no statement " + String.join(", ", missing)
+          entity.id()
+              + " has no statement "
+              + String.join(", ", missing)
               + "; show --json gives their ids");
     }
     return new Entity(entity.id(), entity.schema(), kept);

@@ -77,8 +77,7 @@ public record BundleCheck(
         stated.remove(BundleManifest.NAME);
         compare(stated, found, faults);
       } else {
-        faults.add(
-            BundleManifest.SUMS + " is missing too, so no other member could be compared.");
+        faults.add(BundleManifest.SUMS + " is missing too, so no other member could be compared.");
       }
     }
     Collections.sort(faults);

@@ -41,11 +41,7 @@ public final class BundleContents {
   /// @param withheld what the public version leaves out; null when this is not the public version
   /// @param madeWith program and version
   public static List<Member> of(
-      Model model,
-      CaseFile file,
-      @Nullable List<Withheld> withheld,
-      String madeWith,
-      Files kept)
+      Model model, CaseFile file, @Nullable List<Withheld> withheld, String madeWith, Files kept)
       throws IOException {
     List<Entity> entities = entities(model, file);
     List<Member> members = new ArrayList<>();

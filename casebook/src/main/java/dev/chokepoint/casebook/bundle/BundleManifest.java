@@ -103,8 +103,7 @@ public record BundleManifest(
   /// @throws NewerBundle if a newer program wrote it
   static Optional<BundleManifest> read(byte[] bytes) {
     try {
-      Map<String, Object> body =
-          JSON.std.mapFrom(new String(bytes, StandardCharsets.UTF_8));
+      Map<String, Object> body = JSON.std.mapFrom(new String(bytes, StandardCharsets.UTF_8));
       if (body.get("format") instanceof Integer format && format > FORMAT) {
         throw new NewerBundle(format);
       }

@@ -44,9 +44,22 @@ final class Charts {
   private static XmlText svg(int height, String title) {
     XmlText xml =
         new XmlText()
-            .open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", "" + WIDTH, "height",
-                "" + height, "viewBox", "0 0 " + WIDTH + " " + height, "font-family", "sans-serif",
-                "font-size", "13", "role", "img");
+            .open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "width",
+                "" + WIDTH,
+                "height",
+                "" + height,
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "font-family",
+                "sans-serif",
+                "font-size",
+                "13",
+                "role",
+                "img");
     return xml.text("title", title)
         .empty("rect", "width", "" + WIDTH, "height", "" + height, "fill", "#fbfaf7");
   }
@@ -63,9 +76,22 @@ final class Charts {
             case WEAK -> "8 4";
             case ASSUMED -> "2 4";
           };
-      xml.empty("line", "x1", "40", "y1", "" + (y + 30), "x2", "40", "y2", "" + (y + ROW), "stroke",
-          "#1f4e86", "stroke-width", step.strength() == StepStrength.DOCUMENTED ? "5" : "2",
-          "stroke-dasharray", dash);
+      xml.empty(
+          "line",
+          "x1",
+          "40",
+          "y1",
+          "" + (y + 30),
+          "x2",
+          "40",
+          "y2",
+          "" + (y + ROW),
+          "stroke",
+          "#1f4e86",
+          "stroke-width",
+          step.strength() == StepStrength.DOCUMENTED ? "5" : "2",
+          "stroke-dasharray",
+          dash);
       xml.text("text", words(step), "x", "56", "y", "" + (y + 57), "fill", "#1b1d20");
       y += ROW;
       party(xml, y, step.toName());
@@ -74,13 +100,28 @@ final class Charts {
   }
 
   private static void party(XmlText xml, int y, String name) {
-    xml.empty("rect", "x", "16", "y", "" + y, "width", "" + (WIDTH - 32), "height", "30", "fill",
-        "#ffffff", "stroke", "#1b1d20");
+    xml.empty(
+        "rect",
+        "x",
+        "16",
+        "y",
+        "" + y,
+        "width",
+        "" + (WIDTH - 32),
+        "height",
+        "30",
+        "fill",
+        "#ffffff",
+        "stroke",
+        "#1b1d20");
     xml.text("text", name, "x", "28", "y", "" + (y + 20), "font-weight", "600", "fill", "#1b1d20");
   }
 
   private static String words(Route.Step step) {
-    return step.strength().word() + ": " + step.kind() + ", "
+    return step.strength().word()
+        + ": "
+        + step.kind()
+        + ", "
         + (step.date() == null ? "date unknown" : step.date().text())
         + (step.quantity() == null ? "" : ", " + step.quantity());
   }
@@ -88,36 +129,84 @@ final class Charts {
   private static String steps(Route route) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("position", "from", "from_name", "to", "to_name", "kind", "date", "quantity",
-            "strength", "reason"));
+        List.of(
+            "position",
+            "from",
+            "from_name",
+            "to",
+            "to_name",
+            "kind",
+            "date",
+            "quantity",
+            "strength",
+            "reason"));
     for (Route.Step step : route.steps()) {
       rows.add(
-          List.of("" + rows.size(), step.from(), step.fromName(), step.to(), step.toName(),
-              step.kind(), step.date() == null ? "" : step.date().text(),
-              Objects.toString(step.quantity(), ""), step.strength().word(), step.reason()));
+          List.of(
+              "" + rows.size(),
+              step.from(),
+              step.fromName(),
+              step.to(),
+              step.toName(),
+              step.kind(),
+              step.date() == null ? "" : step.date().text(),
+              Objects.toString(step.quantity(), ""),
+              step.strength().word(),
+              step.reason()));
     }
     return csv(rows);
   }
 
   private static String lags(List<ListingLag> lags) {
-    long most =
-        lags.stream().mapToLong(lag -> Math.abs(known(lag))).max().orElse(0);
+    long most = lags.stream().mapToLong(lag -> Math.abs(known(lag))).max().orElse(0);
     int height = 50 + 26 * lags.size();
     XmlText xml = svg(height, "Days from the shipment to the listing");
-    xml.text("text", "Days from the first shipment to the listing; to the left: listed before",
-        "x", "16", "y", "22", "font-weight", "600", "fill", "#1b1d20");
+    xml.text(
+        "text",
+        "Days from the first shipment to the listing; to the left: listed before",
+        "x",
+        "16",
+        "y",
+        "22",
+        "font-weight",
+        "600",
+        "fill",
+        "#1b1d20");
     int zero = BAR_LEFT + (WIDTH - BAR_LEFT - 60) / 2;
     int y = 36;
     for (ListingLag lag : lags) {
-      xml.text("text", shortened(lag.partyName()) + " (" + lag.jurisdiction() + ")", "x", "16", "y",
-          "" + (y + 14), "fill", "#1b1d20");
+      xml.text(
+          "text",
+          shortened(lag.partyName()) + " (" + lag.jurisdiction() + ")",
+          "x",
+          "16",
+          "y",
+          "" + (y + 14),
+          "fill",
+          "#1b1d20");
       Long days = lag.days().least();
       int length = most == 0 ? 0 : (int) (known(lag) * (zero - BAR_LEFT) / most);
-      xml.empty("rect", "x", "" + Math.min(zero, zero + length), "y", "" + y, "width",
-          "" + Math.max(1, Math.abs(length)), "height", "18", "fill",
+      xml.empty(
+          "rect",
+          "x",
+          "" + Math.min(zero, zero + length),
+          "y",
+          "" + y,
+          "width",
+          "" + Math.max(1, Math.abs(length)),
+          "height",
+          "18",
+          "fill",
           length < 0 ? "#8a4b08" : "#4d79ae");
-      xml.text("text", days == null ? "unknown" : lag.days().toString(), "x",
-          "" + (Math.max(zero, zero + length) + 6), "y", "" + (y + 14), "fill", "#1b1d20");
+      xml.text(
+          "text",
+          days == null ? "unknown" : lag.days().toString(),
+          "x",
+          "" + (Math.max(zero, zero + length) + 6),
+          "y",
+          "" + (y + 14),
+          "fill",
+          "#1b1d20");
       y += 26;
     }
     return xml.close("svg").toString();
@@ -137,14 +226,28 @@ final class Charts {
   private static String lagTable(List<ListingLag> lags) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("party", "party_name", "jurisdiction", "authority", "first_shipment", "listed",
-            "days_least", "days_most", "unverified"));
+        List.of(
+            "party",
+            "party_name",
+            "jurisdiction",
+            "authority",
+            "first_shipment",
+            "listed",
+            "days_least",
+            "days_most",
+            "unverified"));
     for (ListingLag lag : lags) {
       rows.add(
-          List.of(lag.party(), lag.partyName(), lag.jurisdiction(), lag.authority(),
+          List.of(
+              lag.party(),
+              lag.partyName(),
+              lag.jurisdiction(),
+              lag.authority(),
               lag.firstShipment() == null ? "" : lag.firstShipment().text(),
-              lag.listed() == null ? "" : lag.listed().text(), text(lag.days().least()),
-              text(lag.days().most()), "" + lag.unverified()));
+              lag.listed() == null ? "" : lag.listed().text(),
+              text(lag.days().least()),
+              text(lag.days().most()),
+              "" + lag.unverified()));
     }
     return csv(rows);
   }

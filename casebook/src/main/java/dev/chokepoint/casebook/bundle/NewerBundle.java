@@ -7,7 +7,9 @@ public final class NewerBundle extends RuntimeException {
 
   NewerBundle(int format) {
     super(
-        "the bundle is of format " + format + "; this program reads up to "
+        "the bundle is of format "
+            + format
+            + "; this program reads up to "
             + BundleManifest.FORMAT);
   }
 }

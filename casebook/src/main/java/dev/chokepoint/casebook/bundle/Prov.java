@@ -30,21 +30,33 @@ final class Prov {
   /// The document.
   static String of(CaseFile file, String madeWith) {
     Prov prov = new Prov();
-    prov.put("agent", "cp:program", Map.of("prov:type", "prov:SoftwareAgent", "prov:label",
-        madeWith));
+    prov.put(
+        "agent", "cp:program", Map.of("prov:type", "prov:SoftwareAgent", "prov:label", madeWith));
     for (Pin pin : file.pins()) {
       String pinning = "cp:pinning." + pin.pinned().number();
-      prov.put("activity", pinning, Map.of("prov:startTime", pin.pinned().at().toString(),
-          "prov:endTime", pin.pinned().at().toString(), "prov:type", "cp:Pinning"));
-      prov.relate("wasAssociatedWith", "prov:activity", pinning, "prov:agent",
+      prov.put(
+          "activity",
+          pinning,
+          Map.of(
+              "prov:startTime",
+              pin.pinned().at().toString(),
+              "prov:endTime",
+              pin.pinned().at().toString(),
+              "prov:type",
+              "cp:Pinning"));
+      prov.relate(
+          "wasAssociatedWith",
+          "prov:activity",
+          pinning,
+          "prov:agent",
           prov.person(pin.pinned().by()));
       switch (pin) {
         case Pin.OfEntity entity -> prov.entity(entity, pinning);
         case Pin.OfDecision decision -> prov.decision(decision, pinning);
         case Pin.OfFile attached -> {
           String id = "cp:file." + attached.sha256();
-          prov.put("entity", id, Map.of("prov:label", attached.name(), "cp:sha256",
-              attached.sha256()));
+          prov.put(
+              "entity", id, Map.of("prov:label", attached.name(), "cp:sha256", attached.sha256()));
           prov.relate("used", "prov:activity", pinning, "prov:entity", id);
         }
         case Pin.OfNote note -> {
@@ -75,19 +87,24 @@ final class Prov {
       }
       put("entity", id, said);
       String reading = "cp:reading." + name(statement.dataset());
-      put("activity", reading, Map.of("prov:type", "cp:Reading", "cp:dataset",
-          statement.dataset()));
+      put(
+          "activity",
+          reading,
+          Map.of("prov:type", "cp:Reading", "cp:dataset", statement.dataset()));
       relate("wasAssociatedWith", "prov:activity", reading, "prov:agent", "cp:program");
       relate("wasGeneratedBy", "prov:entity", id, "prov:activity", reading);
       relate("used", "prov:activity", pinning, "prov:entity", id);
       String source =
           Objects.requireNonNullElse(statement.provenance().statedBy(), statement.dataset());
       Map<String, Object> derived =
-          relate("wasDerivedFrom", "prov:generatedEntity", id, "prov:usedEntity",
+          relate(
+              "wasDerivedFrom",
+              "prov:generatedEntity",
+              id,
+              "prov:usedEntity",
               "cp:document." + name(source));
       derived.put(
-          "cp:places",
-          statement.provenance().locators().stream().map(Locator::toString).toList());
+          "cp:places", statement.provenance().locators().stream().map(Locator::toString).toList());
     }
   }
 
@@ -102,17 +119,30 @@ final class Prov {
     put("entity", id, members);
     if (document.publisher() != null) {
       String publisher = "cp:publisher." + name(document.publisher());
-      put("agent", publisher, Map.of("prov:type", "prov:Organization", "prov:label",
-          document.publisher()));
+      put(
+          "agent",
+          publisher,
+          Map.of("prov:type", "prov:Organization", "prov:label", document.publisher()));
       relate("wasAttributedTo", "prov:entity", id, "prov:agent", publisher);
     }
   }
 
   private void decision(Pin.OfDecision decision, String pinning) {
     String id = "cp:entry." + decision.entry();
-    put("activity", id, Map.of("prov:type", "cp:Decision", "prov:startTime", decision.at(),
-        "cp:kind", decision.kind(), "cp:subject", decision.subject(), "cp:digest",
-        decision.digest()));
+    put(
+        "activity",
+        id,
+        Map.of(
+            "prov:type",
+            "cp:Decision",
+            "prov:startTime",
+            decision.at(),
+            "cp:kind",
+            decision.kind(),
+            "cp:subject",
+            decision.subject(),
+            "cp:digest",
+            decision.digest()));
     relate("wasAssociatedWith", "prov:activity", id, "prov:agent", person(decision.actor()));
     relate("wasInformedBy", "prov:informed", pinning, "prov:informant", id);
   }
@@ -121,13 +151,25 @@ final class Prov {
     String id = "cp:trace." + trace.pinned().number();
     put("entity", id, Map.of("prov:type", "cp:Trace", "prov:label", trace.question()));
     relate("used", "prov:activity", pinning, "prov:entity", id);
-    trace.sources().forEach(source -> {
-      document(
-          new Document(source.id(), source.title(), source.publisher(), source.published(),
-              source.url(), source.reliability(), source.restsOn()));
-      relate("wasDerivedFrom", "prov:generatedEntity", id, "prov:usedEntity",
-          "cp:document." + name(source.id()));
-    });
+    trace
+        .sources()
+        .forEach(source -> {
+          document(
+              new Document(
+                  source.id(),
+                  source.title(),
+                  source.publisher(),
+                  source.published(),
+                  source.url(),
+                  source.reliability(),
+                  source.restsOn()));
+          relate(
+              "wasDerivedFrom",
+              "prov:generatedEntity",
+              id,
+              "prov:usedEntity",
+              "cp:document." + name(source.id()));
+        });
   }
 
   private String person(String by) {
@@ -162,7 +204,10 @@ final class Prov {
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
       boolean plain =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-'
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || c == '-'
               || c == '_';
       if (plain) {
         name.append(c);

@@ -34,10 +34,7 @@ public record CaseFile(
   /// The moment as of which the case stands: that of its last pin. Nothing that leaves the house is
   /// dated later, so that the same case always gives the same bytes.
   public Instant asOf() {
-    return pins.stream()
-        .map(pin -> pin.pinned().at())
-        .max(Instant::compareTo)
-        .orElse(opened);
+    return pins.stream().map(pin -> pin.pinned().at()).max(Instant::compareTo).orElse(opened);
   }
 
   /// The pins of one kind, in order.

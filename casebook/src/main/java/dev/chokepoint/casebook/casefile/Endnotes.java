@@ -41,8 +41,9 @@ public final class Endnotes {
   public List<Integer> cite(List<Statement> statements) {
     TreeSet<Integer> cited = new TreeSet<>();
     for (Statement statement : statements) {
-      cited.add(number(Objects.requireNonNullElse(
-          statement.provenance().statedBy(), statement.dataset())));
+      cited.add(
+          number(
+              Objects.requireNonNullElse(statement.provenance().statedBy(), statement.dataset())));
     }
     return List.copyOf(cited);
   }

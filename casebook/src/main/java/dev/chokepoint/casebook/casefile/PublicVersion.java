@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A case for everybody: without dates and places of birth, addresses of persons, telephone numbers,
-/// e-mail, personal numbers, attached files, and matches that nobody decided on. What a person
-/// wrote in own words (notes, remarks, decisions) is not searched for such things.
+/// A case for everybody: without dates and places of birth, addresses of persons, telephone
+/// numbers, e-mail, personal numbers, attached files, and matches that nobody decided on. What a
+/// person wrote in own words (notes, remarks, decisions) is not searched for such things.
 ///
 /// @param file the case without them
 /// @param withheld what was left out, in the order of the case
@@ -97,8 +97,7 @@ public record PublicVersion(CaseFile file, List<Withheld> withheld) {
                 || decision.said().values().stream().anyMatch(match.id()::equals));
   }
 
-  private static @Nullable String reason(
-      Model model, Entity entity, String property) {
+  private static @Nullable String reason(Model model, Entity entity, String property) {
     String anywhere = OF_ANYTHING.get(property);
     return anywhere != null || !model.isA(entity.schema(), "Person")
         ? anywhere

@@ -90,14 +90,19 @@ public record CaseGraph(List<Node> nodes, List<Edge> edges) {
     for (String source : sources) {
       for (String target : targets) {
         for (String end : List.of(source, target)) {
-          nodes.computeIfAbsent(
-              end, id -> new Node(id, pin.captions().getOrDefault(id, id), ""));
+          nodes.computeIfAbsent(end, id -> new Node(id, pin.captions().getOrDefault(id, id), ""));
         }
         String id = entity.id() + (sources.size() * targets.size() == 1 ? "" : "-" + edges.size());
         edges.put(
             id,
             new Edge(
-                id, source, target, schema.label(), schema.name(), start(entity), end(entity),
+                id,
+                source,
+                target,
+                schema.label(),
+                schema.name(),
+                start(entity),
+                end(entity),
                 null));
       }
     }

@@ -26,11 +26,23 @@ public final class Gexf {
   public static String of(CaseGraph graph) {
     XmlText xml = new XmlText();
     xml.open(
-        "gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version",
+        "gexf",
+        "xmlns",
+        "http://gexf.net/1.3",
+        "xmlns:viz",
+        "http://gexf.net/1.3/viz",
+        "version",
         "1.3");
     xml.open(
-        "graph", "mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date",
-        "timerepresentation", "interval");
+        "graph",
+        "mode",
+        "dynamic",
+        "defaultedgetype",
+        "directed",
+        "timeformat",
+        "date",
+        "timerepresentation",
+        "interval");
     xml.open("attributes", "class", "node");
     xml.empty("attribute", "id", "schema", "title", "schema", "type", "string");
     xml.empty("attribute", "id", "labels", "title", "labels", "type", "string");
@@ -76,8 +88,18 @@ public final class Gexf {
     xml.open("edges");
     for (CaseGraph.Edge edge : graph.edges()) {
       xml.open(
-          "edge", "id", edge.id(), "source", edge.source(), "target", edge.target(), "label",
-          edge.label(), "start", Objects.toString(edge.start(), ""), "end",
+          "edge",
+          "id",
+          edge.id(),
+          "source",
+          edge.source(),
+          "target",
+          edge.target(),
+          "label",
+          edge.label(),
+          "start",
+          Objects.toString(edge.start(), ""),
+          "end",
           Objects.toString(edge.end(), ""));
       xml.open("attvalues");
       xml.empty("attvalue", "for", "schema", "value", edge.schema());

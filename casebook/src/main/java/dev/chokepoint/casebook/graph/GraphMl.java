@@ -30,7 +30,14 @@ public final class GraphMl {
     }
     for (CaseGraph.Edge edge : graph.edges()) {
       xml.open(
-          "edge", "id", edge.id(), "source", edge.source(), "target", edge.target(), "label",
+          "edge",
+          "id",
+          edge.id(),
+          "source",
+          edge.source(),
+          "target",
+          edge.target(),
+          "label",
           edge.label());
       xml.text("data", edge.label(), "key", "label");
       data(xml, "schema", edge.schema());

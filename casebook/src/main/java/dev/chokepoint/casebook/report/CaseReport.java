@@ -23,8 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReport {
 
   private static final List<String> GOODS =
-      List.of("Part", "Component", "RecoveredItem", "WeaponSystem", "Marking", "PartIdentification",
-          "Shipment", "Consignment");
+      List.of(
+          "Part",
+          "Component",
+          "RecoveredItem",
+          "WeaponSystem",
+          "Marking",
+          "PartIdentification",
+          "Shipment",
+          "Consignment");
   private static final List<String> METHOD =
       List.of(
           "Everything shown was pinned to the case and stands as it stood when it was pinned."
@@ -104,8 +111,18 @@ public final class CaseReport {
     html.element("p class=\"mark\"", mark()).line().element("h1", file.title()).line();
     html.element(
             "p class=\"aside\"",
-            file.id() + ", kept by " + file.owner() + ". Opened " + file.opened() + ", as of "
-                + file.asOf() + " (UTC). " + file.tlp().mark() + ": " + file.tlp().meaning() + "."
+            file.id()
+                + ", kept by "
+                + file.owner()
+                + ". Opened "
+                + file.opened()
+                + ", as of "
+                + file.asOf()
+                + " (UTC). "
+                + file.tlp().mark()
+                + ": "
+                + file.tlp().meaning()
+                + "."
                 + (withheld == null ? "" : " Public version; what it leaves out is listed below."))
         .line();
   }
@@ -193,7 +210,9 @@ public final class CaseReport {
     for (Withheld each : withheld) {
       html.element(
               "li",
-              each.what() + (each.count() == 1 ? "" : " (" + each.count() + ")") + ": "
+              each.what()
+                  + (each.count() == 1 ? "" : " (" + each.count() + ")")
+                  + ": "
                   + each.about())
           .line();
     }
@@ -232,8 +251,8 @@ public final class CaseReport {
 
   private static String css() {
     try (InputStream in = CaseReport.class.getResourceAsStream("report.css")) {
-      return new String(Objects.requireNonNull(in, "report.css").readAllBytes(),
-          StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, "report.css").readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

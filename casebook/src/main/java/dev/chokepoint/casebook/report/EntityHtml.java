@@ -54,9 +54,7 @@ final class EntityHtml {
   private void values(Pin.OfEntity pin, String property, boolean contested) {
     Map<String, List<Statement>> byValue = new LinkedHashMap<>();
     for (Statement statement : pin.entity().statements(property)) {
-      byValue
-          .computeIfAbsent(statement.value(), value -> new ArrayList<>())
-          .add(statement);
+      byValue.computeIfAbsent(statement.value(), value -> new ArrayList<>()).add(statement);
     }
     boolean first = true;
     for (Map.Entry<String, List<Statement>> value : byValue.entrySet()) {

@@ -38,14 +38,17 @@ final class StripHtml {
 
   private void route(Pin.OfTrace trace, Route route, int number) {
     Route.Step weakest = route.weakestStep();
-    html.element(
-            "h4", "Route " + number + " of " + trace.routes().size() + ": " + route.name())
+    html.element("h4", "Route " + number + " of " + trace.routes().size() + ": " + route.name())
         .line();
     html.element(
             "p",
             "As strong as its weakest step: "
                 + route.strength().word()
-                + " (" + weakest.fromName() + " to " + weakest.toName() + ").")
+                + " ("
+                + weakest.fromName()
+                + " to "
+                + weakest.toName()
+                + ").")
         .line();
     html.tag("ol class=\"strip\"").line();
     html.tag("li class=\"party\"").tag("bdi").text(route.steps().getFirst().fromName());
@@ -66,10 +69,13 @@ final class StripHtml {
     html.tag("li class=\"step " + step.strength().word() + "\"");
     html.element("span class=\"grade\"", step.strength().word());
     html.text(
-        " " + step.kind() + ", "
+        " "
+            + step.kind()
+            + ", "
             + (step.date() == null ? "date unknown" : step.date().text())
             + (step.quantity() == null ? "" : ", " + step.quantity())
-            + ". " + step.reason());
+            + ". "
+            + step.reason());
     marks(notes.cite(trace, step.sources()));
     html.tag("/li").line();
     html.tag("li class=\"party\"").tag("bdi").text(step.toName()).tag("/bdi").tag("/li").line();

@@ -38,8 +38,12 @@ class BundleTest {
   private static byte[] bundle(CaseFile file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Member> members =
-        BundleContents.of(SampleFile.MODEL, file, null, "chokepoint test", each ->
-            () -> new ByteArrayInputStream("board".getBytes(StandardCharsets.UTF_8)));
+        BundleContents.of(
+            SampleFile.MODEL,
+            file,
+            null,
+            "chokepoint test",
+            each -> () -> new ByteArrayInputStream("board".getBytes(StandardCharsets.UTF_8)));
     BundleWriter.write(file, null, members, "chokepoint test", out);
     return out.toByteArray();
   }
@@ -168,7 +172,8 @@ class BundleTest {
     Map<String, byte[]> newer = new LinkedHashMap<>(packed);
     newer.put(
         "manifest.json",
-        text("manifest.json").replace("\"format\" : 1", "\"format\" : 9")
+        text("manifest.json")
+            .replace("\"format\" : 1", "\"format\" : 9")
             .getBytes(StandardCharsets.UTF_8));
     Path file = written(newer);
     assertThatThrownBy(() -> BundleCheck.of(file)).isInstanceOf(NewerBundle.class);
@@ -176,11 +181,13 @@ class BundleTest {
 
   @Test
   void theSumsAreThoseThatOthersCheck() {
-    assertThat(text("SHA256SUMS").lines()).hasSize(packed.size() - 1).allSatisfy(line -> {
-      assertThat(line).matches("[0-9a-f]{64}  \\S+");
-      assertThat(line.substring(0, 64))
-          .isEqualTo(Digests.of(packed.getOrDefault(line.substring(66), new byte[0])));
-    });
+    assertThat(text("SHA256SUMS").lines())
+        .hasSize(packed.size() - 1)
+        .allSatisfy(line -> {
+          assertThat(line).matches("[0-9a-f]{64}  \\S+");
+          assertThat(line.substring(0, 64))
+              .isEqualTo(Digests.of(packed.getOrDefault(line.substring(66), new byte[0])));
+        });
   }
 
   @Test
@@ -204,17 +211,22 @@ class BundleTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Member> members =
         BundleContents.of(
-            SampleFile.MODEL, open.file(), open.withheld(), "chokepoint test", each ->
-                () -> new ByteArrayInputStream(new byte[0]));
+            SampleFile.MODEL,
+            open.file(),
+            open.withheld(),
+            "chokepoint test",
+            each -> () -> new ByteArrayInputStream(new byte[0]));
     BundleManifest manifest =
         BundleWriter.write(open.file(), open.withheld(), members, "chokepoint test", out);
     assertThat(manifest.open()).isTrue();
     assertThat(manifest.withheld()).isEqualTo(open.withheld());
     Path file = home.resolve("open.zip");
     Files.write(file, out.toByteArray());
-    assertThat(members(file)).doesNotContainKey(PICTURE).allSatisfy((name, bytes) ->
-        assertThat(new String(bytes, StandardCharsets.UTF_8))
-            .as(name)
-            .doesNotContain("1970-01-02", "2 Home Lane", "+000"));
+    assertThat(members(file))
+        .doesNotContainKey(PICTURE)
+        .allSatisfy((name, bytes) ->
+            assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(name)
+                .doesNotContain("1970-01-02", "2 Home Lane", "+000"));
   }
 }

@@ -22,9 +22,7 @@ class FrozenTest {
         FrozenEntity.read(
             SampleFile.MODEL,
             pin.pinned(),
-            kept(
-                FrozenEntity.members(
-                    pin.entity(), pin.whole(), pin.captions(), pin.documents())));
+            kept(FrozenEntity.members(pin.entity(), pin.whole(), pin.captions(), pin.documents())));
     assertThat(back).isEqualTo(pin);
   }
 
@@ -43,7 +41,7 @@ class FrozenTest {
   @Test
   void whatIsNoEntityIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            FrozenEntity.read(SampleFile.MODEL, SampleFile.pinned(1), Map.of("whole", true)));
+        .isThrownBy(
+            () -> FrozenEntity.read(SampleFile.MODEL, SampleFile.pinned(1), Map.of("whole", true)));
   }
 }

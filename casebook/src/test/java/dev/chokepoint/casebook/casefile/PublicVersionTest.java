@@ -32,13 +32,19 @@ class PublicVersionTest {
   void aMatchNobodyDecidedOnIsLeftOutAndOneThatWasDecidedStays() {
     assertThat(OPEN.file().pins(Pin.OfEntity.class))
         .noneMatch(pin -> pin.entity().id().equals("s-same"));
-    assertThat(OPEN.withheld())
-        .contains(new Withheld("match that nobody decided on", "s-same", 1));
+    assertThat(OPEN.withheld()).contains(new Withheld("match that nobody decided on", "s-same", 1));
 
     List<Pin> decided = new ArrayList<>(FILE.pins());
     decided.add(
-        new Pin.OfDecision(SampleFile.pinned(20), 9, "decision", "s-same", "an analyst",
-            "2026-11-20T10:00:00Z", "cd".repeat(32), Map.of("verdict", "same")));
+        new Pin.OfDecision(
+            SampleFile.pinned(20),
+            9,
+            "decision",
+            "s-same",
+            "an analyst",
+            "2026-11-20T10:00:00Z",
+            "cd".repeat(32),
+            Map.of("verdict", "same")));
     assertThat(
             PublicVersion.of(SampleFile.MODEL, FILE.with(decided)).file().pins(Pin.OfEntity.class))
         .anyMatch(pin -> pin.entity().id().equals("s-same"));

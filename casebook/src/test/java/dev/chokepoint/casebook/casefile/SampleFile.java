@@ -38,18 +38,53 @@ public final class SampleFile {
         List.of(
             new Pin.OfNote(pinned(2), Section.SUMMARY, "What " + companyName + " received."),
             new Pin.OfNote(pinned(3), Section.FINDING, "It appears on a shipment."),
-            entity(4, "s-company", "Company", Map.of("name", companyName, "phone", "+000 1234",
-                "address", "1 Sample Road")),
-            entity(5, "s-person", "Person", Map.of("name", "Zebulon Sample", "birthDate",
-                "1970-01-02", "address", "2 Home Lane", "phone", "+000 99")),
-            entity(6, "s-stake", "Ownership",
+            entity(
+                4,
+                "s-company",
+                "Company",
+                Map.of("name", companyName, "phone", "+000 1234", "address", "1 Sample Road")),
+            entity(
+                5,
+                "s-person",
+                "Person",
+                Map.of(
+                    "name",
+                    "Zebulon Sample",
+                    "birthDate",
+                    "1970-01-02",
+                    "address",
+                    "2 Home Lane",
+                    "phone",
+                    "+000 99")),
+            entity(
+                6,
+                "s-stake",
+                "Ownership",
                 Map.of("owner", "s-person", "asset", "s-company", "percentage", "50.00")),
-            entity(7, "s-shipment", "Shipment", Map.of("shipper", "s-company", "consignee",
-                "s-person", "date", "2023-01-19", "quantity", "2000")),
+            entity(
+                7,
+                "s-shipment",
+                "Shipment",
+                Map.of(
+                    "shipper",
+                    "s-company",
+                    "consignee",
+                    "s-person",
+                    "date",
+                    "2023-01-19",
+                    "quantity",
+                    "2000")),
             entity(8, "s-same", "PartySameAs", Map.of("left", "s-company", "right", "s-person")),
             trace(9, companyName),
-            new Pin.OfDecision(pinned(10), 1, "decision", "s-company", "an analyst",
-                "2026-11-20T09:00:00Z", "ab".repeat(32), Map.of("verdict", "different")),
+            new Pin.OfDecision(
+                pinned(10),
+                1,
+                "decision",
+                "s-company",
+                "an analyst",
+                "2026-11-20T09:00:00Z",
+                "ab".repeat(32),
+                Map.of("verdict", "different")),
             new Pin.OfFile(pinned(11), "board.jpg", 5, FILE_DIGEST)));
   }
 
@@ -83,8 +118,14 @@ public final class SampleFile {
         true,
         Map.of("s-company", "The company", "s-person", "Zebulon Sample"),
         List.of(
-            new Document("s-document", "Sample register", "A registry", "2026-11-01",
-                "https://example.org/register", "B", "register")));
+            new Document(
+                "s-document",
+                "Sample register",
+                "A registry",
+                "2026-11-01",
+                "https://example.org/register",
+                "B",
+                "register")));
   }
 
   /// A trace with one route of two steps.
@@ -93,21 +134,47 @@ public final class SampleFile {
         new Route(
             "a",
             List.of(
-                new Route.Step("s-maker", "Norvex Semi", "s-company", companyName, "shipped",
-                    PartialDate.parse("2022-10").orElseThrow(), "4000 pieces",
-                    StepStrength.DOCUMENTED, "The maker answers that it sold the lot.",
+                new Route.Step(
+                    "s-maker",
+                    "Norvex Semi",
+                    "s-company",
+                    companyName,
+                    "shipped",
+                    PartialDate.parse("2022-10").orElseThrow(),
+                    "4000 pieces",
+                    StepStrength.DOCUMENTED,
+                    "The maker answers that it sold the lot.",
                     List.of(1)),
-                new Route.Step("s-company", companyName, "s-item", "Item 1", "found", null, null,
-                    StepStrength.ASSUMED, "No record proves it.", List.of())));
+                new Route.Step(
+                    "s-company",
+                    companyName,
+                    "s-item",
+                    "Item 1",
+                    "found",
+                    null,
+                    null,
+                    StepStrength.ASSUMED,
+                    "No record proves it.",
+                    List.of())));
     ListingLag lag =
-        new ListingLag("s-company", companyName, "us", "an authority",
+        new ListingLag(
+            "s-company",
+            companyName,
+            "us",
+            "an authority",
             PartialDate.parse("2022-10-04").orElseThrow(),
-            PartialDate.parse("2023-10-04").orElseThrow(), List.of(1), false);
+            PartialDate.parse("2023-10-04").orElseThrow(),
+            List.of(1),
+            false);
     CitedSource source =
-        new CitedSource(1, "s-letter", "Letter of the maker", "Norvex Semi", "2024-05-06", null,
-            "B", "maker");
+        new CitedSource(
+            1, "s-letter", "Letter of the maker", "Norvex Semi", "2024-05-06", null, "B", "maker");
     return new Pin.OfTrace(
-        pinned(number), "NX407-VGT6, found in item 1", List.of(route), List.of(lag),
-        List.of(source), null);
+        pinned(number),
+        "NX407-VGT6, found in item 1",
+        List.of(route),
+        List.of(lag),
+        List.of(source),
+        null);
   }
 }

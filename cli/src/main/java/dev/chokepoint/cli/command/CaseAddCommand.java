@@ -100,8 +100,8 @@ final class CaseAddCommand extends EnteringCommand {
     }
     Section part =
         Section.ofWord(section)
-            .orElseThrow(() ->
-                BadRequest.usage("--as is one of summary, finding, question, method"));
+            .orElseThrow(
+                () -> BadRequest.usage("--as is one of summary, finding, question, method"));
     return cases.pinNote(toCase, part, what.note == null ? "" : what.note, by);
   }
 

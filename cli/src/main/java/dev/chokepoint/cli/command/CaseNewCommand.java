@@ -46,10 +46,13 @@ final class CaseNewCommand extends EnteringCommand {
         Tlp.ofWord(tlp)
             .orElseThrow(() ->
                 BadRequest.usage(
-                    "there is no mark \"" + tlp + "\"; there are "
+                    "there is no mark \""
+                        + tlp
+                        + "\"; there are "
                         + Arrays.stream(Tlp.values())
                             .map(Tlp::mark)
                             .collect(Collectors.joining(", "))));
-    return new KeepCases(desk).open(new NewCase(title, mark, handling, owner == null ? by : owner), by);
+    return new KeepCases(desk)
+        .open(new NewCase(title, mark, handling, owner == null ? by : owner), by);
   }
 }

@@ -43,9 +43,7 @@ public final class RecordsText {
 
   private static String words(Said said) {
     return new TreeMap<>(said.fields())
-        .entrySet().stream()
-            .map(RecordsText::words)
-            .collect(Collectors.joining("; "));
+        .entrySet().stream().map(RecordsText::words).collect(Collectors.joining("; "));
   }
 
   /// Pinned data are long; the report shows them.

@@ -77,8 +77,7 @@ public final class KeepCases {
     if (text.isBlank()) {
       throw BadRequest.usage("a note needs words");
     }
-    return pin(
-        toCase, by, fields("note", null).put("section", section.word()).put("text", text));
+    return pin(toCase, by, fields("note", null).put("section", section.word()).put("text", text));
   }
 
   /// Pins what somebody entered in the records: a decision, a step of custody, an answer.
@@ -86,7 +85,9 @@ public final class KeepCases {
   /// @throws BadRequest if there is no such case or entry, or what it says was erased
   public Entry pinDecision(String toCase, long number, @Nullable String remark, String by) {
     Entry entry =
-        records.reading(store -> RecordsDesk.entries(store, null, null)).orElseGet(List::of)
+        records
+            .reading(store -> RecordsDesk.entries(store, null, null))
+            .orElseGet(List::of)
             .stream()
             .filter(each -> each.number() == number)
             .findFirst()
@@ -162,8 +163,7 @@ public final class KeepCases {
         Set<String> now = ids(new FreezeEntity(desk).freeze(id, List.of()).entity().statements());
         Set<String> then = ids(pin.entity().statements());
         long gone = then.stream().filter(each -> !now.contains(each)).count();
-        long added =
-            pin.whole() ? now.stream().filter(each -> !then.contains(each)).count() : 0;
+        long added = pin.whole() ? now.stream().filter(each -> !then.contains(each)).count() : 0;
         if (gone + added > 0) {
           changed.add(
               "%s: changed since pinned on %s: %d statements gone, %d new."
