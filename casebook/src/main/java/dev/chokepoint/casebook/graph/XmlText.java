@@ -67,9 +67,9 @@ public final class XmlText {
 
   /// The production Char of XML 1.0, without what only hides.
   private static boolean holds(int c) {
-    return c >= 0x20 && c <= 0xD7FF && c != 0x7F
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000 && c <= 0x10FFFF;
+    return (c >= 0x20 && c <= 0xD7FF && c != 0x7F)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || (c >= 0x10000 && c <= 0x10FFFF);
   }
 
   @Override

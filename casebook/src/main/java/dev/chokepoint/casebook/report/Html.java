@@ -55,8 +55,8 @@ final class Html {
   }
 
   private static boolean hides(int c) {
-    boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
-    boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean lone = c >= 0xD800 && c <= 0xDFFF;
     return control || turns || lone || c == 0xFFFE || c == 0xFFFF;
   }

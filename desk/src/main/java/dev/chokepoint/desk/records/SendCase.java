@@ -78,17 +78,21 @@ public final class SendCase {
       }
     }
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-      List<Member> members =
-          BundleContents.of(
-              Model.bundled(), outgoing.file(), outgoing.withheld(), madeWith, this::content);
-      BundleManifest manifest =
-          BundleWriter.write(outgoing.file(), outgoing.withheld(), members, madeWith, out);
-      out.close();
+    try {
+      BundleManifest manifest = pack(outgoing, madeWith, part);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       return manifest;
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  private BundleManifest pack(Outgoing outgoing, String madeWith, Path part) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      List<Member> members =
+          BundleContents.of(
+              Model.bundled(), outgoing.file(), outgoing.withheld(), madeWith, this::content);
+      return BundleWriter.write(outgoing.file(), outgoing.withheld(), members, madeWith, out);
     }
   }
 
