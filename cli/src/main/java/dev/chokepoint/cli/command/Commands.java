@@ -36,6 +36,15 @@ public final class Commands {
                 .addSubcommand(new RequestAnswerCommand(session))
                 .addSubcommand(new RequestListCommand(session)))
         .addSubcommand(
+            new CommandLine(new CaseCommand())
+                .addSubcommand(new CaseNewCommand(session))
+                .addSubcommand(new CaseAddCommand(session))
+                .addSubcommand(new CaseListCommand(session))
+                .addSubcommand(new CaseShowCommand(session))
+                .addSubcommand(new CaseReportCommand(session))
+                .addSubcommand(new CaseExportCommand(session))
+                .addSubcommand(new CaseVerifyCommand(session)))
+        .addSubcommand(
             new CommandLine(new AuditCommand())
                 .addSubcommand(new AuditLogCommand(session))
                 .addSubcommand(new AuditVerifyCommand(session))

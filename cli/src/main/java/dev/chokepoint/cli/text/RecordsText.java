@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Entries of the records as text.
 public final class RecordsText {
@@ -42,9 +43,19 @@ public final class RecordsText {
 
   private static String words(Said said) {
     return new TreeMap<>(said.fields())
-        .entrySet().stream()
-            .map(field -> field.getKey() + ": " + words(field.getValue()))
-            .collect(Collectors.joining("; "));
+        .entrySet().stream().map(RecordsText::words).collect(Collectors.joining("; "));
+  }
+
+  /// Pinned data are long; the report shows them.
+  private static String words(Map.Entry<String, Object> field) {
+    if (field.getKey().equals("frozen") && field.getValue() instanceof Map<?, ?> frozen) {
+      return Stream.of("entity", "question", "entry")
+          .filter(frozen::containsKey)
+          .findFirst()
+          .map(name -> "pinned: " + frozen.get(name))
+          .orElse("pinned data");
+    }
+    return field.getKey() + ": " + words(field.getValue());
   }
 
   private static String words(Object value) {

@@ -1,0 +1,277 @@
+package dev.chokepoint.casebook.bundle;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.chokepoint.casebook.casefile.Pin;
+import dev.chokepoint.casebook.graph.XmlText;
+import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The charts of a trace as SVG, each with its figures as CSV beside it.
+final class Charts {
+
+  private static final int ROW = 76;
+  private static final int WIDTH = 720;
+  private static final int BAR_LEFT = 340;
+
+  private Charts() {}
+
+  /// Members under `charts/` for the trace of that number.
+  static List<Member> of(int number, Pin.OfTrace trace) {
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < trace.routes().size(); i++) {
+      Route route = trace.routes().get(i);
+      String name = "charts/trace-" + number + "-route-" + (i + 1);
+      members.add(Member.of(name + ".svg", strip(route)));
+      members.add(Member.of(name + ".csv", steps(route)));
+    }
+    if (!trace.lags().isEmpty()) {
+      String name = "charts/trace-" + number + "-listing-lags";
+      members.add(Member.of(name + ".svg", lags(trace.lags())));
+      members.add(Member.of(name + ".csv", lagTable(trace.lags())));
+    }
+    return members;
+  }
+
+  private static XmlText svg(int height, String title) {
+    XmlText xml =
+        new XmlText()
+            .open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "width",
+                "" + WIDTH,
+                "height",
+                "" + height,
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "font-family",
+                "sans-serif",
+                "font-size",
+                "13",
+                "role",
+                "img");
+    return xml.text("title", title)
+        .empty("rect", "width", "" + WIDTH, "height", "" + height, "fill", "#fbfaf7");
+  }
+
+  private static String strip(Route route) {
+    int height = 60 + ROW * route.steps().size();
+    XmlText xml = svg(height, "Route " + route.name() + ", " + route.strength().word());
+    party(xml, 16, route.steps().getFirst().fromName());
+    int y = 16;
+    for (Route.Step step : route.steps()) {
+      String dash =
+          switch (step.strength()) {
+            case DOCUMENTED, FITS -> "";
+            case WEAK -> "8 4";
+            case ASSUMED -> "2 4";
+          };
+      xml.empty(
+          "line",
+          "x1",
+          "40",
+          "y1",
+          "" + (y + 30),
+          "x2",
+          "40",
+          "y2",
+          "" + (y + ROW),
+          "stroke",
+          "#1f4e86",
+          "stroke-width",
+          step.strength() == StepStrength.DOCUMENTED ? "5" : "2",
+          "stroke-dasharray",
+          dash);
+      xml.text("text", words(step), "x", "56", "y", "" + (y + 57), "fill", "#1b1d20");
+      y += ROW;
+      party(xml, y, step.toName());
+    }
+    return xml.close("svg").toString();
+  }
+
+  private static void party(XmlText xml, int y, String name) {
+    xml.empty(
+        "rect",
+        "x",
+        "16",
+        "y",
+        "" + y,
+        "width",
+        "" + (WIDTH - 32),
+        "height",
+        "30",
+        "fill",
+        "#ffffff",
+        "stroke",
+        "#1b1d20");
+    xml.text("text", name, "x", "28", "y", "" + (y + 20), "font-weight", "600", "fill", "#1b1d20");
+  }
+
+  private static String words(Route.Step step) {
+    return step.strength().word()
+        + ": "
+        + step.kind()
+        + ", "
+        + (step.date() == null ? "date unknown" : step.date().text())
+        + (step.quantity() == null ? "" : ", " + step.quantity());
+  }
+
+  private static String steps(Route route) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "position",
+            "from",
+            "from_name",
+            "to",
+            "to_name",
+            "kind",
+            "date",
+            "quantity",
+            "strength",
+            "reason"));
+    for (Route.Step step : route.steps()) {
+      rows.add(
+          List.of(
+              "" + rows.size(),
+              step.from(),
+              step.fromName(),
+              step.to(),
+              step.toName(),
+              step.kind(),
+              step.date() == null ? "" : step.date().text(),
+              Objects.toString(step.quantity(), ""),
+              step.strength().word(),
+              step.reason()));
+    }
+    return csv(rows);
+  }
+
+  private static String lags(List<ListingLag> lags) {
+    long most = lags.stream().mapToLong(lag -> Math.abs(known(lag))).max().orElse(0);
+    int height = 50 + 26 * lags.size();
+    XmlText xml = svg(height, "Days from the shipment to the listing");
+    xml.text(
+        "text",
+        "Days from the first shipment to the listing; to the left: listed before",
+        "x",
+        "16",
+        "y",
+        "22",
+        "font-weight",
+        "600",
+        "fill",
+        "#1b1d20");
+    int zero = BAR_LEFT + (WIDTH - BAR_LEFT - 60) / 2;
+    int y = 36;
+    for (ListingLag lag : lags) {
+      xml.text(
+          "text",
+          shortened(lag.partyName()) + " (" + lag.jurisdiction() + ")",
+          "x",
+          "16",
+          "y",
+          "" + (y + 14),
+          "fill",
+          "#1b1d20");
+      Long days = lag.days().least();
+      int length = most == 0 ? 0 : (int) (known(lag) * (zero - BAR_LEFT) / most);
+      xml.empty(
+          "rect",
+          "x",
+          "" + Math.min(zero, zero + length),
+          "y",
+          "" + y,
+          "width",
+          "" + Math.max(1, Math.abs(length)),
+          "height",
+          "18",
+          "fill",
+          length < 0 ? "#8a4b08" : "#4d79ae");
+      xml.text(
+          "text",
+          days == null ? "unknown" : lag.days().toString(),
+          "x",
+          "" + (Math.max(zero, zero + length) + 6),
+          "y",
+          "" + (y + 14),
+          "fill",
+          "#1b1d20");
+      y += 26;
+    }
+    return xml.close("svg").toString();
+  }
+
+  private static long known(ListingLag lag) {
+    Long days = lag.days().least();
+    return days == null ? 0 : days;
+  }
+
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= 38
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, 37)) + "\u2026";
+  }
+
+  private static String lagTable(List<ListingLag> lags) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "party",
+            "party_name",
+            "jurisdiction",
+            "authority",
+            "first_shipment",
+            "listed",
+            "days_least",
+            "days_most",
+            "unverified"));
+    for (ListingLag lag : lags) {
+      rows.add(
+          List.of(
+              lag.party(),
+              lag.partyName(),
+              lag.jurisdiction(),
+              lag.authority(),
+              lag.firstShipment() == null ? "" : lag.firstShipment().text(),
+              lag.listed() == null ? "" : lag.listed().text(),
+              text(lag.days().least()),
+              text(lag.days().most()),
+              "" + lag.unverified()));
+    }
+    return csv(rows);
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  /// RFC 4180 with line feeds. Cells that a spreadsheet would take for a formula get an apostrophe
+  /// before them; numbers stay as they are.
+  private static String csv(List<List<String>> rows) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      for (List<String> row : rows) {
+        out.writeRecord(row.stream().map(Charts::neutral).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static String neutral(String cell) {
+    boolean formula = cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-?\\d+(\\.\\d+)?");
+    return formula ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.chokepoint.casebook.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Members of an object that was read.
+final class Fields {
+
+  private final Map<?, ?> members;
+
+  Fields(Map<?, ?> members) {
+    this.members = members;
+  }
+
+  @Nullable String text(String name) {
+    Object value = members.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  /// @throws IllegalArgumentException if it is missing
+  String required(String name) {
+    String value = text(name);
+    if (value == null) {
+      throw new IllegalArgumentException("what was kept has no \"" + name + "\"");
+    }
+    return value;
+  }
+
+  long number(String name) {
+    return Long.parseLong(required(name));
+  }
+
+  boolean flag(String name) {
+    return Boolean.parseBoolean(required(name));
+  }
+
+  /// A list of objects, empty where it is missing.
+  List<Fields> objects(String name) {
+    List<Fields> objects = new ArrayList<>();
+    if (members.get(name) instanceof List<?> list) {
+      for (Object element : list) {
+        if (element instanceof Map<?, ?> map) {
+          objects.add(new Fields(map));
+        }
+      }
+    }
+    return objects;
+  }
+
+  /// A list of whole numbers, empty where it is missing.
+  List<Integer> numbers(String name) {
+    return members.get(name) instanceof List<?> list
+        ? list.stream().map(each -> Integer.valueOf(String.valueOf(each))).toList()
+        : List.of();
+  }
+
+  /// An object of texts, empty where it is missing.
+  Map<String, String> texts(String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (members.get(name) instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.chokepoint.casebook.casefile;
+
+import dev.chokepoint.casebook.trace.CitedSource;
+import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.evidence.interval.PartialDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Told routes as plain members, so that they can be kept in an entry of the records and read again
+/// whole.
+public final class FrozenTrace {
+
+  private FrozenTrace() {}
+
+  /// The members: `question`, `note`, `routes`, `lags`, `sources`.
+  public static Map<String, Object> members(
+      String question,
+      List<Route> routes,
+      List<ListingLag> lags,
+      List<CitedSource> sources,
+      @Nullable String note) {
+    return new Members()
+        .put("question", question)
+        .put("note", note)
+        .put("routes", routes.stream().map(FrozenTrace::route).toList())
+        .put("lags", lags.stream().map(FrozenTrace::lag).toList())
+        .put("sources", sources.stream().map(FrozenTrace::source).toList())
+        .map();
+  }
+
+  /// Reads what [#members] gave.
+  ///
+  /// @throws IllegalArgumentException if it is anything else
+  public static Pin.OfTrace read(Pinned pinned, Map<String, Object> members) {
+    Fields fields = new Fields(members);
+    return new Pin.OfTrace(
+        pinned,
+        fields.required("question"),
+        fields.objects("routes").stream().map(FrozenTrace::route).toList(),
+        fields.objects("lags").stream().map(FrozenTrace::lag).toList(),
+        fields.objects("sources").stream().map(FrozenTrace::source).toList(),
+        fields.text("note"));
+  }
+
+  private static Map<String, Object> route(Route route) {
+    return new Members()
+        .put("name", route.name())
+        .put("steps", route.steps().stream().map(FrozenTrace::step).toList())
+        .map();
+  }
+
+  private static Route route(Fields route) {
+    return new Route(
+        route.required("name"), route.objects("steps").stream().map(FrozenTrace::step).toList());
+  }
+
+  private static Map<String, Object> step(Route.Step step) {
+    return new Members()
+        .put("from", step.from())
+        .put("from_name", step.fromName())
+        .put("to", step.to())
+        .put("to_name", step.toName())
+        .put("kind", step.kind())
+        .put("date", text(step.date()))
+        .put("quantity", step.quantity())
+        .put("strength", step.strength().word())
+        .put("reason", step.reason())
+        .put("sources", step.sources())
+        .map();
+  }
+
+  private static Route.Step step(Fields step) {
+    return new Route.Step(
+        step.required("from"),
+        step.required("from_name"),
+        step.required("to"),
+        step.required("to_name"),
+        step.required("kind"),
+        date(step.text("date")),
+        step.text("quantity"),
+        StepStrength.ofWord(step.required("strength")),
+        step.required("reason"),
+        step.numbers("sources"));
+  }
+
+  private static Map<String, Object> lag(ListingLag lag) {
+    return new Members()
+        .put("party", lag.party())
+        .put("party_name", lag.partyName())
+        .put("jurisdiction", lag.jurisdiction())
+        .put("authority", lag.authority())
+        .put("first_shipment", text(lag.firstShipment()))
+        .put("listed", text(lag.listed()))
+        .put("sources", lag.sources())
+        .put("unverified", lag.unverified())
+        .map();
+  }
+
+  private static ListingLag lag(Fields lag) {
+    return new ListingLag(
+        lag.required("party"),
+        lag.required("party_name"),
+        lag.required("jurisdiction"),
+        lag.required("authority"),
+        date(lag.text("first_shipment")),
+        date(lag.text("listed")),
+        lag.numbers("sources"),
+        lag.flag("unverified"));
+  }
+
+  private static Map<String, Object> source(CitedSource source) {
+    return new Members()
+        .put("number", source.number())
+        .put("id", source.id())
+        .put("title", source.title())
+        .put("publisher", source.publisher())
+        .put("published", source.published())
+        .put("url", source.url())
+        .put("reliability", source.reliability())
+        .put("rests_on", source.restsOn())
+        .map();
+  }
+
+  private static CitedSource source(Fields source) {
+    return new CitedSource(
+        (int) source.number("number"),
+        source.required("id"),
+        source.required("title"),
+        source.text("publisher"),
+        source.text("published"),
+        source.text("url"),
+        source.required("reliability"),
+        source.text("rests_on"));
+  }
+
+  private static @Nullable String text(@Nullable PartialDate date) {
+    return date == null ? null : date.text();
+  }
+
+  private static @Nullable PartialDate date(@Nullable String text) {
+    return text == null ? null : PartialDate.parse(text).orElse(null);
+  }
+}

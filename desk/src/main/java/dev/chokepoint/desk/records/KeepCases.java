@@ -1,0 +1,193 @@
+package dev.chokepoint.desk.records;
+
+import dev.chokepoint.casebook.casefile.CaseFile;
+import dev.chokepoint.casebook.casefile.FrozenEntity;
+import dev.chokepoint.casebook.casefile.FrozenTrace;
+import dev.chokepoint.casebook.casefile.Pin;
+import dev.chokepoint.casebook.casefile.Section;
+import dev.chokepoint.casebook.trace.CitedSource;
+import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.FreezeEntity;
+import dev.chokepoint.evidence.statement.Statement;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Cases and what was pinned to them. A pin keeps its data as they stood when it was pinned, in the
+/// log; later imports do not change it.
+public final class KeepCases {
+
+  static final String PIN = "pin";
+  static final String FROZEN = "frozen";
+  private static final String CASE = "case";
+
+  private final Desk desk;
+  private final RecordsDesk records;
+
+  public KeepCases(Desk desk) {
+    this.desk = desk;
+    this.records = new RecordsDesk(desk);
+  }
+
+  /// Opens a case.
+  ///
+  /// @return the entry, whose subject is the case's new name
+  public Entry open(NewCase opened, String actor) {
+    return records.writing(store -> records.name(store, CASE, actor, opened.said()));
+  }
+
+  /// Pins an entity as it stands now.
+  ///
+  /// @param statements ids of the statements to pin; all of the entity if there are none
+  /// @throws BadRequest if there is no such case, entity or statement
+  public Entry pinEntity(
+      String toCase, String entity, List<String> statements, @Nullable String remark, String by) {
+    FreezeEntity.Frozen now = new FreezeEntity(desk).freeze(entity, statements);
+    Map<String, Object> members =
+        FrozenEntity.members(now.entity(), now.whole(), now.captions(), now.documents());
+    return pin(toCase, by, fields("entity", remark).put(FROZEN, members));
+  }
+
+  /// Pins a file; a copy is kept.
+  ///
+  /// @throws BadRequest if there is no such case, or the file cannot be read
+  public Entry pinFile(String toCase, Path file, @Nullable String remark, String by) {
+    RecordsDesk.requireFile(file);
+    return records.writing(store -> {
+      RecordsDesk.requireKnown(store, CASE, toCase);
+      List<Map<String, Object>> kept = List.of(AttachedFile.fields(records.files().keep(file)));
+      Said said = fields("file", remark).put(AttachedFile.FIELD, kept).said();
+      return records.say(store, PIN, toCase, by, said);
+    });
+  }
+
+  /// Pins words.
+  ///
+  /// @throws BadRequest if there is no such case, or nothing is said
+  public Entry pinNote(String toCase, Section section, String text, String by) {
+    if (text.isBlank()) {
+      throw BadRequest.usage("a note needs words");
+    }
+    return pin(toCase, by, fields("note", null).put("section", section.word()).put("text", text));
+  }
+
+  /// Pins what somebody entered in the records: a decision, a step of custody, an answer.
+  ///
+  /// @throws BadRequest if there is no such case or entry, or what it says was erased
+  public Entry pinDecision(String toCase, long number, @Nullable String remark, String by) {
+    Entry entry =
+        records
+            .reading(store -> RecordsDesk.entries(store, null, null))
+            .orElseGet(List::of)
+            .stream()
+            .filter(each -> each.number() == number)
+            .findFirst()
+            .orElseThrow(() -> BadRequest.notFound("there is no entry " + number));
+    Said said =
+        entry
+            .said()
+            .orElseThrow(() -> BadRequest.notFound("what entry " + number + " says was erased"));
+    Map<String, Object> frozen = new TreeMap<>();
+    frozen.put("entry", entry.number());
+    frozen.put("kind", entry.kind());
+    frozen.put("subject", entry.subject());
+    frozen.put("by", entry.actor());
+    frozen.put("at", entry.at().toString());
+    frozen.put("digest", entry.digest());
+    frozen.put("said", new TreeMap<>(said.fields()));
+    return pin(toCase, by, fields("decision", remark).put(FROZEN, frozen));
+  }
+
+  /// Pins told routes.
+  ///
+  /// @param question what was asked
+  /// @param note what the teller says about its answer as a whole
+  /// @throws BadRequest if there is no such case
+  public Entry pinTrace(
+      String toCase,
+      String question,
+      List<Route> routes,
+      List<ListingLag> lags,
+      List<CitedSource> sources,
+      @Nullable String note,
+      @Nullable String remark,
+      String by) {
+    Map<String, Object> members = FrozenTrace.members(question, routes, lags, sources, note);
+    return pin(toCase, by, fields("trace", remark).put(FROZEN, members));
+  }
+
+  /// The case with all its pins.
+  ///
+  /// @throws BadRequest if there is no such case
+  public CaseFile file(String id) {
+    return CaseReading.read(entries(id));
+  }
+
+  /// All that was entered about a case, in order.
+  ///
+  /// @throws BadRequest if there is no such case
+  public List<Entry> entries(String id) {
+    return records
+        .reading(store -> {
+          RecordsDesk.requireKnown(store, CASE, id);
+          return RecordsDesk.entries(store, null, id);
+        })
+        .orElseThrow(() -> BadRequest.notFound("there is no case " + id));
+  }
+
+  /// The first entry of every case, in order.
+  public List<Entry> all() {
+    Map<String, Entry> first = new LinkedHashMap<>();
+    records
+        .reading(store -> RecordsDesk.entries(store, CASE, null))
+        .orElseGet(List::of)
+        .forEach(entry -> first.putIfAbsent(entry.subject(), entry));
+    return List.copyOf(first.values());
+  }
+
+  /// Which pinned entities say something else now than when they were pinned, in sentences.
+  public List<String> changedSincePinned(CaseFile file) {
+    List<String> changed = new ArrayList<>();
+    for (Pin.OfEntity pin : file.pins(Pin.OfEntity.class)) {
+      String id = pin.entity().id();
+      try {
+        Set<String> now = ids(new FreezeEntity(desk).freeze(id, List.of()).entity().statements());
+        Set<String> then = ids(pin.entity().statements());
+        long gone = then.stream().filter(each -> !now.contains(each)).count();
+        long added = pin.whole() ? now.stream().filter(each -> !then.contains(each)).count() : 0;
+        if (gone + added > 0) {
+          changed.add(
+              "%s: changed since pinned on %s: %d statements gone, %d new."
+                  .formatted(id, pin.pinned().at(), gone, added));
+        }
+      } catch (BadRequest e) {
+        changed.add(id + ": no source speaks about it any more.");
+      }
+    }
+    return changed;
+  }
+
+  private static Set<String> ids(List<Statement> statements) {
+    return statements.stream().map(Statement::id).collect(Collectors.toSet());
+  }
+
+  private static Said.Fields fields(String what, @Nullable String remark) {
+    return new Said.Fields().put("what", what).put("remark", remark);
+  }
+
+  private Entry pin(String toCase, String by, Said.Fields fields) {
+    return records.writing(store -> {
+      RecordsDesk.requireKnown(store, CASE, toCase);
+      return records.say(store, PIN, toCase, by, fields.said());
+    });
+  }
+}

@@ -1,0 +1,119 @@
+package dev.chokepoint.desk.records;
+
+import dev.chokepoint.casebook.bundle.BundleCheck;
+import dev.chokepoint.casebook.bundle.BundleContents;
+import dev.chokepoint.casebook.bundle.BundleManifest;
+import dev.chokepoint.casebook.bundle.BundleWriter;
+import dev.chokepoint.casebook.bundle.Member;
+import dev.chokepoint.casebook.bundle.NewerBundle;
+import dev.chokepoint.casebook.casefile.CaseFile;
+import dev.chokepoint.casebook.casefile.Pin;
+import dev.chokepoint.casebook.casefile.PublicVersion;
+import dev.chokepoint.casebook.casefile.Withheld;
+import dev.chokepoint.casebook.report.CaseReport;
+import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.vault.files.FileDigest;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What of a case leaves the house: its report and its bundle, whole or for the public.
+public final class SendCase {
+
+  private final RecordsDesk records;
+  private final KeepCases cases;
+
+  public SendCase(Desk desk) {
+    this.records = new RecordsDesk(desk);
+    this.cases = new KeepCases(desk);
+  }
+
+  /// A case as it goes out.
+  ///
+  /// @param withheld what was left out; null when nothing was to be
+  private record Outgoing(CaseFile file, @Nullable List<Withheld> withheld) {}
+
+  private Outgoing outgoing(String id, boolean open) {
+    CaseFile file = cases.file(id);
+    if (!open) {
+      return new Outgoing(file, null);
+    }
+    PublicVersion version = PublicVersion.of(Model.bundled(), file);
+    return new Outgoing(version.file(), version.withheld());
+  }
+
+  /// The report, one HTML page.
+  ///
+  /// @param open whether for the public
+  /// @throws BadRequest if there is no such case
+  public String report(String id, boolean open) {
+    Outgoing outgoing = outgoing(id, open);
+    return CaseReport.of(Model.bundled(), outgoing.file(), outgoing.withheld());
+  }
+
+  /// Packs the bundle; the file is there whole or not at all.
+  ///
+  /// @param open whether for the public
+  /// @param madeWith program and version
+  /// @param replace whether a file that is there may go
+  /// @throws BadRequest if there is no such case, the file may not go, or a pinned file was changed
+  public BundleManifest export(
+      String id, boolean open, String madeWith, Path target, boolean replace) throws IOException {
+    if (Files.exists(target) && !replace) {
+      throw BadRequest.usage(target + " is there; --replace lets it go");
+    }
+    Outgoing outgoing = outgoing(id, open);
+    for (Pin.OfFile file : outgoing.file().pins(Pin.OfFile.class)) {
+      Optional<String> fault = records.files().fault(digest(file));
+      if (fault.isPresent()) {
+        throw BadRequest.unreadable("the kept file " + file.name() + " " + fault.get());
+      }
+    }
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      BundleManifest manifest = pack(outgoing, madeWith, part);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      return manifest;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private BundleManifest pack(Outgoing outgoing, String madeWith, Path part) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      List<Member> members =
+          BundleContents.of(
+              Model.bundled(), outgoing.file(), outgoing.withheld(), madeWith, this::content);
+      return BundleWriter.write(outgoing.file(), outgoing.withheld(), members, madeWith, out);
+    }
+  }
+
+  private Member.Content content(Pin.OfFile file) {
+    return () -> records.files().open(digest(file));
+  }
+
+  private static FileDigest digest(Pin.OfFile file) {
+    return new FileDigest(file.name(), file.size(), file.sha256());
+  }
+
+  /// Whether a bundle is still what was packed; needs no data directory.
+  ///
+  /// @throws BadRequest if the file cannot be read or is no bundle, or a newer program made it
+  public static BundleCheck verify(Path bundle) {
+    try {
+      return BundleCheck.of(bundle);
+    } catch (IOException e) {
+      throw BadRequest.unreadable(bundle + " is no bundle that can be read: " + e.getMessage());
+    } catch (NewerBundle e) {
+      throw BadRequest.unreadable(String.valueOf(e.getMessage()));
+    }
+  }
+}
