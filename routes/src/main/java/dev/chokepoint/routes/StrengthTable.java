@@ -3,7 +3,6 @@ package dev.chokepoint.routes;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.InformationCredibility;
 import dev.chokepoint.evidence.statement.SourceReliability;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,6 @@ public final class StrengthTable {
               && grade.credibility().compareTo(InformationCredibility.POSSIBLY_TRUE) <= 0;
       return sound ? SOUND : DOUBTFUL;
     }
-
-    /// The band of several sources for one thing: sound if any is; doubtful if some are judged and
-    /// none is sound; else not judged.
-    public static Band of(Collection<Band> bands) {
-      return bands.contains(SOUND) ? SOUND : bands.contains(DOUBTFUL) ? DOUBTFUL : NOT_JUDGED;
-    }
   }
 
   /// A row.
@@ -53,11 +46,7 @@ public final class StrengthTable {
           row(Ground.ANSWER, IdentityLink.SAME_LOT, Strength.DOCUMENTED, Strength.FITS),
           row(Ground.STATED, IdentityLink.SAME_ITEM, Strength.DOCUMENTED, Strength.FITS),
           row(Ground.STATED, IdentityLink.SAME_LOT, Strength.DOCUMENTED, Strength.FITS),
-          row(
-              Ground.STATED,
-              IdentityLink.SAME_PART_AND_DATE_WINDOW,
-              Strength.FITS,
-              Strength.WEAK),
+          row(Ground.STATED, IdentityLink.SAME_PART_AND_DATE_WINDOW, Strength.FITS, Strength.WEAK),
           row(Ground.STATED, IdentityLink.SAME_PART_NUMBER, Strength.WEAK, Strength.WEAK),
           row(Ground.STATED, IdentityLink.SAME_FAMILY, Strength.WEAK, Strength.WEAK),
           row(Ground.SHIPMENT, IdentityLink.SAME_ITEM, Strength.DOCUMENTED, Strength.FITS),
@@ -71,11 +60,7 @@ public final class StrengthTable {
           row(Ground.SHIPMENT, IdentityLink.SAME_FAMILY, Strength.WEAK, Strength.WEAK),
           row(Ground.PAPERS, IdentityLink.SAME_ITEM, Strength.FITS, Strength.WEAK),
           row(Ground.PAPERS, IdentityLink.SAME_LOT, Strength.FITS, Strength.WEAK),
-          row(
-              Ground.PAPERS,
-              IdentityLink.SAME_PART_AND_DATE_WINDOW,
-              Strength.FITS,
-              Strength.WEAK),
+          row(Ground.PAPERS, IdentityLink.SAME_PART_AND_DATE_WINDOW, Strength.FITS, Strength.WEAK),
           row(Ground.PAPERS, IdentityLink.SAME_PART_NUMBER, Strength.WEAK, Strength.WEAK),
           row(Ground.PAPERS, IdentityLink.SAME_FAMILY, Strength.WEAK, Strength.WEAK),
           row(Ground.NOTIFY, IdentityLink.SAME_ITEM, Strength.WEAK, Strength.WEAK),

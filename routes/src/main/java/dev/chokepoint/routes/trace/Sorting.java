@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.PartGoods;
@@ -50,7 +51,8 @@ final class Sorting {
     Map<String, String> movementOf = movements(inOrder);
     for (ShipmentRecord shipment : inOrder) {
       PartGoods met = goods.get(shipment.id());
-      Optional<RulingTest> failed = met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
+      Optional<RulingTest> failed =
+          met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
       if (failed.isPresent()) {
         ruledOut.computeIfAbsent(failed.get(), test -> new TreeSet<>()).add(shipment.id());
       } else {
@@ -120,7 +122,7 @@ final class Sorting {
     }
     all.sort(
         Comparator.comparing(FittingShipment::identity)
-            .thenComparing(each -> -each.shipment().chain().size())
+            .thenComparingInt(each -> -each.shipment().chain().size())
             .thenComparing(each -> each.shipment().id()));
     FittingShipment best = all.getFirst();
     List<String> others = new ArrayList<>();
@@ -156,7 +158,8 @@ final class Sorting {
     };
   }
 
-  /// Whether a shipment lies between production and recovery by every reading, with both ends known.
+  /// Whether a shipment lies between production and recovery by every reading, with both ends
+  /// known.
   private boolean inside(DateInterval when) {
     LocalDate first = when.from();
     LocalDate last = when.to();
@@ -171,11 +174,21 @@ final class Sorting {
     return madeBefore && !first.isAfter(found);
   }
 
+  private static List<String> sameMovements(ShipmentRecord shipment) {
+    List<String> others = new ArrayList<>();
+    for (Statement statement : shipment.entity().statements()) {
+      if (statement.property().equals("sameMovement")) {
+        others.add(statement.value());
+      }
+    }
+    return others;
+  }
+
   /// The name of the movement of each shipment that is linked to others: its least id.
   private static Map<String, String> movements(List<ShipmentRecord> shipments) {
     Map<String, Set<String>> linked = new HashMap<>();
     for (ShipmentRecord shipment : shipments) {
-      for (String other : shipment.entity().values("sameMovement")) {
+      for (String other : sameMovements(shipment)) {
         linked.computeIfAbsent(shipment.id(), id -> new LinkedHashSet<>()).add(other);
         linked.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(shipment.id());
       }
