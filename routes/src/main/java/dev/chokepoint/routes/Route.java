@@ -13,11 +13,11 @@ public record Route(List<Step> steps) {
   /// each better strength from the weaker to the better, then step by step by date and id.
   public static final Comparator<Route> BEST_FIRST =
       Comparator.comparing(Route::strength)
-          .thenComparing(route -> route.count(route.strength()))
-          .thenComparing(Route::length)
-          .thenComparing(route -> route.count(Strength.ASSUMED))
-          .thenComparing(route -> route.count(Strength.WEAK))
-          .thenComparing(route -> route.count(Strength.FITS))
+          .thenComparingInt(route -> route.count(route.strength()))
+          .thenComparingInt(Route::length)
+          .thenComparingInt(route -> route.count(Strength.ASSUMED))
+          .thenComparingInt(route -> route.count(Strength.WEAK))
+          .thenComparingInt(route -> route.count(Strength.FITS))
           .thenComparing(Route::byDate);
 
   public Route {

@@ -3,7 +3,6 @@ package dev.chokepoint.routes;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.InformationCredibility;
 import dev.chokepoint.evidence.statement.SourceReliability;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,6 @@ public final class StrengthTable {
           grade.reliability().compareTo(SourceReliability.C) <= 0
               && grade.credibility().compareTo(InformationCredibility.POSSIBLY_TRUE) <= 0;
       return sound ? SOUND : DOUBTFUL;
-    }
-
-    /// The band of several sources for one thing: sound if any is; doubtful if some are judged and
-    /// none is sound; else not judged.
-    public static Band of(Collection<Band> bands) {
-      return bands.contains(SOUND) ? SOUND : bands.contains(DOUBTFUL) ? DOUBTFUL : NOT_JUDGED;
     }
   }
 

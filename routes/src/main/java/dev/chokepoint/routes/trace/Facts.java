@@ -6,10 +6,8 @@ import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.StrengthTable.Band;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates and grades off entities.
@@ -21,8 +19,11 @@ final class Facts {
   /// each other all count.
   static Optional<DateInterval> dates(Entity entity, String property) {
     DateInterval all = null;
-    for (String value : entity.values(property)) {
-      Optional<PartialDate> date = PartialDate.parse(value);
+    for (Statement statement : entity.statements()) {
+      Optional<PartialDate> date =
+          statement.property().equals(property)
+              ? PartialDate.parse(statement.value())
+              : Optional.empty();
       if (date.isPresent()) {
         DateInterval days = date.get().interval();
         all = all == null ? days : new DateInterval(earlier(all.from(), days.from()), later(all.to(), days.to()));
@@ -51,11 +52,15 @@ final class Facts {
 
   /// The band of the best source behind some statements.
   static Band band(List<Statement> statements) {
-    Set<Band> bands = EnumSet.noneOf(Band.class);
+    Band best = Band.NOT_JUDGED;
     for (Statement statement : statements) {
-      bands.add(Band.of(statement.provenance().grade()));
+      Band band = Band.of(statement.provenance().grade());
+      if (band == Band.SOUND) {
+        return band;
+      }
+      best = band == Band.DOUBTFUL ? band : best;
     }
-    return Band.of(bands);
+    return best;
   }
 
   /// The grade to show, such as ` (source C2)`; empty when there is none.

@@ -62,8 +62,12 @@ final class Gaps {
 
   private boolean supplied(String holder, Step sent) {
     LocalDate last = sent.when().to();
-    return arriving.getOrDefault(holder, List.of()).stream()
-        .anyMatch(step -> notAfter(step.when().from(), last) && !step.from().equals(sent.to()));
+    for (Step step : arriving.getOrDefault(holder, List.of())) {
+      if (notAfter(step.when().from(), last) && !step.from().equals(sent.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String unreached(Set<String> begun) {

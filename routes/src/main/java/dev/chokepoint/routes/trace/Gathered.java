@@ -1,8 +1,6 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
-import dev.chokepoint.parts.maker.Maker;
-import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.parts.number.PartReader;
@@ -105,33 +103,5 @@ final class Gathered {
 
   private static PartGoods better(PartGoods left, PartGoods right) {
     return left.level().compareTo(right.level()) <= 0 ? left : right;
-  }
-
-  /// Whether a shipment's papers name a maker that is surely another: one of other rules whose
-  /// business never was, nor became, the maker's.
-  static boolean otherMaker(TracedPart part, Holders holders, ShipmentRecord shipment) {
-    String producer = shipment.party("producer").orElse(null);
-    String mark = shipment.party("trademark").orElse(null);
-    if (producer != null && part.makers().stream().map(holders::of).anyMatch(holders.of(producer)::equals)) {
-      return false;
-    }
-    String stated = part.makerName();
-    Optional<Maker> own =
-        Optional.ofNullable(stated).flatMap(Makers.standard()::named);
-    if (own.isEmpty() && part.number() != null && !part.number().maker().isEmpty()) {
-      own = Makers.standard().rules(part.number().maker()).map(rules -> rules.maker());
-    }
-    if (own.isEmpty()) {
-      return false;
-    }
-    Set<String> kin = Makers.standard().kin(own.get().key());
-    for (String name :
-        List.of(mark == null ? "" : mark, producer == null ? "" : holders.caption(producer))) {
-      Optional<Maker> other = name.isEmpty() ? Optional.empty() : Makers.standard().named(name);
-      if (other.isPresent() && !kin.contains(other.get().key())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

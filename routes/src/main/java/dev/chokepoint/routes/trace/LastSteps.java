@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.Step;
@@ -189,9 +190,11 @@ final class LastSteps {
     Map<String, Set<String>> reached = new HashMap<>();
     for (FittingShipment fitting : shipments) {
       String last = holders.of(fitting.shipment().chain().getLast());
-      reached
-          .computeIfAbsent(last, id -> new HashSet<>())
-          .addAll(fitting.shipment().entity().values("destinationCountry"));
+      for (Statement statement : fitting.shipment().entity().statements()) {
+        if (statement.property().equals("destinationCountry")) {
+          reached.computeIfAbsent(last, id -> new HashSet<>()).add(statement.value());
+        }
+      }
     }
     return reached;
   }

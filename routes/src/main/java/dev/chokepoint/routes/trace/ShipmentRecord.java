@@ -4,11 +4,13 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.DecimalRange;
 import dev.chokepoint.routes.Quantity;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import dev.chokepoint.evidence.statement.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,68 +18,109 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the shipment
 /// @param entity all that is said of it
-/// @param shipper id of the party that sends; null when not named
-/// @param consignee id of the party named to receive the goods; null when not named
+/// @param chain ids of the holders that the papers name one after the other: shipper, intermediate
+///   consignee, consignee, ultimate consignee; each once
+/// @param roles the first value of each of the parties and numbers that the papers name
 /// @param when days on one of which it moved
 /// @param quantity how much; null when not stated, or not as a plain number
+/// @param cancelled whether a text of the record says that it did not take place
 public record ShipmentRecord(
     String id,
     Entity entity,
-    @Nullable String shipper,
-    @Nullable String consignee,
+    List<String> chain,
+    Map<String, String> roles,
     DateInterval when,
-    @Nullable Quantity quantity) {
+    @Nullable Quantity quantity,
+    boolean cancelled) {
 
   private static final Pattern CANCELLED =
-      Pattern.compile("\\b(cancell?ed|annulled|voided)\\b");
-  private static final List<String> TEXTS =
-      List.of("status", "summary", "description", "customsProcedure", "notes");
+      Pattern.compile("\\b(cancell?ed|annulled|voided)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> TEXTS =
+      Set.of("status", "summary", "description", "customsProcedure");
+  private static final Set<String> GOODS =
+      Set.of("goodsDescription", "description", "summary", "vedCodeDescription");
+  private static final Set<String> ROLES =
+      Set.of(
+          "shipper",
+          "consignee",
+          "sender",
+          "receiver",
+          "intermediateConsignee",
+          "ultimateConsignee",
+          "notifyParty",
+          "freightForwarder",
+          "seller",
+          "producer",
+          "trademark",
+          "documentNumber",
+          "partNumber",
+          "quantity",
+          "quantityUnit");
+
+  public ShipmentRecord {
+    chain = List.copyOf(chain);
+    roles = Map.copyOf(roles);
+  }
 
   /// Reads a shipment; stock FollowTheMoney calls the parties sender and receiver.
   public static ShipmentRecord of(Entity entity) {
+    Map<String, String> roles = new HashMap<>();
+    boolean cancelled = false;
+    for (Statement statement : entity.statements()) {
+      String property = statement.property();
+      if (ROLES.contains(property)) {
+        roles.putIfAbsent(property, statement.value());
+      } else if (TEXTS.contains(property)) {
+        cancelled |= CANCELLED.matcher(statement.value()).find();
+      }
+    }
     return new ShipmentRecord(
         entity.id(),
         entity,
-        entity.first("shipper").or(() -> entity.first("sender")).orElse(null),
-        entity.first("consignee").or(() -> entity.first("receiver")).orElse(null),
+        chain(roles),
+        roles,
         Facts.days(entity),
-        quantity(entity));
+        quantity(roles),
+        cancelled);
+  }
+
+  private static List<String> chain(Map<String, String> roles) {
+    Set<String> chain = new LinkedHashSet<>();
+    for (String role :
+        List.of("shipper", "intermediateConsignee", "consignee", "ultimateConsignee")) {
+      String party = roles.get(role);
+      if (party == null && role.equals("shipper")) {
+        party = roles.get("sender");
+      }
+      if (party == null && role.equals("consignee")) {
+        party = roles.get("receiver");
+      }
+      if (party != null) {
+        chain.add(party);
+      }
+    }
+    return List.copyOf(chain);
   }
 
   /// The party in another role of the papers.
   public Optional<String> party(String role) {
-    return entity.first(role);
-  }
-
-  /// The holders that the papers name one after the other.
-  public List<String> chain() {
-    List<String> chain = new ArrayList<>();
-    Optional.ofNullable(shipper).ifPresent(chain::add);
-    party("intermediateConsignee").ifPresent(chain::add);
-    Optional.ofNullable(consignee).ifPresent(chain::add);
-    party("ultimateConsignee").ifPresent(chain::add);
-    return chain.stream().distinct().toList();
-  }
-
-  /// Whether a text of the record says that it did not take place.
-  public boolean cancelled() {
-    return TEXTS.stream()
-        .flatMap(property -> entity.values(property).stream())
-        .anyMatch(text -> CANCELLED.matcher(text.toLowerCase(Locale.ROOT)).find());
+    return Optional.ofNullable(roles.get(role));
   }
 
   /// Whether a text of the goods holds a lot code as a word of its own.
   public boolean names(String lot) {
-    Pattern word = Pattern.compile("(?<![A-Z0-9])" + Pattern.quote(lot) + "(?![A-Z0-9])");
-    return List.of("goodsDescription", "description", "summary", "vedCodeDescription").stream()
-        .flatMap(property -> entity.values(property).stream())
-        .anyMatch(text -> word.matcher(text.toUpperCase(Locale.ROOT)).find());
+    Pattern word =
+        Pattern.compile(
+            "(?<![A-Z0-9])" + Pattern.quote(lot) + "(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
+    return entity.statements().stream()
+        .anyMatch(statement ->
+            GOODS.contains(statement.property()) && word.matcher(statement.value()).find());
   }
 
-  private static @Nullable Quantity quantity(Entity entity) {
-    Optional<BigDecimal> amount = entity.first("quantity").flatMap(DecimalRange::parseNumber);
-    return amount
-        .map(number -> new Quantity(number, entity.first("quantityUnit").orElse("")))
+  private static @Nullable Quantity quantity(Map<String, String> roles) {
+    return Optional.ofNullable(roles.get("quantity"))
+        .flatMap(DecimalRange::parseNumber)
+        .map(amount -> new Quantity(amount, roles.getOrDefault("quantityUnit", "")))
         .orElse(null);
   }
 }

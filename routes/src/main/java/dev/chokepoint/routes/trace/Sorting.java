@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.PartGoods;
@@ -171,11 +172,21 @@ final class Sorting {
     return madeBefore && !first.isAfter(found);
   }
 
+  private static List<String> sameMovements(ShipmentRecord shipment) {
+    List<String> others = new ArrayList<>();
+    for (Statement statement : shipment.entity().statements()) {
+      if (statement.property().equals("sameMovement")) {
+        others.add(statement.value());
+      }
+    }
+    return others;
+  }
+
   /// The name of the movement of each shipment that is linked to others: its least id.
   private static Map<String, String> movements(List<ShipmentRecord> shipments) {
     Map<String, Set<String>> linked = new HashMap<>();
     for (ShipmentRecord shipment : shipments) {
-      for (String other : shipment.entity().values("sameMovement")) {
+      for (String other : sameMovements(shipment)) {
         linked.computeIfAbsent(shipment.id(), id -> new LinkedHashSet<>()).add(other);
         linked.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(shipment.id());
       }

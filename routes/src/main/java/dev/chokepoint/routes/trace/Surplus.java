@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,14 @@ public record Surplus(String step, String holder, Quantity amount, String senten
 
   /// The surpluses of a route. Only holders that are seen to have received some are asked: where
   /// none is seen the first step is an assumption already. Amounts of another unit do not count.
-  static List<Surplus> of(Route route, List<Step> all) {
+  static List<Surplus> of(
+      Route route, Map<String, List<Step>> leaving, Map<String, List<Step>> arriving) {
     List<Surplus> found = new ArrayList<>();
     for (Step step : route.steps().subList(1, route.length())) {
       Quantity sent = step.quantity();
       if (step.ground() == Ground.SHIPMENT && sent != null) {
-        BigDecimal received = sum(all, step, sent.unit(), true);
-        BigDecimal sentBefore = sum(all, step, sent.unit(), false);
+        BigDecimal received = sum(arriving, step, sent.unit(), true);
+        BigDecimal sentBefore = sum(leaving, step, sent.unit(), false);
         BigDecimal stock = received.subtract(sentBefore).max(BigDecimal.ZERO);
         BigDecimal over = sent.amount().subtract(stock);
         if (received.signum() > 0 && over.signum() > 0) {
@@ -55,15 +57,14 @@ public record Surplus(String step, String holder, Quantity amount, String senten
   }
 
   /// Received by the holder possibly on or before the step, or sent surely before it.
-  private static BigDecimal sum(List<Step> all, Step step, String unit, boolean received) {
+  private static BigDecimal sum(
+      Map<String, List<Step>> byHolder, Step step, String unit, boolean received) {
     BigDecimal sum = BigDecimal.ZERO;
     Set<String> counted = new HashSet<>();
-    for (Step other : all) {
-      String holder = received ? other.to() : other.from();
+    for (Step other : byHolder.getOrDefault(step.from(), List.of())) {
       Quantity quantity = other.quantity();
       boolean counts =
-          holder.equals(step.from())
-              && quantity != null
+          quantity != null
               && quantity.unit().equals(unit)
               && other.ground() == Ground.SHIPMENT
               && !other.id().equals(step.id())

@@ -18,12 +18,14 @@ import dev.chokepoint.routes.search.RouteSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps and
 /// the assumptions between them, and asks for the best routes. Pure but for what it asks its source.
@@ -78,7 +80,7 @@ public final class Tracer {
                   part,
                   stated.ties(),
                   options.widened(),
-                  shipment -> Gathered.otherMaker(part, holders, shipment))
+                  new OtherMaker(part, holders))
               .sort(gathered.shipments.values(), gathered.goods);
       sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
       raw.forEach(this::place);
@@ -267,11 +269,12 @@ public final class Tracer {
 
     private Trace answer(List<Route> routes, Sorting sorting) {
       List<Step> all = List.copyOf(steps.values());
-      Map<String, String> names = new TreeMap<>();
-      all.forEach(step -> {
-        names.put(step.from(), holders.caption(step.from()));
-        names.put(step.to(), holders.caption(step.to()));
-      });
+      Map<String, List<Step>> leaving =
+          all.stream().collect(Collectors.groupingBy(Step::from));
+      Map<String, List<Step>> arriving = all.stream().collect(Collectors.groupingBy(Step::to));
+      Map<String, String> names = new HashMap<>();
+      leaving.keySet().forEach(id -> names.put(id, holders.caption(id)));
+      arriving.keySet().forEach(id -> names.put(id, holders.caption(id)));
       Map<String, List<String>> members = new TreeMap<>();
       holders.members().forEach((id, ids) -> {
         if (ids.size() > 1 && names.containsKey(id)) {
@@ -283,7 +286,7 @@ public final class Tracer {
       return new Trace(
           part,
           part.window(),
-          routes.stream().map(route -> traced(route, all)).toList(),
+          routes.stream().map(route -> traced(route, leaving, arriving)).toList(),
           all,
           sorting.fitting(),
           sorting.ruledOut(),
@@ -294,16 +297,16 @@ public final class Tracer {
           members);
     }
 
-    private TracedRoute traced(Route route, List<Step> all) {
+    private TracedRoute traced(
+        Route route, Map<String, List<Step>> leaving, Map<String, List<Step>> arriving) {
       List<ProductionReading> readings =
           part.readings().stream().filter(reading -> possible(route, reading)).toList();
       Map<String, List<String>> alike = new TreeMap<>();
       for (Step step : route.steps()) {
         List<String> others =
-            all.stream()
+            leaving.getOrDefault(step.from(), List.of()).stream()
                 .filter(other ->
-                    other.from().equals(step.from())
-                        && other.to().equals(step.to())
+                    other.to().equals(step.to())
                         && other.kind() == step.kind()
                         && !other.id().equals(step.id()))
                 .map(other -> other.readFrom().orElse(other.id()))
@@ -312,7 +315,7 @@ public final class Tracer {
           alike.put(step.id(), others);
         }
       }
-      return new TracedRoute(route, readings, Surplus.of(route, all), alike);
+      return new TracedRoute(route, readings, Surplus.of(route, leaving, arriving), alike);
     }
 
     /// Whether every step can lie on or after the first day of a reading.
