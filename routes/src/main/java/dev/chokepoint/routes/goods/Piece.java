@@ -14,7 +14,13 @@ record Piece(String text, String folded, boolean joined) {
   private static final int LONGEST_LETTERS = 4;
 
   static Piece of(String text, boolean joined) {
-    return new Piece(text, isAscii(text) ? text : ComparisonKey.strict(text), joined);
+    boolean plain = isAscii(text) || isLongWord(text);
+    return new Piece(text, plain ? text : ComparisonKey.strict(text), joined);
+  }
+
+  /// A long word of letters has no part in a number however it folds, and folding takes long.
+  private static boolean isLongWord(String text) {
+    return text.length() > LONGEST_LETTERS && text.chars().allMatch(Character::isLetter);
   }
 
   private static boolean isAscii(String text) {
