@@ -122,7 +122,7 @@ final class Charts {
         + ": "
         + step.kind()
         + ", "
-        + (step.date() == null ? "date unknown" : step.date().text())
+        + (step.when().known() ? step.when().text() : "date unknown")
         + (step.quantity() == null ? "" : ", " + step.quantity());
   }
 
@@ -149,7 +149,7 @@ final class Charts {
               step.to(),
               step.toName(),
               step.kind(),
-              step.date() == null ? "" : step.date().text(),
+              step.when().known() ? step.when().text() : "",
               Objects.toString(step.quantity(), ""),
               step.strength().word(),
               step.reason()));
@@ -235,6 +235,8 @@ final class Charts {
             "listed",
             "days_least",
             "days_most",
+            "after_first_least",
+            "after_first_most",
             "unverified"));
     for (ListingLag lag : lags) {
       rows.add(
@@ -243,10 +245,12 @@ final class Charts {
               lag.partyName(),
               lag.jurisdiction(),
               lag.authority(),
-              lag.firstShipment() == null ? "" : lag.firstShipment().text(),
+              lag.firstShipment().known() ? lag.firstShipment().text() : "",
               lag.listed() == null ? "" : lag.listed().text(),
               text(lag.days().least()),
               text(lag.days().most()),
+              text(lag.afterFirst().least()),
+              text(lag.afterFirst().most()),
               "" + lag.unverified()));
     }
     return csv(rows);

@@ -50,6 +50,18 @@ final class Fields {
     return objects;
   }
 
+  /// An object, without members where it is missing.
+  Fields object(String name) {
+    return new Fields(members.get(name) instanceof Map<?, ?> map ? map : Map.of());
+  }
+
+  /// A list of texts, empty where it is missing.
+  List<String> lines(String name) {
+    return members.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   /// A list of whole numbers, empty where it is missing.
   List<Integer> numbers(String name) {
     return members.get(name) instanceof List<?> list

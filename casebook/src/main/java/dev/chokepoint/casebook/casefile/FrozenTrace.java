@@ -4,7 +4,9 @@ import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,15 @@ public final class FrozenTrace {
     return new Members()
         .put("name", route.name())
         .put("steps", route.steps().stream().map(FrozenTrace::step).toList())
+        .put("notes", route.notes())
         .map();
   }
 
   private static Route route(Fields route) {
     return new Route(
-        route.required("name"), route.objects("steps").stream().map(FrozenTrace::step).toList());
+        route.required("name"),
+        route.objects("steps").stream().map(FrozenTrace::step).toList(),
+        route.lines("notes"));
   }
 
   private static Map<String, Object> step(Route.Step step) {
@@ -64,7 +69,7 @@ public final class FrozenTrace {
         .put("to", step.to())
         .put("to_name", step.toName())
         .put("kind", step.kind())
-        .put("date", text(step.date()))
+        .put("when", days(step.when()))
         .put("quantity", step.quantity())
         .put("strength", step.strength().word())
         .put("reason", step.reason())
@@ -79,7 +84,7 @@ public final class FrozenTrace {
         step.required("to"),
         step.required("to_name"),
         step.required("kind"),
-        date(step.text("date")),
+        days(step, "when"),
         step.text("quantity"),
         StepStrength.ofWord(step.required("strength")),
         step.required("reason"),
@@ -92,8 +97,10 @@ public final class FrozenTrace {
         .put("party_name", lag.partyName())
         .put("jurisdiction", lag.jurisdiction())
         .put("authority", lag.authority())
-        .put("first_shipment", text(lag.firstShipment()))
+        .put("first_shipment", days(lag.firstShipment()))
         .put("listed", text(lag.listed()))
+        .put("after_first_least", lag.afterFirst().least())
+        .put("after_first_most", lag.afterFirst().most())
         .put("sources", lag.sources())
         .put("unverified", lag.unverified())
         .map();
@@ -105,8 +112,9 @@ public final class FrozenTrace {
         lag.required("party_name"),
         lag.required("jurisdiction"),
         lag.required("authority"),
-        date(lag.text("first_shipment")),
+        days(lag, "first_shipment"),
         date(lag.text("listed")),
+        new DateInterval.DayRange(count(lag, "after_first_least"), count(lag, "after_first_most")),
         lag.numbers("sources"),
         lag.flag("unverified"));
   }
@@ -142,5 +150,27 @@ public final class FrozenTrace {
 
   private static @Nullable PartialDate date(@Nullable String text) {
     return text == null ? null : PartialDate.parse(text).orElse(null);
+  }
+
+  private static Map<String, Object> days(DateInterval days) {
+    return new Members().put("from", day(days.from())).put("to", day(days.to())).map();
+  }
+
+  private static DateInterval days(Fields fields, String name) {
+    Fields days = fields.object(name);
+    return new DateInterval(day(days.text("from")), day(days.text("to")));
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static @Nullable Long count(Fields fields, String name) {
+    String text = fields.text(name);
+    return text == null ? null : Long.valueOf(text);
   }
 }

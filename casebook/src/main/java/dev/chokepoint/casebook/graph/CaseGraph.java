@@ -134,7 +134,6 @@ public record CaseGraph(List<Node> nodes, List<Edge> edges) {
       nodes.putIfAbsent(step.from(), new Node(step.from(), step.fromName(), ""));
       nodes.putIfAbsent(step.to(), new Node(step.to(), step.toName(), ""));
       String id = "route-" + name + "-" + (i + 1);
-      PartialDate date = step.date();
       edges.put(
           id,
           new Edge(
@@ -143,8 +142,8 @@ public record CaseGraph(List<Node> nodes, List<Edge> edges) {
               step.to(),
               step.kind(),
               "RouteStep",
-              date == null ? null : date.interval().from(),
-              date == null ? null : date.interval().to(),
+              step.when().from(),
+              step.when().to(),
               step.strength().word()));
     }
   }

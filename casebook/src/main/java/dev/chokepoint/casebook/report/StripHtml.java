@@ -72,7 +72,7 @@ final class StripHtml {
         " "
             + step.kind()
             + ", "
-            + (step.date() == null ? "date unknown" : step.date().text())
+            + (step.when().known() ? step.when().text() : "date unknown")
             + (step.quantity() == null ? "" : ", " + step.quantity())
             + ". "
             + step.reason());
@@ -85,20 +85,21 @@ final class StripHtml {
     html.element("h4", "Were they listed on the day?").line();
     html.tag("table").tag("thead").tag("tr");
     for (String head :
-        List.of("party", "list", "first shipment", "listed on", "days from shipment to listing")) {
+        List.of("party", "list", "first shipment", "listed on", "days from shipment to listing", "days after the first listing")) {
       html.element("th scope=\"col\"", head);
     }
     html.tag("/tr").tag("/thead").tag("tbody").line();
     for (ListingLag lag : trace.lags()) {
       html.tag("tr").element("td", lag.partyName());
       html.element("td", lag.jurisdiction() + ": " + lag.authority());
-      html.element("td", lag.firstShipment() == null ? "unknown" : lag.firstShipment().text());
+      html.element("td", lag.firstShipment().text());
       html.tag("td").text(lag.listed() == null ? "unknown" : lag.listed().text());
       if (lag.unverified()) {
         html.text(" (not checked)");
       }
       marks(notes.cite(trace, lag.sources()));
-      html.tag("/td").element("td", Objects.toString(lag.days(), "unknown")).tag("/tr").line();
+      html.tag("/td").element("td", lag.days().toString());
+      html.element("td", lag.afterFirst().toString()).tag("/tr").line();
     }
     html.tag("/tbody").tag("/table").line();
     html.element("p class=\"aside\"", "Negative: listed before the shipment.").line();

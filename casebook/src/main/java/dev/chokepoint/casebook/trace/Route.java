@@ -1,9 +1,7 @@
 package dev.chokepoint.casebook.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A way by which the part can have come, from its maker to the weapon, as it is told to people.
@@ -44,18 +42,6 @@ public record Route(String name, List<Step> steps, List<String> notes) {
 
     public Step {
       sources = List.copyOf(sources);
-    }
-
-    /// When, in words; `unknown` where nobody says.
-    public String date() {
-      LocalDate from = when.from();
-      LocalDate to = when.to();
-      if (from == null && to == null) {
-        return "unknown";
-      }
-      return from != null && from.equals(to)
-          ? from.toString()
-          : Objects.toString(from, "unknown") + " to " + Objects.toString(to, "unknown");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Basis;
@@ -128,6 +129,10 @@ public final class SampleFile {
                 "register")));
   }
 
+  private static DateInterval day(String text) {
+    return PartialDate.parse(text).orElseThrow().interval();
+  }
+
   /// A trace with one route of two steps.
   public static Pin.OfTrace trace(long number, String companyName) {
     Route route =
@@ -140,7 +145,7 @@ public final class SampleFile {
                     "s-company",
                     companyName,
                     "shipped",
-                    PartialDate.parse("2022-10").orElseThrow(),
+                    day("2022-10"),
                     "4000 pieces",
                     StepStrength.DOCUMENTED,
                     "The maker answers that it sold the lot.",
@@ -151,19 +156,21 @@ public final class SampleFile {
                     "s-item",
                     "Item 1",
                     "found",
-                    null,
+                    DateInterval.UNKNOWN,
                     null,
                     StepStrength.ASSUMED,
                     "No record proves it.",
-                    List.of())));
+                    List.of())),
+            List.of("Unexplained surplus 40 pieces."));
     ListingLag lag =
         new ListingLag(
             "s-company",
             companyName,
             "us",
             "an authority",
-            PartialDate.parse("2022-10-04").orElseThrow(),
+            day("2022-10-04"),
             PartialDate.parse("2023-10-04").orElseThrow(),
+            new DateInterval.DayRange(0L, 0L),
             List.of(1),
             false);
     CitedSource source =

@@ -1,15 +1,18 @@
 package dev.chokepoint.cli.command;
 
-import dev.chokepoint.casebook.SampleCase;
 import dev.chokepoint.casebook.casefile.Section;
-import dev.chokepoint.casebook.trace.CaseTrace;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
-import dev.chokepoint.desk.ListSources;
-import dev.chokepoint.desk.TraceCase;
+import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
+import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.desk.trace.TraceRequest;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.trace.TraceOptions;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -72,7 +75,7 @@ final class CaseAddCommand extends EnteringCommand {
         description = "An entry of the records: a decision, a step of custody, an answer.")
     private @Nullable Long entry;
 
-    @Option(names = "--trace", paramLabel = "NAME", description = "The routes of a sample case.")
+    @Option(names = "--trace", paramLabel = "PART", description = "The routes of a part, as trace tells them.")
     private @Nullable String trace;
   }
 
@@ -105,11 +108,28 @@ final class CaseAddCommand extends EnteringCommand {
     return cases.pinNote(toCase, part, what.note == null ? "" : what.note, by);
   }
 
-  private Entry trace(Desk desk, KeepCases cases, String name, String by) {
-    SampleCase sample = TraceCase.named(name);
-    new ListSources(desk).named(sample.id());
-    CaseTrace told = new TraceCase(desk).trace(sample);
+  private Entry trace(Desk desk, KeepCases cases, String subject, String by) {
+    TraceAnswer answer =
+        new TracePart(desk)
+            .answer(
+                new TraceRequest(
+                    subject,
+                    null,
+                    null,
+                    DateInterval.UNKNOWN,
+                    session().today(),
+                    Optional.empty(),
+                    TraceOptions.STANDARD));
     return cases.pinTrace(
-        toCase, sample.title(), told.routes(), told.lags(), told.sources(), null, remark, by);
+        toCase,
+        answer.traces().stream()
+            .map(told -> told.trace().part().name())
+            .collect(Collectors.joining("; ")),
+        answer.traces().stream().flatMap(told -> told.routes().stream()).toList(),
+        answer.lags(),
+        answer.sources(),
+        null,
+        remark,
+        by);
   }
 }

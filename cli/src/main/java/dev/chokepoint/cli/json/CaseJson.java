@@ -95,7 +95,7 @@ public final class CaseJson {
                     .put("to", s.to())
                     .put("to_name", s.toName())
                     .put("kind", s.kind())
-                    .put("date", s.date())
+                    .put("date", s.when().text())
                     .put("quantity", s.quantity())
                     .put("strength", s.strength().word())
                     .put("reason", s.reason())

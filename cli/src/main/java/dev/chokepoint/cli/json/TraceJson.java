@@ -163,8 +163,7 @@ public final class TraceJson {
   private static Map<String, Object> fitting(FittingShipment fitting) {
     return new Members()
         .put("shipment", fitting.shipment().id())
-        .put("shipper", fitting.shipment().shipper())
-        .put("consignee", fitting.shipment().consignee())
+        .put("holders", fitting.shipment().chain())
         .put("when", days(fitting.shipment().when()))
         .put("level", fitting.level().name())
         .put("text", fitting.text())

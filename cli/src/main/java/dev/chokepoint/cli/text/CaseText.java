@@ -14,6 +14,7 @@ import dev.chokepoint.evidence.interval.DateInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public final class CaseText {
     field("found in", cited(part.foundIn()));
     field("date code", cited(part.productionReading()));
     DateInterval window = part.shippingWindow();
-    field("shipped", List.of("between " + DateWords.end(window.from()) + " and " + DateWords.end(window.to())));
+    field("shipped", List.of("between " + Objects.toString(window.from(), "unknown") + " and " + Objects.toString(window.to(), "unknown")));
     if (window.from() == null) {
       detail(
           "The start is unknown: the mark carries no date code that can be read, so no shipment is too early for it.");
@@ -102,7 +103,7 @@ public final class CaseText {
           airframe.name(),
           String.valueOf(airframe.markedParts()),
           String.valueOf(airframe.datedParts()),
-          DateWords.end(airframe.latest().from()));
+          Objects.toString(airframe.latest().from(), "unknown"));
     }
     lines.addAll(table.lines(look.width(), "  "));
     paragraph(

@@ -38,9 +38,9 @@ final class LagText {
         print(table, lines);
         table = table();
         String shipped =
-            unknown(lag.firstShipment())
+            !lag.firstShipment().known()
                 ? "no dated shipment"
-                : "first shipment " + DateWords.of(lag.firstShipment());
+                : "first shipment " + lag.firstShipment().text();
         lines.addAll(
             Paragraph.wrap(
                 paint.strong(lag.partyName()) + ", " + shipped, look.width(), "  ", "  "));
@@ -60,10 +60,6 @@ final class LagText {
 
   private static TextTable table() {
     return new TextTable("list", "listed on", "days", "when shipped", "after first", "authority and programme");
-  }
-
-  private static boolean unknown(DateInterval days) {
-    return days.equals(DateInterval.UNKNOWN);
   }
 
   /// Whether the party was on the list on the day of its first shipment.

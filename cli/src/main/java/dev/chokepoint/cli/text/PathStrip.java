@@ -95,7 +95,7 @@ final class PathStrip {
   }
 
   private static String words(Route.Step step) {
-    String date = step.date().equals("unknown") ? "date unknown" : step.date();
+    String date = step.when().known() ? step.when().text() : "date unknown";
     return step.kind() + ", " + date + (step.quantity() == null ? "" : ", " + step.quantity());
   }
 }

@@ -77,15 +77,15 @@ public final class TraceText {
     for (ProductionReading reading : part.readings()) {
       field(
           "made",
-          DateWords.of(reading.made())
+          reading.made().text()
               + (reading.rule().isEmpty() ? "" : "; " + reading.rule())
               + (reading.unverified() ? " (rule unverified)" : ""));
     }
     if (part.readings().isEmpty()) {
       field("made", "unknown: no date code is read");
     }
-    field("recovered", DateWords.of(part.recovered()));
-    field("window", "shipped between " + DateWords.end(window.from()) + " and " + DateWords.end(window.to()));
+    field("recovered", part.recovered().text());
+    field("window", "shipped between " + Objects.toString(window.from(), "unknown") + " and " + Objects.toString(window.to(), "unknown"));
   }
 
   private void routes(List<Route> routes) {

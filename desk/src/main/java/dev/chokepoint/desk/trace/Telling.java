@@ -3,17 +3,13 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
-import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.trace.Surplus;
 import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.TracedRoute;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the routes of a trace into the words in which they are told: names for ids, numbers for
 /// documents, sentences for what else is to be said.
@@ -77,7 +73,7 @@ final class Telling {
           "Possible only if it was made "
               + String.join(
                   " or ",
-                  traced.readings().stream().map(reading -> days(reading.made())).toList())
+                  traced.readings().stream().map(reading -> reading.made().text()).toList())
               + ".");
     }
     return notes;
@@ -87,13 +83,5 @@ final class Telling {
     List<String> first = ids.subList(0, Math.min(MOST_NAMED, ids.size()));
     int rest = ids.size() - first.size();
     return String.join(", ", first) + (rest > 0 ? " and " + rest + " more" : "");
-  }
-
-  private static String days(DateInterval days) {
-    return end(days.from()) + " to " + end(days.to());
-  }
-
-  private static String end(@Nullable LocalDate day) {
-    return Objects.toString(day, "unknown");
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day, null when unknown; never before `from`
 public record DateInterval(@Nullable LocalDate from, @Nullable LocalDate to) {
 
+  private static final String UNKNOWN_END = "unknown";
+
   /// Nothing is known about either end.
   public static final DateInterval UNKNOWN = new DateInterval(null, null);
 
@@ -47,6 +49,23 @@ public record DateInterval(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new DayRange(least, most);
   }
 
+  /// Whether either end is known.
+  public boolean known() {
+    return from != null || to != null;
+  }
+
+  /// In words: one day, or the first and the last; `unknown` where neither is known.
+  public String text() {
+    if (from == null && to == null) {
+      return UNKNOWN_END;
+    }
+    return from != null && from.equals(to) ? from.toString() : text(from) + " to " + text(to);
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return day == null ? UNKNOWN_END : day.toString();
+  }
+
   private static boolean endsBefore(DateInterval left, DateInterval right) {
     return left.to != null && right.from != null && left.to.isBefore(right.from);
   }
@@ -57,12 +76,12 @@ public record DateInterval(@Nullable LocalDate from, @Nullable LocalDate to) {
     @Override
     public String toString() {
       if (least == null && most == null) {
-        return "unknown";
+        return UNKNOWN_END;
       }
       if (least != null && least.equals(most)) {
         return least.toString();
       }
-      return (least == null ? "unknown" : least) + " to " + (most == null ? "unknown" : most);
+      return (least == null ? UNKNOWN_END : least) + " to " + (most == null ? UNKNOWN_END : most);
     }
   }
 
