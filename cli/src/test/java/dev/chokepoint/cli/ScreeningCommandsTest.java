@@ -115,6 +115,38 @@ class ScreeningCommandsTest {
     assertThat(lines.get(3)).startsWith("3,Somebody,,no date,could_not_read,").contains("no date");
   }
 
+  /// OFAC gives an address as an entry of its own, linked to the party.
+  @Test
+  void anAddressIsComparedWithThoseOfTheListedParty() throws IOException {
+    String other = why("screen", "Gods Aviation Industries", "--address", "12 Main St, Oslo");
+    assertThat(other).contains("another address (“12 Main St, Oslo”, ");
+    String address = other.substring(other.lastIndexOf("”, “") + 4, other.lastIndexOf("”)"));
+    assertThat(why("screen", "Gods Aviation Industries", "--address", address))
+        .contains("address agrees");
+    assertThat(score("screen", "Gods Aviation Industries", "--address", address, "--json"))
+        .isGreaterThan(score("screen", "Gods Aviation Industries", "--json"));
+    Files.writeString(
+        home.resolve("parties.csv"), "name,address\nGods Aviation Industries,\"" + address + "\"");
+    assertThat(run("screen", "--file", "parties.csv").out()).contains("address agrees");
+    Files.writeString(
+        home.resolve("parties.csv"),
+        "name,street,city\nGods Aviation Industries,\"" + address + "\",Oslo");
+    Map<String, Object> row =
+        JSON.std.mapFrom(run("screen", "--file", "parties.csv", "--json").out());
+    Map<?, ?> screening = (Map<?, ?>) Objects.requireNonNull(row.get("screening"));
+    assertThat(((Map<?, ?>) Objects.requireNonNull(screening.get("query"))).get("addresses"))
+        .isEqualTo(List.of(address + ", Oslo"));
+  }
+
+  /// The sentence of the best match.
+  private String why(String... arguments) throws IOException {
+    String[] json = Arrays.copyOf(arguments, arguments.length + 1);
+    json[arguments.length] = "--json";
+    List<?> matches =
+        (List<?>) Objects.requireNonNull(JSON.std.mapFrom(run(json).out()).get("matches"));
+    return String.valueOf(((Map<?, ?>) matches.getFirst()).get("why"));
+  }
+
   @Test
   void aWorkbookIsScreenedLikeAnyTable() throws IOException {
     Files.write(

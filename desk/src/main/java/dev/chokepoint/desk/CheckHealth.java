@@ -15,7 +15,7 @@ public final class CheckHealth {
   public HealthAnswer answer() {
     return desk.asking(() -> {
       List<String> problems = desk.store().verify();
-      long sources = desk.snapshot().sources().size();
+      long sources = desk.lastWhole().sources().size();
       return new HealthAnswer(desk.data(), Runtime.version().toString(), sources, problems);
     });
   }

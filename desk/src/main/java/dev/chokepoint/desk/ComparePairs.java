@@ -147,7 +147,7 @@ public final class ComparePairs {
   }
 
   private Party party(String name, @Nullable String schema) {
-    return new PartyQuery(name, schema, List.of(), List.of(), List.of())
+    return new PartyQuery(name, schema, List.of(), List.of(), List.of(), List.of())
         .analysed(desk.matching(), desk.model());
   }
 

@@ -66,8 +66,28 @@ public final class Desk implements AutoCloseable {
     return store;
   }
 
-  /// The newest snapshot that is whole.
+  /// What was published last, all of it.
+  ///
+  /// Where a published file is damaged or missing the store serves an older snapshot, or one that
+  /// holds nothing. What is not found in that is not "not there", so no question is answered from
+  /// it.
+  ///
+  /// @throws StoreTrouble DAMAGED, naming the file
   Snapshot snapshot() {
+    Snapshot standing = lastWhole();
+    if (!standing.warnings().isEmpty()) {
+      String damage = String.join("; ", standing.warnings());
+      throw new StoreTrouble(
+          StoreTrouble.Kind.DAMAGED,
+          damage + "; not answered from that, import the files again",
+          new IllegalStateException(damage));
+    }
+    return standing;
+  }
+
+  /// The newest snapshot that is whole, which may be older than what was published last. For
+  /// checking and mending.
+  Snapshot lastWhole() {
     if (snapshot == null) {
       snapshot = store.open();
     }

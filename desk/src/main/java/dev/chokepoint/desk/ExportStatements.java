@@ -48,6 +48,8 @@ public final class ExportStatements {
   }
 
   private long writeTo(ExportForm form, Optional<String> source, OutputStream out) {
+    // Before a header is written, so that nothing is when the store refuses.
+    desk.snapshot();
     try {
       return switch (form) {
         case FTM -> entities(source, out, new StockExport(desk.model())::degrade);

@@ -151,7 +151,9 @@ final class ImportOneSource {
             ? plan.passedOver().stream().map(PathInput::label).toList()
             : List.of(),
         counts,
-        outcome == ImportAnswer.Outcome.DRY_RUN ? null : new ListSources(desk).named(source.name()),
+        outcome == ImportAnswer.Outcome.DRY_RUN
+            ? null
+            : new ListSources(desk).imported(source.name()),
         rejects.notes(),
         rejects.noted(),
         rejects.rejected(),

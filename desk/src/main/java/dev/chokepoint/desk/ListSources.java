@@ -29,6 +29,16 @@ public final class ListSources {
                 "there is no source \"" + name + "\"; chokepoint source list shows what there is"));
   }
 
+  /// What an import left of one source, though another source be damaged.
+  SourceFacts imported(String name) {
+    return desk.asking(() ->
+        desk.lastWhole().sources().stream()
+            .filter(version -> version.source().name().equals(name))
+            .map(this::facts)
+            .findFirst()
+            .orElseThrow());
+  }
+
   private SourceFacts facts(SourceVersion version) {
     return new SourceFacts(
         version.source().name(),
@@ -46,7 +56,7 @@ public final class ListSources {
         version.counts().statements(),
         version.counts().entitiesBySchema(),
         version.counts().reader(),
-        desk.snapshot().versions(version.source().name()).stream()
+        desk.lastWhole().versions(version.source().name()).stream()
             .map(SourceVersion::number)
             .toList());
   }

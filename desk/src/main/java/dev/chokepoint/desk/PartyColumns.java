@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Which columns of a user's table say what about a party, by their usual names in any case, with
 /// or without blanks, hyphens and underscores.
@@ -17,6 +18,8 @@ final class PartyColumns {
       List.of("country", "countrycode", "nationality", "jurisdiction");
   private static final List<String> DATE =
       List.of("birthdate", "dateofbirth", "dob", "incorporationdate", "dateofincorporation");
+  private static final List<String> ADDRESS =
+      List.of("address", "addresses", "fulladdress", "street", "city");
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
           Map.entry("identifier", ""),
@@ -38,6 +41,7 @@ final class PartyColumns {
   private final int schema;
   private final List<Integer> countries = new ArrayList<>();
   private final List<Integer> dates = new ArrayList<>();
+  private final List<Integer> addresses = new ArrayList<>();
   private final List<NumberColumn> numbers = new ArrayList<>();
 
   private record NumberColumn(int column, String property) {}
@@ -58,6 +62,8 @@ final class PartyColumns {
         countries.add(i);
       } else if (DATE.contains(plain.get(i))) {
         dates.add(i);
+      } else if (ADDRESS.contains(plain.get(i))) {
+        addresses.add(i);
       } else if (NUMBERS.containsKey(plain.get(i))) {
         numbers.add(new NumberColumn(i, NUMBERS.getOrDefault(plain.get(i), "")));
       }
@@ -91,11 +97,26 @@ final class PartyColumns {
         schema < 0 || row.get(schema).isBlank() ? null : row.get(schema),
         all(row, countries),
         all(row, dates),
+        address(row),
         identifiers);
   }
 
   private static List<String> all(List<String> row, List<Integer> columns) {
     return columns.stream().flatMap(column -> parts(row.get(column)).stream()).toList();
+  }
+
+  /// Several addresses in one cell are parted by semicolons; columns such as street and city make
+  /// one address.
+  private List<String> address(List<String> row) {
+    if (addresses.size() == 1) {
+      return parts(row.get(addresses.getFirst()));
+    }
+    String whole =
+        addresses.stream()
+            .map(column -> row.get(column).strip())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return whole.isEmpty() ? List.of() : List.of(whole);
   }
 
   private static List<String> parts(String cell) {

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// @param schema what it is, null when not known
 /// @param countries two-letter codes
 /// @param dates birth or incorporation: 2023, 2023-10 or 2023-10-06
+/// @param addresses as written
 /// @param identifiers numbers, each alone or as `innCode:1646019914`
 public record PartyQuery(
     String name,
     @Nullable String schema,
     List<String> countries,
     List<String> dates,
+    List<String> addresses,
     List<String> identifiers) {
 
   public PartyQuery {
     countries = List.copyOf(countries);
     dates = List.copyOf(dates);
+    addresses = List.copyOf(addresses);
     identifiers = List.copyOf(identifiers);
   }
 
@@ -41,6 +44,7 @@ public record PartyQuery(
         List.of(name.strip()),
         dates.stream().map(PartyQuery::date).toList(),
         countries.stream().map(PartyQuery::country).toList(),
+        addresses,
         identifiers.stream().map(PartyQuery::identifier).toList());
   }
 
@@ -57,8 +61,11 @@ public record PartyQuery(
     return saysWhat()
         ? List.of(party)
         : matching.readings(
-            List.of(name.strip()), party.dates().stream().map(PartialDate::text).toList(),
-            party.countries(), party.identifiers());
+            List.of(name.strip()),
+            party.dates().stream().map(PartialDate::text).toList(),
+            party.countries(),
+            addresses,
+            party.identifiers());
   }
 
   private static String schema(Model model, String asked) {

@@ -65,23 +65,10 @@ public final class ScreenName {
     }
   }
 
-  /// Where a published file is damaged or missing an older snapshot is served, or an empty one.
-  /// What is not found in that is not "no match".
-  private static Snapshot whole(Snapshot snapshot) {
-    if (!snapshot.warnings().isEmpty()) {
-      String damage = String.join("; ", snapshot.warnings());
-      throw new StoreTrouble(
-          StoreTrouble.Kind.DAMAGED,
-          damage + "; not screened against that, import the files again",
-          new IllegalStateException(damage));
-    }
-    return snapshot;
-  }
-
   private Opened opened() {
     Opened known = opened;
     if (known == null) {
-      Snapshot snapshot = whole(desk.snapshot());
+      Snapshot snapshot = desk.snapshot();
       Map<String, NameIndex> indexes = snapshot.indexes(desk.matching().index());
       List<ScreenAnswer.SearchedList> lists = new ArrayList<>();
       for (SourceVersion version : snapshot.sources()) {

@@ -75,7 +75,7 @@ public final class TraceCase {
   }
 
   private boolean stands(SourceDescriptor source) {
-    return desk.asking(() -> desk.snapshot().sources()).stream()
+    return desk.asking(() -> desk.lastWhole().sources()).stream()
         .anyMatch(version ->
             version.source().name().equals(source.name())
                 && version.source().readsTheSameAs(source));

@@ -2,14 +2,11 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.desk.records.RecordedEntities;
-import dev.chokepoint.desk.trace.IndexedGoods;
-import dev.chokepoint.desk.trace.PartiesAlike;
 import dev.chokepoint.desk.trace.StoredSource;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
 import dev.chokepoint.desk.trace.Tracing;
 import dev.chokepoint.evidence.entity.Entity;
-import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.text.SearchHit;
 import dev.chokepoint.vault.snapshots.text.SearchQuery;
 import java.util.List;
@@ -40,36 +37,22 @@ public final class TracePart {
 
   /// The same, where other parts of an answer cite documents too.
   TraceAnswer answer(TraceRequest request, Citations citations) {
-    return desk.asking(() -> answer(desk.wholeSnapshot(), request, citations));
-  }
-
-  private TraceAnswer answer(Snapshot snapshot, TraceRequest request, Citations citations) {
-    RecordedEntities recorded = RecordedEntities.of(desk);
-    StoredSource source =
-        new StoredSource(
-            desk.model(),
-            snapshot,
-            recorded,
-            request.asOf(),
-            new IndexedGoods(snapshot.indexes(desk.goods()).values()),
-            new PartiesAlike(
-                desk.model(),
-                desk.matching(),
-                snapshot.indexes(desk.matching().index()).values()));
-    return new Tracing(desk.model(), source, citations)
-        .answer(request, mentioning(snapshot, recorded, request.subject()));
+    return desk.asking(() -> {
+      StoredSource source = StoredEvidence.of(desk, request.asOf());
+      return new Tracing(desk.model(), source, citations)
+          .answer(request, mentioning(request.subject()));
+    });
   }
 
   /// Entities that may name the part, published and entered. What is entered is little and is looked
   /// through whole.
-  private static Set<String> mentioning(
-      Snapshot snapshot, RecordedEntities recorded, String number) {
+  private Set<String> mentioning(String number) {
     Set<String> ids = new TreeSet<>();
     SearchQuery query =
         new SearchQuery(number, List.of(), List.of(), List.of(), MOST_MENTIONS, 0)
             .with(SearchQuery.Field.SCHEMA, SCHEMATA);
-    snapshot.search(query).hits().stream().map(SearchHit::id).forEach(ids::add);
-    recorded.all().stream()
+    desk.snapshot().search(query).hits().stream().map(SearchHit::id).forEach(ids::add);
+    RecordedEntities.of(desk).all().stream()
         .filter(entity -> SCHEMATA.contains(entity.schema()))
         .map(Entity::id)
         .forEach(ids::add);

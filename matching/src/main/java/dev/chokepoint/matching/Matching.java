@@ -70,7 +70,18 @@ public final class Matching {
       List<String> dates,
       List<String> countries,
       List<PartyIdentifier> identifiers) {
-    return parties().read(schema, names, dates, countries, identifiers);
+    return analyse(schema, names, dates, countries, List.of(), identifiers);
+  }
+
+  /// The same with addresses as written.
+  public Party analyse(
+      @Nullable String schema,
+      List<String> names,
+      List<String> dates,
+      List<String> countries,
+      List<String> addresses,
+      List<PartyIdentifier> identifiers) {
+    return parties().read(schema, names, dates, countries, addresses, identifiers);
   }
 
   /// Analyses a party of which nobody said what it is in every way that its name may be meant: as a
@@ -80,10 +91,11 @@ public final class Matching {
       List<String> names,
       List<String> dates,
       List<String> countries,
+      List<String> addresses,
       List<PartyIdentifier> identifiers) {
     List<Party> readings = new ArrayList<>();
     for (String schema : List.of("Person", "Organization", "Thing")) {
-      Party party = analyse(schema, names, dates, countries, identifiers);
+      Party party = analyse(schema, names, dates, countries, addresses, identifiers);
       readings.add(
           new Party(
               null,
@@ -91,6 +103,7 @@ public final class Matching {
               party.names(),
               party.dates(),
               party.countries(),
+              party.addresses(),
               party.identifiers()));
     }
     return readings;

@@ -144,4 +144,78 @@ class PartyFactsTest {
         });
     assertThat(explanation.sentence()).contains("date not given");
   }
+
+  private static Party located(String country, String... addresses) {
+    return MATCHING.analyse(
+        "Company",
+        List.of("Alabuga Machinery Works"),
+        List.of(),
+        List.of(country),
+        List.of(addresses),
+        List.of());
+  }
+
+  private static Party near() {
+    return MATCHING.analyse(
+        "Company",
+        List.of("Alabuga Machinary Work"),
+        List.of(),
+        List.of("hk"),
+        List.of("5 Connaught Road, Hong Kong"),
+        List.of());
+  }
+
+  @Test
+  void aTerritoryAndItsCountryNearlyAgree() {
+    double same = score(near(), located("hk"));
+    double part = score(near(), located("cn"));
+    double beside = score(near(), located("mo"));
+    double other = score(near(), located("ir"));
+    assertThat(same).isGreaterThan(part);
+    assertThat(part).isGreaterThan(beside);
+    assertThat(beside).isGreaterThan(other);
+    assertThat(MATCHING.explain(near(), located("cn")).sentence())
+        .contains("country nearly agrees (hk, cn): one is counted under the other");
+    assertThat(MATCHING.explain(near(), located("mo")).sentence())
+        .contains("country differs (hk, mo), both under one country");
+  }
+
+  @Test
+  void whereRecordsNameEitherCountryNothingFollows() {
+    Party crimea = located("ua-43");
+    Party unknown =
+        MATCHING.analyse(
+            "Company", List.of("Alabuga Machinary Works"), List.of(), List.of(), List.of());
+    Party russia =
+        MATCHING.analyse(
+            "Company", List.of("Alabuga Machinary Works"), List.of(), List.of("ru"), List.of());
+    assertThat(score(crimea, russia)).isEqualTo(score(crimea, unknown));
+    assertThat(MATCHING.explain(crimea, russia).sentence())
+        .contains("country neither agrees nor differs (ua-43, ru): records name either");
+  }
+
+  @Test
+  void anAddressThatAgreesIsASmallSupport() {
+    double without = score(near(), located("hk"));
+    double same = score(near(), located("hk", "No. 5 Connaught Rd, Floor 2, Hong Kong"));
+    double part = score(near(), located("hk", "77 Connaught Road, Hong Kong"));
+    assertThat(same).isGreaterThan(part);
+    assertThat(part).isGreaterThan(without);
+    assertThat(same - without).isLessThan(0.05);
+    assertThat(MATCHING.explain(near(), located("hk", "5 Connaught Rd, Hong Kong")).sentence())
+        .contains("address agrees (“5 Connaught Road, Hong Kong”, “5 Connaught Rd, Hong Kong”)");
+  }
+
+  @Test
+  void anotherAddressDoesNothingAndAMissingOneIsSaid() {
+    double without = score(near(), located("hk"));
+    Party elsewhere = located("hk", "12 Lenin Street, Kazan");
+    assertThat(score(near(), elsewhere)).isEqualTo(without);
+    assertThat(MATCHING.explain(near(), elsewhere).sentence())
+        .contains("another address (“5 Connaught Road, Hong Kong”, “12 Lenin Street, Kazan”)")
+        .contains("which does nothing");
+    assertThat(MATCHING.explain(near(), located("hk")).sentence())
+        .contains("address not on record");
+    assertThat(MATCHING.explain(located("hk"), near()).sentence()).contains("address not given");
+  }
 }

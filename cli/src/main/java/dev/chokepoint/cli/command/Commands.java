@@ -51,6 +51,7 @@ public final class Commands {
                 .addSubcommand(new AuditCheckpointCommand(session))
                 .addSubcommand(new AuditEraseCommand(session)))
         .addSubcommand(new TraceCommand(session))
+        .addSubcommand(new PathCommand(session))
         .addSubcommand(new OwnershipCommand(session))
         .addSubcommand(new DecodeCommand(session))
         .addSubcommand(new ExportCommand(session))

@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
     name = "screen",
     description = {
       "Says whether a party may be on one of the imported lists, and why.",
-      "Names may be in any script; what else is known settles more: --country, --birth-date, --id.",
+      "Names may be in any script; what else is known settles more: --country, --birth-date,",
+      "--address, --id.",
       "With --file every row of a table is screened: columns name, schema, country, birth_date,",
-      "identifiers and the like are known by their headings."
+      "address, identifiers and the like are known by their headings."
     },
     footer = {
       "",
@@ -62,6 +63,12 @@ final class ScreenCommand extends Answer {
       paramLabel = "D",
       description = "When it was born or founded: 1975, 1975-03 or 1975-03-04.")
   private List<String> dates = List.of();
+
+  @Option(
+      names = "--address",
+      paramLabel = "TEXT",
+      description = "Where it is, as written; may be repeated.")
+  private List<String> addresses = List.of();
 
   @Option(
       names = "--id",
@@ -121,7 +128,7 @@ final class ScreenCommand extends Answer {
       throw BadRequest.usage("--out goes with --file");
     }
     PartyQuery query =
-        new PartyQuery(String.join(" ", words), schema, countries, dates, identifiers);
+        new PartyQuery(String.join(" ", words), schema, countries, dates, addresses, identifiers);
     ScreenAnswer answer = new ScreenName(desk).answer(query, threshold, limit);
     if (session().options().json()) {
       session().console().line(JsonText.of(ScreenJson.of(answer)));

@@ -45,6 +45,7 @@ public final class ScreenJson {
         .put("schema", query.schema())
         .put("countries", query.countries())
         .put("dates", query.dates())
+        .put("addresses", query.addresses())
         .put("identifiers", query.identifiers())
         .map();
   }

@@ -169,7 +169,7 @@ public final class Explainer {
             wanted.add("the country");
           }
         }
-        case NAME, SCHEMA -> {}
+        case NAME, ADDRESS, SCHEMA -> {}
       }
     }
     return wanted.isEmpty()

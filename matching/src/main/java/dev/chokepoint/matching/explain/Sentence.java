@@ -5,6 +5,7 @@ import dev.chokepoint.matching.score.PairReason;
 import dev.chokepoint.matching.score.Party;
 import dev.chokepoint.matching.score.PartyName;
 import dev.chokepoint.matching.score.PartyScorer;
+import dev.chokepoint.matching.score.Territories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,33 @@ final class Sentence {
       }
     }
     return text.append('.').toString();
+  }
+
+  private static String country(Feature feature) {
+    String one = String.valueOf(feature.left());
+    String other = String.valueOf(feature.right());
+    String pair = " (" + one + ", " + other + ")";
+    if (feature.standing() == Feature.Standing.AGREES) {
+      return "country agrees ("
+          + (one.equals(other) ? one : one + " and " + other + " are one")
+          + ")";
+    }
+    return switch (Territories.shipped().relation(one, other)) {
+      case HEIR -> "country nearly agrees" + pair + ": one followed the other";
+      case PART -> "country nearly agrees" + pair + ": one is counted under the other";
+      case CLAIMED -> "country neither agrees nor differs" + pair + ": records name either";
+      case BESIDE -> "country differs" + pair + ", both under one country";
+      case SAME, OTHER -> "country differs" + pair;
+    };
+  }
+
+  private static String address(Feature feature) {
+    String pair = " (" + quoted(feature.left()) + ", " + quoted(feature.right()) + ")";
+    return switch (feature.standing()) {
+      case AGREES -> "address agrees" + pair;
+      case NEARLY -> "address agrees in part" + pair;
+      default -> "another address" + pair + ", which does nothing";
+    };
   }
 
   private static @Nullable String first(Party party) {
@@ -111,11 +139,18 @@ final class Sentence {
           case NAME -> null;
           case DATE -> "date";
           case COUNTRY -> "country";
+          case ADDRESS -> "address";
           case IDENTIFIER -> "number";
           case SCHEMA -> "kind of party";
         };
     if (what == null) {
       return null;
+    }
+    if (feature.kind() == Feature.Kind.COUNTRY && !feature.isMissing()) {
+      return country(feature);
+    }
+    if (feature.kind() == Feature.Kind.ADDRESS && !feature.isMissing()) {
+      return address(feature);
     }
     boolean sameKind = feature.kind() == Feature.Kind.SCHEMA;
     return switch (feature.standing()) {

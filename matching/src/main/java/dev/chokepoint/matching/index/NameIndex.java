@@ -7,6 +7,7 @@ import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.matching.names.NameKind;
 import dev.chokepoint.matching.score.ComparableName;
 import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyAddress;
 import dev.chokepoint.matching.score.PartyFamily;
 import dev.chokepoint.matching.score.PartyIdentifier;
 import dev.chokepoint.matching.score.PartyName;
@@ -58,6 +59,7 @@ public final class NameIndex {
       requireNumbers(Sections.NAME_WORDS, names + 1L);
       requireNumbers(Sections.NAMES, (long) names * NAME_FIELDS);
       requireNumbers(Sections.ENTITIES, (entities + 1L) * ENTITY_FIELDS);
+      requireNumbers(Sections.ADDRESS_PLACES, entities);
     } catch (IndexOutOfBoundsException e) {
       throw new DamagedIndex("its sections do not fit each other", e);
     }
@@ -205,15 +207,17 @@ public final class NameIndex {
     for (int name = from; name < to; name++) {
       partyNames.add(name(name));
     }
-    return party(entity, partyNames);
+    return party(entity, partyNames, true);
   }
 
   /// What is known of a party beside its names.
-  Party facts(int entity) {
-    return party(entity, List.of());
+  ///
+  /// @param addresses whether those are needed
+  Party facts(int entity, boolean addresses) {
+    return party(entity, List.of(), addresses);
   }
 
-  private Party party(int entity, List<PartyName> partyNames) {
+  private Party party(int entity, List<PartyName> partyNames, boolean addresses) {
     RecordCursor record = record(entity);
     PartyFamily family = Codes.at(FAMILIES, record.nextByte());
     record.nextText();
@@ -234,6 +238,17 @@ public final class NameIndex {
       numbers.add(PartyIdentifier.of(record.nextText(), record.nextText()));
     }
     return new Party(
-        schema.isEmpty() ? null : schema, family, partyNames, dates, countries, numbers);
+        schema.isEmpty() ? null : schema,
+        family,
+        partyNames,
+        dates,
+        countries,
+        addresses ? addresses(entity) : List.of(),
+        numbers);
+  }
+
+  private List<PartyAddress> addresses(int entity) {
+    long place = number(Sections.ADDRESS_PLACES, entity) & 0xFFFFFFFFL;
+    return EntityAddresses.read(new RecordCursor(sections[Sections.ADDRESSES], place));
   }
 }

@@ -6,6 +6,7 @@ import dev.chokepoint.evidence.index.LittleEndian;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.matching.score.ComparableName;
 import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyAddress;
 import dev.chokepoint.matching.score.PartyIdentifier;
 import dev.chokepoint.matching.score.PartyName;
 import dev.chokepoint.matching.score.Word;
@@ -38,6 +39,7 @@ public final class NameIndexBuilder {
   private final KeyTable.Builder identifiers = new KeyTable.Builder();
   private final IntColumn entities = new IntColumn();
   private final ByteColumn entityRecords = new ByteColumn();
+  private final EntityAddresses addresses = new EntityAddresses();
   private int nameCount;
   private int entityCount;
 
@@ -45,8 +47,17 @@ public final class NameIndexBuilder {
   ///
   /// @param id of its entity
   public void add(String id, Party party) {
+    add(id, party, List.of());
+  }
+
+  /// Adds a party some of whose addresses are entities of their own.
+  ///
+  /// @param id of its entity
+  /// @param linked ids of addresses, given by [#addAddress] before or after
+  void add(String id, Party party, List<String> linked) {
     entities.add(nameCount);
     entities.add(entityRecords.size());
+    addresses.add(entityCount, party.addresses(), linked);
     for (PartyName name : party.names()) {
       addName(name);
     }
@@ -55,6 +66,11 @@ public final class NameIndexBuilder {
       identifiers.add(KeyHash.of('N', identifier.value()), entityCount);
     }
     entityCount++;
+  }
+
+  /// Adds an address that is an entity of its own.
+  void addAddress(String id, List<PartyAddress> address) {
+    addresses.know(id, address);
   }
 
   private void addName(PartyName partyName) {
@@ -146,6 +162,7 @@ public final class NameIndexBuilder {
     for (int i = 0; i < searchedWords.size(); i++) {
       namesOfWord[next[searchedWords.get(i)]++] = searchedNames.get(i);
     }
+    List<byte[]> placesAndAddresses = addresses.sections(entityCount);
     Sections.FILE.write(
         out,
         List.of(
@@ -163,6 +180,8 @@ public final class NameIndexBuilder {
             asAcronyms.bytes(),
             identifiers.bytes(),
             entities.bytes(),
-            entityRecords.bytes()));
+            entityRecords.bytes(),
+            placesAndAddresses.get(0),
+            placesAndAddresses.get(1)));
   }
 }

@@ -6,6 +6,7 @@ import dev.chokepoint.matching.score.PartyReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The index of names, as the vault keeps it beside each version of a source.
@@ -36,7 +37,9 @@ public final class NamesIndex implements DerivedIndex<NameIndex> {
       @Override
       public void add(Entity entity) {
         if (parties.isParty(entity.schema())) {
-          index.add(entity.id(), parties.read(entity));
+          index.add(entity.id(), parties.read(entity), parties.linkedAddresses(entity));
+        } else if (entity.schema().equals("Address")) {
+          index.addAddress(entity.id(), parties.addresses(List.of(parties.address(entity))));
         }
       }
 

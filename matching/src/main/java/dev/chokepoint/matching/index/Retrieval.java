@@ -61,7 +61,7 @@ public final class Retrieval {
       add(found, entity, scorer.score(party, index.party(entity)), least);
     }
     for (Map.Entry<Integer, PartyScorer.Names> entry : best.entrySet()) {
-      Party facts = index.facts(entry.getKey());
+      Party facts = index.facts(entry.getKey(), !party.addresses().isEmpty());
       add(found, entry.getKey(), scorer.score(entry.getValue(), party, facts), least);
     }
     found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::entity));

@@ -7,7 +7,7 @@ final class Sections {
 
   /// Version of all that is written here, and of what words are made of: tables of names, weights
   /// and keys. A change of any of them needs a new version.
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   /// Number of words, names and entities.
   static final int COUNTS = 0;
@@ -47,7 +47,14 @@ final class Sections {
   static final int ENTITIES = 13;
 
   static final int ENTITY_RECORDS = 14;
-  static final int ALL = 15;
+
+  /// Where each entity's addresses stand; those of an entity without one at 0.
+  static final int ADDRESS_PLACES = 15;
+
+  /// How many addresses, then of each its text and its words.
+  static final int ADDRESSES = 16;
+
+  static final int ALL = 17;
 
   static final IndexFile FILE = new IndexFile("CHOKNAME", "names", VERSION, ALL);
 

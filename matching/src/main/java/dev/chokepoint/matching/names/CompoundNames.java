@@ -23,11 +23,18 @@ final class CompoundNames {
           "eldin", "eldeen", "addine", "adin", "udin", "edin", "odin", "iddin");
   private static final Set<String> OF_GOD = Set.of("ullah", "allah", "ollah", "ulla", "oullah");
   private static final int SHORTEST = 6;
+  private static final int SHORTEST_SLIP = 5;
+  private static final Slips SERVANT_SLIPS = new Slips(0);
+
+  static {
+    SERVANT_SLIPS.add("abdul");
+  }
 
   private CompoundNames() {}
 
-  /// Joins such words where they stand side by side.
-  static List<Draft> join(List<Draft> drafts) {
+  /// Joins such words where they stand side by side, or where a list that turns names parted them.
+  static List<Draft> join(List<Draft> written) {
+    List<Draft> drafts = unturned(written);
     List<Draft> joined = new ArrayList<>(drafts.size());
     int i = 0;
     while (i < drafts.size()) {
@@ -38,11 +45,49 @@ final class CompoundNames {
     return joined;
   }
 
+  /// `RAHMAN, Abdul` is Abdul Rahman: the servant does not stand without what follows.
+  private static List<Draft> unturned(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return drafts;
+    }
+    Draft first = drafts.getFirst();
+    Draft last = drafts.getLast();
+    if (drafts.get(1).word.before() != ','
+        || !isServant(last.latin)
+        || last.latin.equals("abd")
+        || !isPlainName(first)) {
+      return drafts;
+    }
+    Word one = last.word;
+    Word other = first.word;
+    Word whole =
+        new Word(
+            one.surface() + other.surface(),
+            one.cased() + other.cased(),
+            other.script(),
+            one.upper() && other.upper(),
+            other.before(),
+            other.after(),
+            other.from(),
+            other.to());
+    List<Draft> turned = new ArrayList<>(drafts.subList(1, drafts.size() - 1));
+    turned.addFirst(compound(whole, last.latin, first.latin));
+    return turned;
+  }
+
+  /// `abdul`, however it is written, or with a slip before its last letter.
+  private static boolean isServant(String latin) {
+    return SERVANT.contains(latin)
+        || (latin.length() >= SHORTEST_SLIP
+            && latin.charAt(latin.length() - 1) == 'l'
+            && SERVANT_SLIPS.of(latin) != null);
+  }
+
   private static int compound(List<Draft> drafts, int at) {
     String first = drafts.get(at).latin;
     String second = latin(drafts, at + 1);
     String third = latin(drafts, at + 2);
-    if (SERVANT.contains(first) && second != null) {
+    if (isServant(first) && second != null) {
       if (ARTICLES.contains(second)) {
         return third == null ? 1 : 3;
       }
@@ -78,18 +123,22 @@ final class CompoundNames {
     for (int i = 1; i < length; i++) {
       word = word.joined(drafts.get(at + i).word);
     }
+    return compound(word, first.latin, last);
+  }
+
+  private static Draft compound(Word word, String first, String last) {
     List<String> forms = new ArrayList<>(4);
-    if (SERVANT.contains(first.latin)) {
+    if (isServant(first)) {
       for (String servant : List.of("abdul", "abdel", "abdol", "abd")) {
         forms.add(servant + last);
       }
     } else if (OF_GOD.contains(last)) {
       for (String god : List.of("ullah", "allah", "ollah")) {
-        forms.add(first.latin + god);
+        forms.add(first + god);
       }
     } else {
       for (String faith : List.of("uddin", "eddin", "aldin", "eddine")) {
-        forms.add(first.latin + faith);
+        forms.add(first + faith);
       }
     }
     Reading reading = Reading.of(forms);

@@ -41,6 +41,7 @@ public final class NameTables {
     TableFile.read("numbers.tsv", 2, cells -> tables.numbers.add(cells[0], cells[1]));
     TableFile.read("word-commonness.tsv", 3, tables::addCommonness);
     TableFile.read("company-words.tsv", 3, tables::addTradeWord);
+    tables.organisationWords.seal();
     return tables;
   }
 
@@ -64,6 +65,9 @@ public final class NameTables {
       organisationWords.add(form, cells[0], TokenRole.LEGAL_FORM, where);
       List<String> words = Phrases.words(form);
       words.forEach(word -> writtenOut.addForm(word, words.size() == 1));
+      if (words.size() > 1) {
+        words.forEach(writtenOut::addInPhrase);
+      }
     }
   }
 
@@ -93,6 +97,7 @@ public final class NameTables {
       for (String form : forms(cells[2])) {
         boolean first = form.startsWith(cells[0].substring(0, Math.min(ALIKE, cells[0].length())));
         writtenOut.addTrade(form, first ? 1 : 0);
+        Phrases.words(form).forEach(writtenOut::addInPhrase);
       }
     }
   }

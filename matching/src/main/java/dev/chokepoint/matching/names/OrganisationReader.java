@@ -15,6 +15,11 @@ final class OrganisationReader {
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_SHORT_FORM = 3;
 
+  /// Short forms that are no word of any language.
+  private static final Set<String> ONLY_FORMS = Set.of("inc");
+
+  private static final String ANY_COMPANY = "company";
+
   private final NameTables tables;
   private final Readings readings;
 
@@ -31,17 +36,17 @@ final class OrganisationReader {
             CjkWords.cutAll(LetterRuns.join(split), known), tables.scripts(), known);
     words = GluedForms.apart(words, known);
     List<Word> writtenOut = writtenOut(words);
+    List<Word> mended = mended(writtenOut.isEmpty() ? words : writtenOut);
     boolean shouts = allUpper(words);
     List<Draft> drafts = new ArrayList<>(words.size());
     int i = 0;
     while (i < words.size()) {
       Phrase phrase = phraseAt(raw, words, i);
       if (!writtenOut.isEmpty()) {
-        Phrase other = phraseAt(raw, writtenOut, i);
-        boolean longer =
-            other != null && (phrase == null || other.words().size() > phrase.words().size());
-        phrase = longer ? other : phrase;
+        phrase = longer(phrase, phraseAt(raw, writtenOut, i));
       }
+      phrase = longer(phrase, severalWords(phraseAt(raw, mended, i)));
+      phrase = longer(phrase, known.meant(mended, i));
       if (phrase == null) {
         drafts.add(unknown(words, i, language, shouts));
         i++;
@@ -53,7 +58,38 @@ final class OrganisationReader {
     return drafts;
   }
 
-  /// The words with slips mended and cut words written out; empty where there are none.
+  private static @Nullable Phrase longer(@Nullable Phrase phrase, @Nullable Phrase other) {
+    return other != null && (phrase == null || other.words().size() > phrase.words().size())
+        ? other
+        : phrase;
+  }
+
+  /// A word of a phrase is only mended as long as the rest of the phrase stands beside it.
+  private static @Nullable Phrase severalWords(@Nullable Phrase phrase) {
+    return phrase != null && phrase.words().size() > 1 ? phrase : null;
+  }
+
+  /// The words with slips in words of phrases mended.
+  private List<Word> mended(List<Word> words) {
+    List<Word> result = new ArrayList<>(words.size());
+    for (Word word : words) {
+      boolean known =
+          word.script() != NameScript.LATIN
+              || tables.organisationWords().single(word.surface()) != null
+              || tables.numbers().value(word.surface()) != null;
+      String whole = known ? null : tables.writtenOut().inPhrase(word.surface());
+      result.add(whole == null ? word : written(word, whole));
+    }
+    return result;
+  }
+
+  private static Word written(Word word, String as) {
+    return new Word(
+        as, as, word.script(), word.upper(), word.before(), word.after(), word.from(), word.to());
+  }
+
+  /// The words with slips in legal forms mended and cut words written out; empty where there are
+  /// none.
   private List<Word> writtenOut(List<Word> words) {
     List<Word> result = List.of();
     for (int i = 0; i < words.size(); i++) {
@@ -61,17 +97,7 @@ final class OrganisationReader {
       String full = word.script() == NameScript.LATIN ? writtenOut(word.surface(), i) : null;
       if (full != null) {
         result = result.isEmpty() ? new ArrayList<>(words) : result;
-        result.set(
-            i,
-            new Word(
-                full,
-                full,
-                word.script(),
-                word.upper(),
-                word.before(),
-                word.after(),
-                word.from(),
-                word.to()));
+        result.set(i, written(word, full));
       }
     }
     return result;
@@ -133,7 +159,9 @@ final class OrganisationReader {
         !word.upper()
             && Character.isUpperCase(raw.charAt(word.from()))
             && !Letters.withoutVowels(word.surface());
-    return word.surface().length() <= LONGEST_SHORT_FORM && (capitalised || word.after() == '-');
+    return word.surface().length() <= LONGEST_SHORT_FORM
+        && !ONLY_FORMS.contains(word.surface())
+        && (capitalised || word.after() == '-');
   }
 
   /// Letters with dots between are a form wherever they stand.
@@ -254,9 +282,20 @@ final class OrganisationReader {
       return draft;
     }
     TokenRole role = isAcronym(word, shouts) ? TokenRole.ACRONYM : TokenRole.DISTINCTIVE;
-    Draft draft = new Draft(word, reading.latin(), reading.others(), role, null);
+    Draft draft = new Draft(word, reading.latin(), reading.others(), role, anyCompany(word));
     draft.commonness = tables.commonness(reading.latin());
     return draft;
+  }
+
+  /// Where `Company` is no legal form, as in `Company of Heroes`, it still means what `Co` does.
+  private @Nullable String anyCompany(Word word) {
+    Phrase phrase = tables.organisationWords().single(word.surface());
+    if (phrase == null || phrase.role() != TokenRole.LEGAL_FORM) {
+      return null;
+    }
+    return ANY_COMPANY.equals(tables.legalFormClass(phrase.canonical()))
+        ? phrase.canonical()
+        : null;
   }
 
   /// Roman numerals stand after what they number; a single letter only at the end of the name.

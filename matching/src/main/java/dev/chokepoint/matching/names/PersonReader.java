@@ -49,7 +49,7 @@ final class PersonReader {
       }
       i++;
     }
-    List<Draft> names = CompoundNames.join(keepAName(drafts));
+    List<Draft> names = CompoundNames.join(keepAName(familyKept(drafts)));
     PersonRoles.assign(names, tables);
     return names;
   }
@@ -133,6 +133,18 @@ final class PersonReader {
         && (word.script() == NameScript.LATIN || word.script() == NameScript.CYRILLIC)
         && Letters.withoutVowels(word.surface())
         && !tables.givenNames().isEastAsianFamily(word.surface());
+  }
+
+  /// What stands alone before a comma is the family's name, even where it reads as a title, as in
+  /// `OSTAD, Hamid`.
+  private static List<Draft> familyKept(List<Draft> drafts) {
+    if (drafts.size() > 1
+        && drafts.get(1).word.before() == ','
+        && drafts.getFirst().role == TokenRole.TITLE) {
+      drafts.getFirst().role = TokenRole.NAME;
+      drafts.getFirst().canonical = null;
+    }
+    return drafts;
   }
 
   /// A name is never titles and particles alone: `Haji` by itself is the name.

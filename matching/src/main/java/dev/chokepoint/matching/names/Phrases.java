@@ -1,6 +1,7 @@
 package dev.chokepoint.matching.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Phrases {
 
   private final Map<String, Phrase[]> byFirst = new HashMap<>(4096);
   private final Set<String> unspaced = new HashSet<>();
+  private final Map<String, List<Meant>> byMeaning = new HashMap<>();
+
+  /// A phrase of common words by what its words mean.
+  private record Meant(Phrase phrase, List<String> meanings) {}
 
   /// Adds one way of writing; words are separated by blanks, those of one letter are run together.
   void add(String form, String canonical, TokenRole role, Where where) {
@@ -94,6 +99,57 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /// Makes phrases of common words findable by what their words mean. To be called when all are
+  /// added.
+  void seal() {
+    for (Phrase[] phrases : byFirst.values()) {
+      for (Phrase phrase : phrases) {
+        if (phrase.role() == TokenRole.GENERIC && phrase.words().size() > 1) {
+          List<String> meanings = phrase.words().stream().map(this::meaning).toList();
+          byMeaning
+              .computeIfAbsent(meanings.getFirst(), key -> new ArrayList<>(1))
+              .add(new Meant(phrase, meanings));
+        }
+      }
+    }
+    // What is found must not hang on the order of a hash table.
+    byMeaning
+        .values()
+        .forEach(all ->
+            all.sort(
+                Comparator.comparingInt((Meant each) -> -each.meanings().size())
+                    .thenComparing(each -> String.join(" ", each.phrase().words()))));
+  }
+
+  /// What a common word stands for; the word itself if it is none.
+  private String meaning(String word) {
+    Phrase phrase = single(word);
+    return phrase != null && phrase.role() == TokenRole.GENERIC ? phrase.canonical() : word;
+  }
+
+  /// The longest phrase of common words that the words from `at` on mean: `imp exporters` means
+  /// `import export`, `general trd` means `general trading`. Null when there is none.
+  @Nullable Phrase meant(List<Word> words, int at) {
+    for (Meant each : byMeaning.getOrDefault(meaning(words.get(at).surface()), List.of())) {
+      if (means(each.meanings(), words, at)) {
+        return each.phrase();
+      }
+    }
+    return null;
+  }
+
+  private boolean means(List<String> meanings, List<Word> words, int at) {
+    if (at + meanings.size() > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < meanings.size(); i++) {
+      if (!meanings.get(i).equals(meaning(words.get(at + i).surface()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the phrase stands in the words from `at` on.

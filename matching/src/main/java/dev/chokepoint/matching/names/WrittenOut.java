@@ -2,15 +2,13 @@ package dev.chokepoint.matching.names;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a word of an organisation's name is written out and without a slip: `shpg` is `shipping`,
 /// `compsny` is `company`. Only what the tables do not have is written out, and only to words of
-/// the tables: slips in legal forms, since those are long and nobody reads them; cut words of
-/// trade.
+/// the tables: slips in legal forms, since those are long and nobody reads them; slips in the words
+/// of known phrases, as long as the phrase stands around them; cut words of trade.
 ///
 /// Filled once, then only read.
 final class WrittenOut {
@@ -26,8 +24,9 @@ final class WrittenOut {
   private static final Comparator<String> SHORTER_FIRST =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-  private final Set<String> forms = new HashSet<>();
-  private final Map<String, String> byShortened = new HashMap<>();
+  private final Slips forms = new Slips(1);
+  private final Slips loneForms = new Slips(1);
+  private final Slips phrases = new Slips(0);
   private final Map<Character, Map<String, Double>> trade = new HashMap<>();
 
   /// A word of a legal form.
@@ -35,12 +34,18 @@ final class WrittenOut {
   /// @param alone whether it is a form without other words
   void addForm(String word, boolean alone) {
     int least = alone ? LEAST_WITH_A_SLIP : LEAST_IN_A_PHRASE;
-    if (word.length() < least || !isPlain(word) || !forms.add(word)) {
-      return;
+    if (word.length() >= least && isPlain(word)) {
+      forms.add(word);
+      if (alone) {
+        loneForms.add(word);
+      }
     }
-    byShortened.putIfAbsent(word, word);
-    for (int i = 1; i < word.length(); i++) {
-      byShortened.putIfAbsent(without(word, i), word);
+  }
+
+  /// A word of a phrase of several words, or one that may stand for such a word.
+  void addInPhrase(String word) {
+    if (word.length() >= LEAST_IN_A_PHRASE && isPlain(word)) {
+      phrases.add(word);
     }
   }
 
@@ -55,35 +60,23 @@ final class WrittenOut {
   }
 
   /// The legal form's word that a word is with one letter wrong, left out, put in or swapped with
-  /// the next; never the first letter. Null when there is none.
+  /// the next; never the first letter. A word that stands in legal forms of several words only is
+  /// meant so for one that is a form alone: `limitee` of `societe a responsabilite limitee`. Null
+  /// when there is none.
   @Nullable String form(String word) {
-    if (word.length() < LEAST_IN_A_PHRASE - 1 || forms.contains(word) || !isPlain(word)) {
+    if (!isPlain(word)) {
       return null;
     }
-    String found = byShortened.get(word);
-    for (int i = 1; i < word.length() && found == null; i++) {
-      String candidate = byShortened.get(without(word, i));
-      found = candidate != null && isOneSlip(word, candidate) ? candidate : null;
+    if (!forms.has(word)) {
+      return forms.of(word);
     }
-    return found;
+    return loneForms.has(word) ? null : loneForms.of(word);
   }
 
-  private static boolean isOneSlip(String word, String other) {
-    if (word.length() != other.length()) {
-      return Math.abs(word.length() - other.length()) == 1;
-    }
-    int at = 0;
-    while (at < word.length() && word.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    int end = word.length();
-    while (end > at && word.charAt(end - 1) == other.charAt(end - 1)) {
-      end--;
-    }
-    return end - at <= 1
-        || (end - at == 2
-            && word.charAt(at) == other.charAt(at + 1)
-            && word.charAt(at + 1) == other.charAt(at));
+  /// The word of a phrase that a word is with one letter wrong, left out, put in or swapped with
+  /// the next. Null when there is none.
+  @Nullable String inPhrase(String word) {
+    return isPlain(word) && !phrases.has(word) ? phrases.of(word) : null;
   }
 
   /// The word of trade that a word is cut from: its beginning, to which at the most consonants are
@@ -142,10 +135,6 @@ final class WrittenOut {
 
   private static boolean isVowel(char c) {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-  }
-
-  private static String without(String word, int at) {
-    return word.substring(0, at) + word.substring(at + 1);
   }
 
   private static boolean isPlain(String word) {

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How dates, countries and identifiers of two parties stand, and what each does to a score. What
-/// is missing on either side does nothing.
+/// How dates, countries, addresses and identifiers of two parties stand, and what each does to a
+/// score. What is missing on either side does nothing.
 final class Facts {
 
   /// A score under this is not raised by agreeing facts other than identifiers: two brothers may
@@ -19,6 +19,17 @@ final class Facts {
   private static final double SAME_PART = 0.1;
   private static final double SWAPPED = 0.12;
   private static final double SAME_COUNTRY = 0.05;
+  private static final double COUNTRY_IN_PART = 0.03;
+  private static final double TWO_TERRITORIES_OF_ONE = 0.97;
+  private static final double TWO_COUNTRIES = 0.94;
+  private static final double SAME_ADDRESS = 0.08;
+  private static final double ADDRESS_IN_PART = 0.02;
+
+  /// An address agrees when so many words and such a share of the shorter one are in both.
+  private static final int ENOUGH_WORDS = 3;
+
+  private static final double ENOUGH_SHARE = 0.6;
+  private static final double SOME_SHARE = 0.25;
 
   private Facts() {}
 
@@ -41,7 +52,7 @@ final class Facts {
     }
   }
 
-  /// The most that agreeing dates and countries can raise what is missing to 1 by.
+  /// The most that agreeing dates, countries and addresses can raise what is missing to 1 by.
   static double mostRaise(Party asked) {
     double left = 1;
     if (!asked.dates().isEmpty()) {
@@ -49,6 +60,9 @@ final class Facts {
     }
     if (!asked.countries().isEmpty()) {
       left *= 1 - SAME_COUNTRY;
+    }
+    if (!asked.addresses().isEmpty()) {
+      left *= 1 - SAME_ADDRESS;
     }
     return 1 - left;
   }
@@ -106,22 +120,69 @@ final class Facts {
     return years <= 3 ? 0.68 : 0.55;
   }
 
+  /// The countries that stand nearest to each other.
   static Finding countries(List<String> left, List<String> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return Finding.missing(left.isEmpty(), right.isEmpty());
     }
-    for (String code : left) {
-      if (right.contains(code) || right.contains(Successors.of(code))) {
-        return new Finding(Standing.AGREES, code, code, SAME_COUNTRY, 1);
+    Territories.Relation best = Territories.Relation.OTHER;
+    String one = String.join(", ", left);
+    String other = String.join(", ", right);
+    for (String first : left) {
+      for (String second : right) {
+        Territories.Relation relation = Territories.shipped().relation(first, second);
+        if (relation.compareTo(best) < 0) {
+          best = relation;
+          one = first;
+          other = second;
+        }
       }
     }
-    for (String code : right) {
-      if (left.contains(Successors.of(code))) {
-        return new Finding(Standing.AGREES, Successors.of(code), code, SAME_COUNTRY, 1);
+    return switch (best) {
+      case SAME -> new Finding(Standing.AGREES, one, other, SAME_COUNTRY, 1);
+      case HEIR, PART -> new Finding(Standing.NEARLY, one, other, COUNTRY_IN_PART, 1);
+      case CLAIMED -> new Finding(Standing.NEARLY, one, other, 0, 1);
+      case BESIDE -> new Finding(Standing.DIFFERS, one, other, 0, TWO_TERRITORIES_OF_ONE);
+      case OTHER -> new Finding(Standing.DIFFERS, one, other, 0, TWO_COUNTRIES);
+    };
+  }
+
+  /// The addresses that agree best. Parties move, and have several: another address does nothing.
+  static Finding addresses(List<PartyAddress> left, List<PartyAddress> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return Finding.missing(left.isEmpty(), right.isEmpty());
+    }
+    PartyAddress.Overlap best = new PartyAddress.Overlap(0, 0, 0);
+    PartyAddress one = left.getFirst();
+    PartyAddress other = right.getFirst();
+    for (PartyAddress first : left) {
+      for (PartyAddress second : right) {
+        PartyAddress.Overlap overlap = first.overlap(second);
+        if (overlap.shared() > best.shared()
+            || (overlap.shared() == best.shared() && overlap.share() > best.share())) {
+          best = overlap;
+          one = first;
+          other = second;
+        }
       }
     }
+    boolean same = best.names() > 0 && (enough(best) || isWhole(best));
+    boolean some = best.names() > 0 && best.share() >= SOME_SHARE;
     return new Finding(
-        Standing.DIFFERS, String.join(", ", left), String.join(", ", right), 0, 0.94);
+        same ? Standing.AGREES : some ? Standing.NEARLY : Standing.DIFFERS,
+        one.written(),
+        other.written(),
+        same ? SAME_ADDRESS : some ? ADDRESS_IN_PART : 0,
+        1);
+  }
+
+  private static boolean enough(PartyAddress.Overlap overlap) {
+    return overlap.shared() >= ENOUGH_WORDS && overlap.share() >= ENOUGH_SHARE;
+  }
+
+  /// A street and its number, with nothing else.
+  private static boolean isWhole(PartyAddress.Overlap overlap) {
+    return overlap.share() == 1 && overlap.names() < overlap.shared();
   }
 
   /// The identifiers that say most: sound ones that agree, then others that agree, then sound ones

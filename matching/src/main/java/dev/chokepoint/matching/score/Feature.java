@@ -16,11 +16,19 @@ public record Feature(
     @Nullable String right,
     double contribution) {
 
+  /// Whether one side or both have no value.
+  public boolean isMissing() {
+    return standing == Standing.NOT_GIVEN
+        || standing == Standing.NOT_ON_RECORD
+        || standing == Standing.UNKNOWN;
+  }
+
   /// Kinds of facts.
   public enum Kind {
     NAME,
     DATE,
     COUNTRY,
+    ADDRESS,
     IDENTIFIER,
     SCHEMA
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names at least one unless it has an identifier
 /// @param dates when it was born, founded or built
 /// @param countries lower-case codes
+/// @param addresses where it is said to be
 /// @param identifiers numbers by which it is known
 public record Party(
     @Nullable String schema,
@@ -19,17 +20,22 @@ public record Party(
     List<PartyName> names,
     List<PartialDate> dates,
     List<String> countries,
+    List<PartyAddress> addresses,
     List<PartyIdentifier> identifiers) {
 
   public Party {
     names = List.copyOf(names);
     dates = List.copyOf(dates);
     countries = List.copyOf(countries);
+    addresses = List.copyOf(addresses);
     identifiers = List.copyOf(identifiers);
   }
 
   /// Whether anything beside names is known.
   boolean hasFacts() {
-    return !dates.isEmpty() || !countries.isEmpty() || !identifiers.isEmpty();
+    return !dates.isEmpty()
+        || !countries.isEmpty()
+        || !addresses.isEmpty()
+        || !identifiers.isEmpty();
   }
 }

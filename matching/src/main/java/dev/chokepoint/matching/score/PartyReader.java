@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Analyses parties. For several threads.
@@ -21,7 +22,12 @@ public final class PartyReader {
   /// Names beyond these are not read.
   static final int MOST_NAMES = 500;
 
+  /// Addresses beyond these are not read.
+  static final int MOST_ADDRESSES = 20;
+
   private static final int LONGEST_NAME = 1_000;
+  private static final List<String> ADDRESS_PARTS =
+      List.of("street", "street2", "postOfficeBox", "city", "postalCode", "region", "state");
   private static final Set<String> NAMES =
       Set.of("name", "alias", "previousName", "abbreviation", PartyName.WEAK);
   private static final Set<String> DATES = Set.of("birthDate", "incorporationDate", "buildDate");
@@ -49,6 +55,7 @@ public final class PartyReader {
     Set<String> seen = new HashSet<>();
     Set<String> countries = new LinkedHashSet<>();
     Set<String> dates = new LinkedHashSet<>();
+    Set<String> addresses = new LinkedHashSet<>();
     List<PartyIdentifier> identifiers = new ArrayList<>();
     for (Statement statement : entity.statements()) {
       String property = statement.property();
@@ -59,6 +66,8 @@ public final class PartyReader {
         }
       } else if (DATES.contains(property)) {
         dates.add(value);
+      } else if (property.equals("address")) {
+        addresses.add(value);
       } else if ("country".equals(statement.propertyType())) {
         if (!UNTELLING_COUNTRIES.contains(property)) {
           countries.add(value.toLowerCase(Locale.ROOT));
@@ -76,6 +85,7 @@ public final class PartyReader {
         partyNames,
         dates(dates),
         List.copyOf(countries),
+        addresses(List.copyOf(addresses)),
         identifiers.stream().filter(PartyIdentifier::tells).distinct().toList());
   }
 
@@ -95,11 +105,13 @@ public final class PartyReader {
   ///
   /// @param schema null when nobody said
   /// @param dates ISO 8601 of any precision; others are passed over
+  /// @param addresses as written
   public Party read(
       @Nullable String schema,
       List<String> partyNames,
       List<String> dates,
       List<String> countries,
+      List<String> addresses,
       List<PartyIdentifier> identifiers) {
     NameKind kind = schema == null ? NameKind.ANY : kind(schema);
     return new Party(
@@ -112,7 +124,34 @@ public final class PartyReader {
             .toList(),
         dates(dates),
         countries.stream().map(code -> code.toLowerCase(Locale.ROOT)).distinct().toList(),
+        addresses(addresses),
         identifiers.stream().filter(PartyIdentifier::tells).distinct().toList());
+  }
+
+  /// The ids of the addresses that a party is linked to.
+  public List<String> linkedAddresses(Entity entity) {
+    return entity.values("addressEntity");
+  }
+
+  /// What an entity of the schema `Address` says in one line; empty when it says nothing.
+  public String address(Entity address) {
+    return address
+        .first("full")
+        .orElseGet(() ->
+            ADDRESS_PARTS.stream()
+                .flatMap(part -> address.values(part).stream())
+                .collect(Collectors.joining(", ")));
+  }
+
+  /// Reads addresses; those that say nothing are left out.
+  public List<PartyAddress> addresses(List<String> written) {
+    return written.stream()
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .limit(MOST_ADDRESSES)
+        .map(text -> PartyAddress.of(text.strip(), names))
+        .filter(PartyAddress::tells)
+        .toList();
   }
 
   private static List<PartialDate> dates(Iterable<String> values) {

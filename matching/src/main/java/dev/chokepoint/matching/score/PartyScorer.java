@@ -42,6 +42,7 @@ public final class PartyScorer {
   private static double withFacts(double nameScore, Party left, Party right) {
     double score = Facts.dates(left.dates(), right.dates()).applied(nameScore);
     score = Facts.countries(left.countries(), right.countries()).applied(score);
+    score = Facts.addresses(left.addresses(), right.addresses()).applied(score);
     return byIdentifiers(score, Facts.identifiers(left.identifiers(), right.identifiers()));
   }
 
@@ -106,6 +107,12 @@ public final class PartyScorer {
             features,
             Feature.Kind.COUNTRY,
             Facts.countries(left.countries(), right.countries()),
+            score);
+    score =
+        add(
+            features,
+            Feature.Kind.ADDRESS,
+            Facts.addresses(left.addresses(), right.addresses()),
             score);
     Facts.Finding numbers = Facts.identifiers(left.identifiers(), right.identifiers());
     double decided = byIdentifiers(score, numbers);

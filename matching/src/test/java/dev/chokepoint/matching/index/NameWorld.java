@@ -81,7 +81,8 @@ public final class NameWorld {
     List<PartyName> names = new ArrayList<>();
     int count = random.nextInt(1, 5);
     for (int i = 0; i < count; i++) {
-      Party one = READER.read(schema, List.of(name(schema)), List.of(), List.of(), List.of());
+      Party one =
+          READER.read(schema, List.of(name(schema)), List.of(), List.of(), List.of(), List.of());
       String property = random.nextInt(8) == 0 ? PartyName.WEAK : i == 0 ? "name" : "alias";
       names.add(new PartyName(property, one.names().getFirst().name()));
     }
@@ -90,13 +91,28 @@ public final class NameWorld {
             schema,
             List.of(),
             random.nextInt(3) == 0 ? List.of(date()) : List.of(),
-            random.nextInt(3) == 0 ? List.of(pick("ir", "ru", "suhh", "cn")) : List.of(),
+            random.nextInt(3) == 0
+                ? List.of(pick("ir", "ru", "suhh", "cn", "hk", "mo", "ua-cri"))
+                : List.of(),
+            random.nextInt(3) == 0 ? List.of(address()) : List.of(),
             random.nextInt(6) == 0
                 ? List.of(
                     PartyIdentifier.of("innCode", pick("1646019914", "5038127220", "1674003000")))
                 : List.of());
     return new Party(
-        schema, facts.family(), names, facts.dates(), facts.countries(), facts.identifiers());
+        schema,
+        facts.family(),
+        names,
+        facts.dates(),
+        facts.countries(),
+        facts.addresses(),
+        facts.identifiers());
+  }
+
+  private String address() {
+    return pick("5", "17", "No 21")
+        + pick(" Azadi St, ", " Shipyard Road, ", " ул. Ленина, ")
+        + pick("Tehran, Iran", "Moscow", "Москва 115280", "Hong Kong");
   }
 
   private String date() {

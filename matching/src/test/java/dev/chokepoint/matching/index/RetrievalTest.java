@@ -2,9 +2,19 @@ package dev.chokepoint.matching.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.index.DerivedIndex;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.statement.Provenance;
+import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.evidence.statement.StatementMaker;
 import dev.chokepoint.evidence.testing.Seed;
 import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyAddress;
 import dev.chokepoint.matching.score.PartyScorer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,9 +83,20 @@ class RetrievalTest {
             Party given = parties.get(i);
             assertThat(index.id(i)).isEqualTo("p" + i);
             assertThat(written(kept)).isEqualTo(written(given));
-            assertThat(List.of(kept.dates(), kept.countries(), kept.identifiers(), kept.family()))
+            assertThat(
+                    List.of(
+                        kept.dates(),
+                        kept.countries(),
+                        kept.addresses(),
+                        kept.identifiers(),
+                        kept.family()))
                 .isEqualTo(
-                    List.of(given.dates(), given.countries(), given.identifiers(), given.family()));
+                    List.of(
+                        given.dates(),
+                        given.countries(),
+                        given.addresses(),
+                        given.identifiers(),
+                        given.family()));
           }
         });
   }
@@ -84,5 +105,40 @@ class RetrievalTest {
     return party.names().stream()
         .map(name -> name.property() + " " + name.name().raw() + " " + name.name().all())
         .toList();
+  }
+
+  /// Lists give addresses as entities of their own, before or after the party that has them.
+  @Test
+  void aLinkedAddressIsThePartys() throws IOException {
+    NamesIndex index = new NamesIndex(() -> NameWorld.READER);
+    DerivedIndex.Builder builder = index.builder();
+    builder.add(entity("a1", "Address", "street", "5 Azadi St", "city", "Tehran"));
+    builder.add(
+        entity(
+            "p1", "Company", "name", "Oje Parvaz", "addressEntity", "a1", "addressEntity", "a2"));
+    builder.add(entity("p2", "Company", "name", "Sazi Works", "address", "Qom, Iran"));
+    builder.add(entity("a2", "Address", "full", "12 Shipyard Road, Bushehr"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    builder.writeTo(out);
+    NameIndex open = index.open(MemorySegment.ofArray(out.toByteArray()));
+    assertThat(open.party(0).addresses())
+        .extracting(PartyAddress::written)
+        .containsExactly("5 Azadi St, Tehran", "12 Shipyard Road, Bushehr");
+    assertThat(open.party(1).addresses())
+        .extracting(PartyAddress::words)
+        .containsExactly(List.of("qom"));
+    assertThat(open.facts(0, false).addresses()).isEmpty();
+  }
+
+  private static Entity entity(String id, String schema, String... propertiesAndValues) {
+    Model model = Model.bundled();
+    StatementMaker maker = new StatementMaker(model, "list", null);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < propertiesAndValues.length; i += 2) {
+      statements.add(
+          maker.make(
+              id, schema, propertiesAndValues[i], propertiesAndValues[i + 1], Provenance.NONE));
+    }
+    return Entity.of(model, statements);
   }
 }

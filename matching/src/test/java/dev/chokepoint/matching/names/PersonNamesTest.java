@@ -43,6 +43,12 @@ class PersonNamesTest {
           Dr. Ludwig van der Rohe       | dr:TITLE ludwig:GIVEN vander:PARTICLE rohe:FAMILY
           John Smith Jr.                | john:GIVEN smith:FAMILY jr:TITLE
           Haji                          | haji:NAME
+          Ostad, Hamid                  | ostad:FAMILY hamid:GIVEN
+          Rahman, Abdul                 | abdulrahman:NAME
+          Abdul Rahman                  | abdulrahman:NAME
+          Rahman, Hafiz Abdul           | abdulrahman:FAMILY hafiz:GIVEN
+          Absul Raqib Takhari           | abdulraqib:NAME takhari:NAME
+          Abul Hasan Takhari            | abul:NAME hasan:NAME takhari:NAME
           Gen. Qasem Soleimani          | gen:TITLE qasem:GIVEN soleimani:FAMILY
           Sheikh Hamad bin Isa Al Khalifa | sheikh:TITLE hamad:NAME bin:PARTICLE isa:NAME al:PARTICLE khalifa:NAME
           Heydar Aliyev Alirza oglu     | heydar:GIVEN aliyev:FAMILY alirza:PATRONYMIC oglu:PARTICLE

@@ -31,9 +31,44 @@ class WrittenOutTest {
     "Sagittarius Marineltd, Sagittarius Marine Ltd",
     "ALPHA COMPANYwise, ALPHA COMPANY wise",
     "Ltd Hathaway, Hathaway Ltd",
+    "Inc Farasan Maritime, Farasan Maritime Inc",
+    "HODA COMPANY LIMITEE, HODA COMPANY LIMITED",
+    "JOINT-DTOCK COMPANY BETA, JOINT-STOCK COMPANY BETA",
   })
   void readsAsTheWholeWord(String written, String meant) {
     assertThat(sorted(meanings(written))).isEqualTo(sorted(meanings(meant)));
+  }
+
+  /// A slip in one word of a phrase, or another word of the same meaning, leaves the phrase whole.
+  @ParameterizedTest
+  @CsvSource({
+    "FAKEL EXPERIMENTAL DEIGN BUREAU, FAKEL EXPERIMENTAL DESIGN BUREAU",
+    "PIRANHA DESIGN BUREQU, PIRANHA DESIGN BUREAU",
+    "Gmz Ship Managemrnt, Gmz Ship Management",
+    "Remote Marine Terrminal, Remote Marine Terminal",
+    "Remote Marien Terminal, Remote Marine Terminal",
+    "PHEAP IMP EXPORT, PHEAP IMPORT EXPORT",
+    "PHEAP IMPORTERS EXP, PHEAP IMPORT EXPORT",
+    "KAY GENERAL TRD, KAY GENERAL TRADING",
+    "BURGUNDY TRADING HOUSE, BURGUNDY TRADE HOUSE",
+  })
+  void keepsPhrasesWhole(String written, String meant) {
+    assertThat(meanings(written)).isEqualTo(meanings(meant));
+    assertThat(meanings(written).split(" ")).hasSizeLessThan(written.split(" ").length);
+  }
+
+  /// Alone a word like one of a phrase is its own.
+  @ParameterizedTest
+  @CsvSource({"BUREQU, burequ", "Terrminal Valley, terrminal valley", "DEIGN PARK, deign park"})
+  void mendsNoWordOfAPhraseWithoutTheRestOfIt(String name, String own) {
+    assertThat(meanings(name)).isEqualTo(own);
+  }
+
+  /// Where a word for any company is no legal form, all such words still mean one.
+  @ParameterizedTest
+  @CsvSource({"Company, CO", "Shipping Company Navigator LLC, SHIPPING CO NAVIGATOR LLC"})
+  void knowsWordsForAnyCompany(String one, String other) {
+    assertThat(meanings(one)).isEqualTo(meanings(other));
   }
 
   @ParameterizedTest

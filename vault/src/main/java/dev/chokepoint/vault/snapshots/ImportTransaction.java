@@ -63,6 +63,7 @@ final class ImportTransaction {
           && source.readsTheSameAs(current.version().source())
           && canBeSearched(base, source.name())
           && indexes.complete(current)) {
+        mendPointer(base);
         return new ImportResult.Unchanged(current.version());
       }
       Path work = layout.staging().resolve("import-" + ProcessHandle.current().pid());
@@ -72,6 +73,16 @@ final class ImportTransaction {
         cleanUp(work, e);
         throw e;
       }
+    }
+  }
+
+  /// Where only the pointer is damaged, what it should point to is whole and is published again.
+  /// Where an older snapshot is served nothing is published: what the newer one had besides would
+  /// be gone without a word.
+  private void mendPointer(ManifestShelf.Standing base) throws IOException {
+    boolean newest = base.manifest().snapshot() == shelf.numbers().getLast();
+    if (!base.warnings().isEmpty() && newest) {
+      guarded(() -> publication.publish(base.manifest().sources()));
     }
   }
 

@@ -43,6 +43,11 @@ final class ManifestShelf {
     return !Files.exists(layout.current()) && numbers().stream().allMatch(number -> number == 0);
   }
 
+  /// Whether segments lie there, which are only there once a snapshot was.
+  boolean hasSegments() throws IOException {
+    return Files.exists(layout.segments()) && !files.list(layout.segments()).isEmpty();
+  }
+
   /// Number of the snapshot that the pointer names.
   ///
   /// @throws VaultException if the pointer is damaged or of a newer format

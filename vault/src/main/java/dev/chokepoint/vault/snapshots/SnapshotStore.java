@@ -147,7 +147,14 @@ public final class SnapshotStore {
     }
     directory.requireReadable();
     try {
-      return shelf.isBare() ? nothing() : leased();
+      if (!shelf.isBare()) {
+        return leased();
+      }
+      if (shelf.hasSegments()) {
+        throw VaultException.damaged(
+            layout.current().toString(), "it is missing, and so is every manifest");
+      }
+      return nothing();
     } catch (IOException e) {
       throw VaultException.io("open " + layout.data(), e);
     }
