@@ -31,12 +31,12 @@ public final class OwnershipCalculator {
     Standings all = Standings.of(graph, rule.threshold(), groups);
     Standings shown = all;
     if (rule.adding() == RuleVersion.Adding.EACH && groups.size() > 1) {
-      shown = best(graph, rule, groups, number);
+      shown = best(graph, rule, groups, number, all.of(number) == Standing.LISTED);
     }
     Standing standing = all.of(number);
     boolean open =
         standing == Standing.MAY_BE_REACHED || standing == Standing.NO_LISTED_OWNER_KNOWN;
-    Working working = new Working(graph, shown, above, seeds);
+    Working working = new Working(graph, shown, all, above, seeds);
     List<Calculation.Step> steps = working.steps(number);
     return new Calculation(
         target,
@@ -50,13 +50,14 @@ public final class OwnershipCalculator {
         CalculationRemarks.of(rule, above, seeds, graph, steps));
   }
 
-  /// The standings of the group that takes the target furthest.
+  /// The standings of the group that takes the target furthest; for a target that is named itself,
+  /// those of the group that holds most of it.
   private static Standings best(
-      StakeGraph graph, RuleVersion rule, List<int[]> groups, int target) {
+      StakeGraph graph, RuleVersion rule, List<int[]> groups, int target, boolean named) {
     return groups.stream()
         .map(group -> Standings.of(graph, rule.threshold(), List.of(group), groups))
         .min(
-            Comparator.comparing((Standings s) -> s.of(target))
+            Comparator.comparing((Standings s) -> named ? Standing.LISTED : s.of(target))
                 .thenComparingLong(s -> -s.knownShare(graph, target)))
         .orElseThrow();
   }
@@ -66,12 +67,14 @@ public final class OwnershipCalculator {
 
     private final StakeGraph graph;
     private final Standings standings;
+    private final Standings all;
     private final Holdings holdings;
     private final Map<String, Seed> seeds = new HashMap<>();
 
-    Working(StakeGraph graph, Standings standings, Holdings holdings, Seeds seeds) {
+    Working(StakeGraph graph, Standings standings, Standings all, Holdings holdings, Seeds seeds) {
       this.graph = graph;
       this.standings = standings;
+      this.all = all;
       this.holdings = holdings;
       seeds.listed().forEach(seed -> this.seeds.putIfAbsent(seed.party(), seed));
     }
@@ -108,13 +111,14 @@ public final class OwnershipCalculator {
           Comparator.comparing(Calculation.Addend::standing)
               .thenComparingLong(addend -> -addend.share().low())
               .thenComparing(Calculation.Addend::owner));
+      boolean named = all.of(asset) == Standing.LISTED;
       return new Calculation.Step(
           graph.id(asset),
-          standings.round(asset),
+          named ? 0 : standings.round(asset),
           addends,
           standings.knownShare(graph, asset),
           standings.possibleShare(graph, asset),
-          standings.of(asset));
+          named ? Standing.LISTED : standings.of(asset));
     }
 
     private Calculation.Addend addend(int asset, int edge) {

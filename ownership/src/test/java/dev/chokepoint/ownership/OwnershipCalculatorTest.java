@@ -54,6 +54,15 @@ class OwnershipCalculatorTest {
   }
 
   @Test
+  void aListedCompanyStillShowsWhatTheLargestListedOwnerHoldsOfIt() {
+    Calculation calculation =
+        calculate(OwnershipRule.UK, "X>A 20; Y>A 60; P>A 20", "A", "A", "X", "Y");
+    assertThat(calculation.standing()).isEqualTo(Standing.LISTED);
+    assertThat(Share.percent(calculation.known())).isEqualByComparingTo("60");
+    assertThat(calculation.steps().getLast().round()).isZero();
+  }
+
+  @Test
   void theWorkingShowsOwnersBeforeWhatTheyOwn() {
     Calculation calculation =
         calculate(OwnershipRule.OFAC, "X>A 50; P>A 50; X>B 10; A>B 40; P>B 50", "B", "X");
