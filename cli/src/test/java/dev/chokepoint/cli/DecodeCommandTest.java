@@ -61,6 +61,37 @@ class DecodeCommandTest {
   }
 
   @Test
+  void headings_are_leads_with_their_tier() throws IOException {
+    Map<String, Object> answer = json("decode", "TMS320F28335PGFA", "--json");
+
+    assertThat(list(answer, "hs_candidates"))
+        .singleElement()
+        .satisfies(lead ->
+            assertThat(lead)
+                .containsEntry("hs6", "854231")
+                .containsEntry("chpl_tier", "1")
+                .containsEntry("chpl_label", "ICs: processors and controllers")
+                .containsEntry("caution", "candidate, never a classification"));
+  }
+
+  @Test
+  void a_heading_that_changed_its_number_gives_the_older_one() {
+    assertThat(run("decode", "AS5600 1903RAM", "--maker", "ams OSRAM")).isZero();
+
+    assertThat(machine.out())
+        .contains("HS 8541.51, sensor", "in HS 2017 8541.50 (unverified)")
+        .contains("CHPL tier 3.A")
+        .contains("candidate, never a classification");
+  }
+
+  @Test
+  void a_number_of_unknown_kind_leads_to_no_heading() {
+    assertThat(run("decode", "QZQ77-1")).isZero();
+
+    assertThat(machine.out()).contains("no heading is proposed");
+  }
+
+  @Test
   void cyrillic_letters_fold_and_the_raw_text_stays() throws IOException {
     Map<String, Object> answer = json("decode", "M8030-КТ 83000A 08109973 2118A3", "--json");
 

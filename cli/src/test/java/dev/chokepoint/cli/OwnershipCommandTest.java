@@ -54,6 +54,43 @@ class OwnershipCommandTest {
   }
 
   @Test
+  void votesDecideInBritainAndAreAnIndicationInTheUnion() {
+    assertThat(asked("example-voted", "uk"))
+        .contains("owned or controlled: listed parties hold")
+        .contains("of the votes", "stated: votes: voting-rights-50-to-75-percent");
+    assertThat(asked("example-voted", "eu"))
+        .contains("not presumed frozen: at most 30 %")
+        .contains(
+            "is stated to have votes (voting-rights-50-to-75-percent): an indication of control");
+    assertThat(asked("example-voted", "ofac")).contains("control alone does not block");
+  }
+
+  @Test
+  void theRightToAppointTheBoardDecidesInBritainAlone() {
+    assertThat(asked("example-board", "uk"))
+        .contains("a listed party has the right to appoint or remove most of the board, as stated");
+    assertThat(asked("example-board", "eu"))
+        .contains("not presumed frozen", "an indication of control, to be reviewed");
+  }
+
+  @Test
+  void britainAddsTheStakesOfPartiesThatAreStatedToActJointly() {
+    assertThat(asked("example-allied", "uk"))
+        .contains("owned or controlled: listed parties hold 55 %")
+        .contains("are stated to act jointly; their stakes are added up");
+    assertThat(asked("example-divided", "uk")).contains("not owned or controlled");
+  }
+
+  @Test
+  void aGovernmentThatIsBlockedByStatusIsFlaggedAndNotCounted() {
+    assertThat(asked("example-state", "ofac"))
+        .contains("Blocked by status? Example Ministry of Ports is stated as a public body (ir)")
+        .contains("not counted here")
+        .doesNotContain("  blocked by rule");
+    assertThat(asked("example-state", "eu")).doesNotContain("Blocked by status?");
+  }
+
+  @Test
   void europeCountedMoreThanHalfUntilJuly2024() {
     assertThat(run("ownership", "example-half", "--rule", "eu", "--on", "2024-07-02").out())
         .contains("not presumed frozen");

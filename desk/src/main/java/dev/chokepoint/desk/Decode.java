@@ -1,5 +1,7 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.controls.goods.GoodsLead;
+import dev.chokepoint.controls.goods.GoodsLeads;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.parts.decode.Decoding;
 import java.time.Clock;
@@ -17,10 +19,11 @@ public final class Decode {
     this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /// What the marking says, by the rules that ship with the program.
+  /// What the marking says, by the rules that ship with the program, and under which headings its
+  /// part may be declared.
   ///
   /// @throws BadRequest if there is no marking, or the part was recovered after today
-  public Decoding answer(DecodeRequest request) {
+  public DecodeAnswer answer(DecodeRequest request) {
     if (request.marking().isBlank()) {
       throw BadRequest.usage("give the marking as it stands on the part");
     }
@@ -33,6 +36,17 @@ public final class Decode {
         request.besides().stream()
             .map(marking -> decoder.decode(marking, null, request.recovered()))
             .toList();
-    return decoder.decode(request.marking(), request.maker(), request.recovered(), neighbours);
+    Decoding decoding =
+        decoder.decode(request.marking(), request.maker(), request.recovered(), neighbours);
+    return new DecodeAnswer(decoding, goods(decoding));
+  }
+
+  private static List<GoodsLead> goods(Decoding decoding) {
+    GoodsLeads leads = GoodsLeads.bundled();
+    return decoding.parts().stream()
+        .map(part -> part.number().what())
+        .distinct()
+        .flatMap(what -> leads.of(what).stream())
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param target id of the party asked about
 /// @param rule as it stood on the day
 /// @param standing what comes out
+/// @param hold by which test: the one that takes the party furthest
 /// @param known what is surely in listed hands, in units of [Share]
 /// @param possible the most that may be, in units of [Share]
 /// @param steps one an asset on the way, the target's last; earlier ones before those that rest on
@@ -21,6 +22,7 @@ public record Calculation(
     RuleVersion rule,
     LocalDate on,
     Standing standing,
+    Hold hold,
     long known,
     long possible,
     List<Step> steps,
@@ -33,15 +35,22 @@ public record Calculation(
     remarks = List.copyOf(remarks);
   }
 
-  /// The addends of one asset.
+  /// The addends of one test of one asset.
   ///
   /// @param asset id of what is owned
+  /// @param hold which test
   /// @param round in which it comes in, 0 when it is itself listed, negative when it surely does
   ///   not
   /// @param known what is surely in listed hands
   /// @param possible the most that may be
   public record Step(
-      String asset, int round, List<Addend> addends, long known, long possible, Standing standing) {
+      String asset,
+      Hold hold,
+      int round,
+      List<Addend> addends,
+      long known,
+      long possible,
+      Standing standing) {
     public Step {
       addends = List.copyOf(addends);
     }
@@ -75,16 +84,20 @@ public record Calculation(
     return switch (standing) {
       case LISTED -> "listed itself; nothing needs to be derived from its owners";
       case REACHED ->
-          words.reached()
-              + ": listed parties hold "
-              + percent(known)
-              + ", and "
-              + rule.threshold()
-              + " is needed";
+          hold.isMeasured()
+              ? words.reached()
+                  + ": listed parties hold "
+                  + percent(known)
+                  + ofVotes()
+                  + ", and "
+                  + rule.threshold()
+                  + " is needed"
+              : words.reached() + ": a listed party has " + hold.words() + ", as stated";
       case MAY_BE_REACHED ->
           words.mayBeReached()
               + ": "
               + percent(known)
+              + ofVotes()
               + " known, "
               + percent(unknown())
               + " unknown";
@@ -94,10 +107,15 @@ public record Calculation(
           words.notReached()
               + ": at most "
               + percent(possible)
+              + ofVotes()
               + " can be in listed hands, and "
               + rule.threshold()
               + " is needed";
     };
+  }
+
+  private String ofVotes() {
+    return hold == Hold.VOTES ? " of the votes" : "";
   }
 
   private static String percent(long units) {

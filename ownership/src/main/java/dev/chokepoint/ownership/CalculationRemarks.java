@@ -21,13 +21,17 @@ final class CalculationRemarks {
     for (Calculation.Step step : steps) {
       overstated(step, remarks);
       for (Calculation.Addend addend : step.addends()) {
-        ofStakes(step.asset(), addend, holdings, remarks);
+        ofStakes(step, addend, holdings, remarks);
       }
     }
     if (rule.adding() == RuleVersion.Adding.EACH && seeds.groups(graph, rule.adding()).size() > 1) {
       remarks.add(
           "Under this rule the stakes of different listed parties are not added up unless they act"
               + " jointly; the working is that of the one that holds most.");
+    }
+    if (rule.tests().contains(Hold.VOTES)
+        && holdings.stakes().stream().noneMatch(stake -> stake.hold() == Hold.VOTES)) {
+      remarks.add("Nothing is stated of votes; they are taken to follow the shares.");
     }
     if (rule.rule() == OwnershipRule.BIS && listedOwnerOfUnknownShare(steps)) {
       remarks.add(
@@ -58,7 +62,7 @@ final class CalculationRemarks {
     long sum = step.addends().stream().mapToLong(addend -> addend.share().low()).sum();
     if (sum > Share.WHOLE) {
       remarks.add(
-          "The stakes stated in "
+          (step.hold() == Hold.VOTES ? "The votes stated in " : "The stakes stated in ")
               + step.asset()
               + " add up to "
               + Share.percent(sum).toPlainString()
@@ -67,8 +71,8 @@ final class CalculationRemarks {
   }
 
   private static void ofStakes(
-      String asset, Calculation.Addend addend, Holdings holdings, List<String> remarks) {
-    String pair = "The stake of " + addend.owner() + " in " + asset;
+      Calculation.Step step, Calculation.Addend addend, Holdings holdings, List<String> remarks) {
+    String pair = pair(step, addend);
     List<Stake> stakes = addend.stakes();
     if (stakes.stream().map(Stake::share).distinct().count() > 1) {
       remarks.add(
@@ -99,6 +103,16 @@ final class CalculationRemarks {
         remarks.add(pair + " has no stated end; it is counted as held.");
       }
     }
+  }
+
+  private static String pair(Calculation.Step step, Calculation.Addend addend) {
+    String what =
+        switch (step.hold()) {
+          case SHARES -> "The stake of ";
+          case VOTES -> "The share of votes of ";
+          case BOARD, INFLUENCE -> "The right over the board of ";
+        };
+    return what + addend.owner() + " in " + step.asset();
   }
 
   private static String asStated(Stake stake) {

@@ -21,6 +21,7 @@ public record Holdings(LocalDate on, List<Stake> stakes, Set<String> unownable) 
 
   private static final Comparator<Stake> BY_ENDS =
       Comparator.comparing(Stake::asset)
+          .thenComparing(Stake::hold)
           .thenComparing(Stake::owner)
           .thenComparingLong(s -> s.share().low())
           .thenComparingLong(s -> s.share().high())
@@ -29,6 +30,14 @@ public record Holdings(LocalDate on, List<Stake> stakes, Set<String> unownable) 
   public Holdings {
     stakes = stakes.stream().sorted(BY_ENDS).toList();
     unownable = Set.copyOf(unownable);
+  }
+
+  /// Only the stakes by which a rule's tests can be met.
+  Holdings testedBy(RuleVersion rule) {
+    return new Holdings(
+        on,
+        stakes.stream().filter(stake -> rule.tests().contains(stake.hold())).toList(),
+        unownable);
   }
 
   /// Those of the stakes that may be held on the day.
@@ -64,10 +73,28 @@ public record Holdings(LocalDate on, List<Stake> stakes, Set<String> unownable) 
   }
 
   /// Stakes of one owner in one asset: more than one where statements contest each other.
-  List<Stake> of(String owner, String asset) {
+  List<Stake> of(Hold hold, String owner, String asset) {
     return stakes.stream()
+        .filter(stake -> stake.hold() == hold)
         .filter(stake -> stake.owner().equals(owner) && stake.asset().equals(asset))
         .toList();
+  }
+
+  /// The number of what is held: shares in the entity itself, votes in a test of their own, and a
+  /// right to appoint the board in one for each who has it.
+  private static int test(StakeGraphBuilder graph, int asset, Stake stake) {
+    return switch (stake.hold()) {
+      case SHARES -> asset;
+      case VOTES -> graph.test(asset, Hold.VOTES.name());
+      case BOARD, INFLUENCE -> graph.test(asset, stake.hold().name() + " " + stake.owner());
+    };
+  }
+
+  /// What kind of hold a number of the graph stands for.
+  static Hold hold(StakeGraph graph, int number) {
+    String id = graph.id(number);
+    int end = graph.whole(number) == number ? -1 : id.lastIndexOf('\u0000');
+    return end < 0 ? Hold.SHARES : Hold.valueOf(id.substring(end + 1).split(" ")[0]);
   }
 
   /// The graph of the stakes; `also` stands in it even where it has none.
@@ -75,7 +102,10 @@ public record Holdings(LocalDate on, List<Stake> stakes, Set<String> unownable) 
     StakeGraphBuilder graph = new StakeGraphBuilder();
     graph.entity(also);
     for (Stake stake : stakes) {
-      graph.stake(stake.owner(), stake.asset(), stake.on(on).orElseThrow());
+      Share share = stake.on(on).orElseThrow();
+      int asset = graph.entity(stake.asset());
+      graph.stake(
+          graph.entity(stake.owner()), test(graph, asset, stake), share.low(), share.high());
     }
     for (String person : new TreeSet<>(unownable)) {
       graph.unownable(person);

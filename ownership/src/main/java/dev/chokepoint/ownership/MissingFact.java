@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that is not known and would settle the question.
 ///
+/// @param hold of what it is a share
 /// @param asset of which something is not known
 /// @param owner whose stake is known only within bounds; null where it is not known who holds a
 ///   part
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayClear whether it can come out so that the rule does not
 /// @param distance how many stakes lie between the asset and the target
 public record MissingFact(
+    Hold hold,
     String asset,
     @Nullable String owner,
     long open,

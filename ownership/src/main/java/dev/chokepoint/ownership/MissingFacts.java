@@ -43,23 +43,33 @@ final class MissingFacts {
       if (tried++ >= MOST_TRIED) {
         break;
       }
-      addRemainder(graph, entry.getKey(), entry.getValue(), facts);
-      addRanges(graph, entry.getKey(), entry.getValue(), facts);
+      int entity = number(graph, entry.getKey());
+      List<Integer> tests = new ArrayList<>(List.of(entity));
+      tests.addAll(graph.tests(entity));
+      for (int test : tests) {
+        if (Holdings.hold(graph, test).isMeasured()) {
+          addRemainder(graph, test, entry.getValue(), facts);
+          addRanges(graph, test, entry.getValue(), facts);
+        }
+      }
     }
     return facts.stream().sorted(MissingFact.MOST_TELLING).toList();
   }
 
-  private void addRemainder(StakeGraph graph, String asset, int distance, List<MissingFact> facts) {
-    int number = number(graph, asset);
+  private void addRemainder(StakeGraph graph, int number, int distance, List<MissingFact> facts) {
+    Hold hold = Holdings.hold(graph, number);
+    String asset = graph.id(graph.whole(number));
     long open = Share.WHOLE - greatestShares(graph, number);
     if (open <= 0 || graph.isUnownable(number)) {
       return;
     }
     Share held = new Share(open, open);
-    boolean mayReach = standing(List.of(stake(LISTED_HOLDER, asset, held))) == Standing.REACHED;
-    boolean mayClear = standing(List.of(stake(OTHER_HOLDER, asset, held))) == Standing.NOT_REACHED;
+    boolean mayReach =
+        standing(List.of(stake(hold, LISTED_HOLDER, asset, held))) == Standing.REACHED;
+    boolean mayClear =
+        standing(List.of(stake(hold, OTHER_HOLDER, asset, held))) == Standing.NOT_REACHED;
     if (mayReach || mayClear) {
-      facts.add(new MissingFact(asset, null, open, mayReach, mayClear, distance));
+      facts.add(new MissingFact(hold, asset, null, open, mayReach, mayClear, distance));
     }
   }
 
@@ -72,17 +82,18 @@ final class MissingFacts {
     return sum;
   }
 
-  private void addRanges(StakeGraph graph, String asset, int distance, List<MissingFact> facts) {
-    int number = number(graph, asset);
+  private void addRanges(StakeGraph graph, int number, int distance, List<MissingFact> facts) {
+    Hold hold = Holdings.hold(graph, number);
+    String asset = graph.id(graph.whole(number));
     for (int edge = graph.incomingFrom(number); edge < graph.incomingTo(number); edge++) {
       long low = graph.low(edge);
       long high = graph.high(edge);
       if (low < high) {
         String owner = graph.id(graph.owner(edge));
-        boolean mayReach = fixed(owner, asset, high) == Standing.REACHED;
-        boolean mayClear = fixed(owner, asset, low) == Standing.NOT_REACHED;
+        boolean mayReach = fixed(hold, owner, asset, high) == Standing.REACHED;
+        boolean mayClear = fixed(hold, owner, asset, low) == Standing.NOT_REACHED;
         if (mayReach || mayClear) {
-          facts.add(new MissingFact(asset, owner, high - low, mayReach, mayClear, distance));
+          facts.add(new MissingFact(hold, asset, owner, high - low, mayReach, mayClear, distance));
         }
       }
     }
@@ -90,19 +101,19 @@ final class MissingFacts {
 
   /// Where the target stands when one owner's stake is known exactly, and what it does not hold of
   /// its range is in other hands.
-  private Standing fixed(String owner, String asset, long share) {
+  private Standing fixed(Hold hold, String owner, String asset, long share) {
     List<Stake> stakes = new ArrayList<>();
     long most = 0;
     for (Stake stake : holdings.stakes()) {
-      if (stake.owner().equals(owner) && stake.asset().equals(asset)) {
+      if (stake.hold() == hold && stake.owner().equals(owner) && stake.asset().equals(asset)) {
         most = Math.max(most, stake.on(holdings.on()).orElseThrow().high());
       } else {
         stakes.add(stake);
       }
     }
-    stakes.add(stake(owner, asset, new Share(share, share)));
+    stakes.add(stake(hold, owner, asset, new Share(share, share)));
     if (most > share) {
-      stakes.add(stake(OTHER_HOLDER, asset, new Share(most - share, most - share)));
+      stakes.add(stake(hold, OTHER_HOLDER, asset, new Share(most - share, most - share)));
     }
     return standing(new Holdings(holdings.on(), stakes, holdings.unownable()));
   }
@@ -138,9 +149,9 @@ final class MissingFacts {
     return best;
   }
 
-  private static Stake stake(String owner, String asset, Share share) {
+  private static Stake stake(Hold hold, String owner, String asset, Share share) {
     return new Stake(
-        owner, asset, share, null, DateInterval.UNKNOWN, DateInterval.UNKNOWN, List.of());
+        hold, owner, asset, share, null, DateInterval.UNKNOWN, DateInterval.UNKNOWN, List.of());
   }
 
   private static int number(StakeGraph graph, String id) {

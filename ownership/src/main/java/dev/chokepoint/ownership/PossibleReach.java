@@ -64,7 +64,8 @@ final class PossibleReach {
   }
 
   private long most(int asset, long inOtherHands, long inPossibleHands) {
-    return most(listed.get(asset), overstated.get(asset), inOtherHands, inPossibleHands);
+    return most(
+        listed.get(graph.whole(asset)), overstated.get(asset), inOtherHands, inPossibleHands);
   }
 
   /// The most of an asset that may be in listed hands, in units.
@@ -102,11 +103,12 @@ final class PossibleReach {
   }
 
   private void enterIfMet(int asset, IntList queue) {
-    if (!members.get(asset)
+    int whole = graph.whole(asset);
+    if (!members.get(whole)
         && !graph.isUnownable(asset)
         && threshold.isMetBy(most(asset, otherHands[asset], possibleHands[asset]))) {
-      members.set(asset);
-      queue.add(asset);
+      members.set(whole);
+      queue.add(whole);
     }
   }
 
@@ -135,7 +137,7 @@ final class PossibleReach {
                   asset,
                   otherHands[asset] - lessInOtherHands[asset],
                   possibleHands[asset] + moreInPossibleHands[asset]))) {
-        enter(asset, stamp, queue);
+        enter(graph.whole(asset), stamp, queue);
       }
     }
   }

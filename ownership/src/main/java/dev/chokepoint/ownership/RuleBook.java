@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The dated table of ownership rules, `rules.csv`: a change of a rule is a row, not a change of
@@ -74,6 +76,7 @@ public final class RuleBook {
               Share.units(new BigDecimal(row.getField("percent")), RoundingMode.UNNECESSARY),
               isStrict(row.getField("comparison"))),
           RuleVersion.Adding.valueOf(upper(row.getField("adding"))),
+          tests(row.getField("tests")),
           RuleVersion.State.valueOf(upper(row.getField("state"))),
           row.getField("source"),
           LocalDate.parse(row.getField("source_date")),
@@ -84,6 +87,14 @@ public final class RuleBook {
       throw new IllegalStateException(
           TABLE + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Set<Hold> tests(String text) {
+    Set<Hold> tests = EnumSet.noneOf(Hold.class);
+    for (String word : text.split("\\|")) {
+      tests.add(Hold.valueOf(upper(word.strip())));
+    }
+    return tests;
   }
 
   private static boolean isStrict(String comparison) {

@@ -2,6 +2,7 @@ package dev.chokepoint.ownership;
 
 import dev.chokepoint.evidence.statement.Grade;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule says between two dates.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day, null when none is known
 /// @param threshold from which share on it holds
 /// @param adding whose stakes are added up
+/// @param tests by which kinds of hold a party can be reached, each judged alone
 /// @param state whether it applies in that time
 /// @param source where it is stated
 /// @param sourceDate when that was published or read
@@ -22,12 +24,17 @@ public record RuleVersion(
     @Nullable LocalDate to,
     Threshold threshold,
     Adding adding,
+    Set<Hold> tests,
     State state,
     String source,
     LocalDate sourceDate,
     Grade grade,
     boolean verified,
     String says) {
+
+  public RuleVersion {
+    tests = Set.copyOf(tests);
+  }
 
   /// Whose stakes in an entity are added up.
   public enum Adding {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one record says of who owns how much of what, and when.
 ///
+/// @param hold by what: shares, votes, the right to appoint the board
 /// @param owner id of who owns
 /// @param asset id of what is owned
 /// @param share how much; [Share#UNKNOWN] where it is not stated, or not in words that have bounds
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   "still held" but is counted so, and said
 /// @param statements ids of the statements that say so
 public record Stake(
+    Hold hold,
     String owner,
     String asset,
     Share share,
@@ -27,6 +29,18 @@ public record Stake(
 
   public Stake {
     statements = List.copyOf(statements);
+  }
+
+  /// A stake in shares.
+  public Stake(
+      String owner,
+      String asset,
+      Share share,
+      @Nullable String stated,
+      DateInterval begins,
+      DateInterval ends,
+      List<String> statements) {
+    this(Hold.SHARES, owner, asset, share, stated, begins, ends, statements);
   }
 
   /// The share on a day: empty when it was surely not held then; possibly none where a date is

@@ -1,7 +1,9 @@
 package dev.chokepoint.ownership;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The stakes in force on one day, as numbered entities and flat arrays: 5 million stakes take
 /// about 40 bytes each.
@@ -10,10 +12,15 @@ import java.util.List;
 /// same pair they contest each other, so the edge has the bounds that hold whichever is right; a
 /// statement without a share yields to one that has it. Shares of different owners are never judged
 /// against each other, even where they add up to more than 100 %.
+///
+/// Where a rule has tests besides shares, such as votes, each further test of an entity has a
+/// number of its own: it can be held like an asset, owns nothing, and the whole entity is reached
+/// when one of its tests is.
 public final class StakeGraph {
 
   private final List<String> ids;
   private final BitSet unownable;
+  private final int @Nullable [] wholes;
   private final int[] incoming;
   private final int[] owners;
   private final long[] low;
@@ -23,9 +30,16 @@ public final class StakeGraph {
   private final int[] assets;
 
   StakeGraph(
-      List<String> ids, BitSet unownable, int[] incoming, int[] owners, long[] low, long[] high) {
+      List<String> ids,
+      BitSet unownable,
+      int @Nullable [] wholes,
+      int[] incoming,
+      int[] owners,
+      long[] low,
+      long[] high) {
     this.ids = ids;
     this.unownable = unownable;
+    this.wholes = wholes;
     this.incoming = incoming;
     this.owners = owners;
     this.low = low;
@@ -67,9 +81,25 @@ public final class StakeGraph {
     return ids.get(entity);
   }
 
+  /// The entity that a number is a test of: itself for all but the further tests.
+  int whole(int number) {
+    return wholes == null ? number : wholes[number];
+  }
+
+  /// The further tests of an entity, in the order of their numbers.
+  List<Integer> tests(int entity) {
+    List<Integer> tests = new ArrayList<>();
+    for (int number = 0; wholes != null && number < wholes.length; number++) {
+      if (wholes[number] == entity && number != entity) {
+        tests.add(number);
+      }
+    }
+    return tests;
+  }
+
   /// Whether nobody can own it: a natural person, a state.
   boolean isUnownable(int entity) {
-    return unownable.get(entity);
+    return unownable.get(whole(entity));
   }
 
   /// The first edge into an asset; its edges run to the first edge of the next.

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers stakes into a [StakeGraph]. The graph is the same in whatever order they come, but for
 /// the numbers of its entities. Not for several threads at once.
@@ -16,6 +17,7 @@ public final class StakeGraphBuilder {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final BitSet unownable = new BitSet();
+  private final Map<Integer, Integer> wholes = new HashMap<>();
   private int[] owners = new int[FIRST_CAPACITY];
   private int[] assets = new int[FIRST_CAPACITY];
   private long[] low = new long[FIRST_CAPACITY];
@@ -36,6 +38,15 @@ public final class StakeGraphBuilder {
   public StakeGraphBuilder unownable(String id) {
     unownable.set(entity(id));
     return this;
+  }
+
+  /// The number of a further test of an entity, such as its votes.
+  ///
+  /// @param name tells it from the entity's other tests
+  public int test(int entity, String name) {
+    int test = entity(ids.get(entity) + '\u0000' + name);
+    wholes.put(test, entity);
+    return test;
   }
 
   public StakeGraphBuilder stake(String owner, String asset, Share share) {
@@ -75,6 +86,17 @@ public final class StakeGraphBuilder {
       first[entity + 1] += first[entity];
     }
     return new Merger(first, byAsset(first)).graph();
+  }
+
+  private int @Nullable [] wholes() {
+    if (wholes.isEmpty()) {
+      return null;
+    }
+    int[] all = new int[ids.size()];
+    for (int number = 0; number < all.length; number++) {
+      all[number] = wholes.getOrDefault(number, number);
+    }
+    return all;
   }
 
   /// The stakes in the order of their assets.
@@ -118,6 +140,7 @@ public final class StakeGraphBuilder {
       return new StakeGraph(
           List.copyOf(ids),
           (BitSet) unownable.clone(),
+          wholes(),
           incoming,
           Arrays.copyOf(edgeOwners, edges),
           Arrays.copyOf(edgeLow, edges),

@@ -51,6 +51,23 @@ public final class Standings {
     return underSeeds.get(entity) ? Standing.MAY_BE_REACHED : Standing.NO_LISTED_OWNER_KNOWN;
   }
 
+  /// Where one test of an entity stands alone: its shares, its votes.
+  Standing ofTest(StakeGraph graph, Threshold threshold, int number) {
+    if (rounds[graph.whole(number)] == 0) {
+      return Standing.LISTED;
+    }
+    if (graph.isUnownable(number)) {
+      return Standing.NOT_REACHED;
+    }
+    if (threshold.isMetBy(knownShare(graph, number))) {
+      return Standing.REACHED;
+    }
+    if (!threshold.isMetBy(possibleShare(graph, number))) {
+      return Standing.NOT_REACHED;
+    }
+    return underSeeds.get(number) ? Standing.MAY_BE_REACHED : Standing.NO_LISTED_OWNER_KNOWN;
+  }
+
   /// The round in which the entity was reached; 0 for a seed, negative when it was not.
   public int round(int entity) {
     return rounds[entity];
@@ -80,13 +97,15 @@ public final class Standings {
       inPossibleHands += may ? graph.high(edge) : 0;
     }
     boolean overstated = graph.knownShares(asset) > Share.WHOLE;
-    long most = PossibleReach.most(rounds[asset] == 0, overstated, inOtherHands, inPossibleHands);
+    boolean named = rounds[graph.whole(asset)] == 0;
+    long most = PossibleReach.most(named, overstated, inOtherHands, inPossibleHands);
     return Math.max(most, knownShare(graph, asset));
   }
 
   /// Everything in which a seed has any stake, directly or through others.
   private static BitSet underSeeds(StakeGraph graph, List<int[]> groups) {
     BitSet under = new BitSet();
+    BitSet seen = new BitSet();
     IntList queue = new IntList();
     for (int[] group : groups) {
       for (int seed : group) {
@@ -97,10 +116,15 @@ public final class Standings {
       int owner = queue.removeLast();
       for (int place = graph.outgoingFrom(owner); place < graph.outgoingTo(owner); place++) {
         int asset = graph.assetAt(place);
+        int whole = graph.whole(asset);
         boolean some = graph.high(graph.edgeAt(place)) > 0;
-        if (some && !graph.isUnownable(asset) && !under.get(asset)) {
+        if (some && !graph.isUnownable(asset)) {
           under.set(asset);
-          queue.add(asset);
+        }
+        if (under.get(asset) && !seen.get(whole)) {
+          seen.set(whole);
+          under.set(whole);
+          queue.add(whole);
         }
       }
     }

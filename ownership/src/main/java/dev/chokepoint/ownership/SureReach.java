@@ -60,14 +60,15 @@ final class SureReach {
   private void addHoldings(int owner, int stamp, int round, IntList next) {
     for (int place = graph.outgoingFrom(owner); place < graph.outgoingTo(owner); place++) {
       int asset = graph.assetAt(place);
-      if (memberStamp[asset] == stamp || graph.isUnownable(asset)) {
+      int whole = graph.whole(asset);
+      if (memberStamp[whole] == stamp || graph.isUnownable(asset)) {
         continue;
       }
       long before = heldStamp[asset] == stamp ? held[asset] : 0;
       heldStamp[asset] = stamp;
       held[asset] = before + graph.low(graph.edgeAt(place));
       if (threshold.isMetBy(held[asset])) {
-        enter(asset, stamp, round, next);
+        enter(whole, stamp, round, next);
       }
     }
   }

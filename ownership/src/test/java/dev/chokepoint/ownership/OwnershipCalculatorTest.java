@@ -54,6 +54,71 @@ class OwnershipCalculatorTest {
   }
 
   @Test
+  void aListedCompanyStillShowsWhatTheLargestListedOwnerHoldsOfIt() {
+    Calculation calculation =
+        calculate(OwnershipRule.UK, "X>A 20; Y>A 60; P>A 20", "A", "A", "X", "Y");
+    assertThat(calculation.standing()).isEqualTo(Standing.LISTED);
+    assertThat(Share.percent(calculation.known())).isEqualByComparingTo("60");
+    assertThat(calculation.steps().getLast().round()).isZero();
+  }
+
+  @Test
+  void votesAreATestOfTheirOwnInBritainAndOfNoMatterElsewhere() {
+    String stakes = "X>A 30; P>A 70; X>A v60; P>A v40";
+    Calculation calculation = calculate(OwnershipRule.UK, stakes, "A", "X");
+    assertThat(calculation.sentence())
+        .isEqualTo(
+            "owned or controlled: listed parties hold 60 % of the votes, and more than 50 % is"
+                + " needed");
+    assertThat(calculation.steps())
+        .extracting(Calculation.Step::hold, Calculation.Step::standing)
+        .containsExactly(
+            tuple(Hold.VOTES, Standing.REACHED), tuple(Hold.SHARES, Standing.NOT_REACHED));
+    assertThat(calculate(OwnershipRule.OFAC, stakes, "A", "X").standing())
+        .isEqualTo(Standing.NOT_REACHED);
+    assertThat(calculate(OwnershipRule.EU, stakes, "A", "X").standing())
+        .isEqualTo(Standing.NOT_REACHED);
+  }
+
+  @Test
+  void sharesAndVotesAreNotAddedToEachOther() {
+    assertThat(calculate(OwnershipRule.UK, "X>A 30; P>A 70; X>A v30; P>A v70", "A", "X").standing())
+        .isEqualTo(Standing.NOT_REACHED);
+  }
+
+  @Test
+  void theRightToAppointTheBoardIsEnoughInBritain() {
+    Calculation calculation =
+        calculate(OwnershipRule.UK, "X>B b100; P>B 100; B>A 60; P>A 40", "A", "X");
+    assertThat(calculation.standing()).isEqualTo(Standing.REACHED);
+    assertThat(calculation.steps().getFirst())
+        .extracting(Calculation.Step::asset, Calculation.Step::hold, Calculation.Step::round)
+        .containsExactly("B", Hold.BOARD, 1);
+    assertThat(calculate(OwnershipRule.UK, "X>A b100; P>A 100", "A", "X").sentence())
+        .isEqualTo(
+            "owned or controlled: a listed party has the right to appoint or remove most of the"
+                + " board, as stated");
+    assertThat(calculate(OwnershipRule.UK, "P>A b100; P>A 100", "A", "X").standing())
+        .isEqualTo(Standing.NOT_REACHED);
+  }
+
+  @Test
+  void votesThatNobodyIsNamedForMayBeWhatIsMissing() {
+    Calculation calculation = calculate(OwnershipRule.UK, "P>A 100; X>A v40; P>A v40", "A", "X");
+    assertThat(calculation.sentence())
+        .isEqualTo("may be owned or controlled: 40 % of the votes known, 20 % unknown");
+    assertThat(calculation.missing().getFirst())
+        .extracting(MissingFact::hold, MissingFact::asset)
+        .containsExactly(Hold.VOTES, "A");
+  }
+
+  @Test
+  void whereNothingIsStatedOfVotesTheAnswerSaysSo() {
+    assertThat(calculate(OwnershipRule.UK, "X>A 60", "A", "X").remarks())
+        .contains("Nothing is stated of votes; they are taken to follow the shares.");
+  }
+
+  @Test
   void theWorkingShowsOwnersBeforeWhatTheyOwn() {
     Calculation calculation =
         calculate(OwnershipRule.OFAC, "X>A 50; P>A 50; X>B 10; A>B 40; P>B 50", "B", "X");

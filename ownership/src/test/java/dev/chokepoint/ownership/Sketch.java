@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Stakes written down in short: `X>A 50; X>B 25-50`. `P` is a natural person, and so are the
-/// listed parties `X` and `Y`.
+/// Stakes written down in short: `X>A 50; X>B 25-50`; votes as `X>A v60`, the right to appoint the
+/// board as `X>A b100`. `P` is a natural person, and so are the listed parties `X` and `Y`.
 final class Sketch {
 
   private static final Set<String> PERSONS = Set.of("P", "X", "Y");
@@ -23,8 +23,11 @@ final class Sketch {
     String owner = text.substring(0, text.indexOf('>'));
     String asset = text.substring(text.indexOf('>') + 1, text.indexOf(' '));
     String stated = text.substring(text.indexOf(' ') + 1);
-    String[] bounds = stated.split("-");
+    Hold hold =
+        stated.startsWith("v") ? Hold.VOTES : stated.startsWith("b") ? Hold.BOARD : Hold.SHARES;
+    String[] bounds = stated.replaceAll("[vb]", "").split("-");
     return new Stake(
+        hold,
         owner,
         asset,
         Share.between(new BigDecimal(bounds[0]), new BigDecimal(bounds[bounds.length - 1])),

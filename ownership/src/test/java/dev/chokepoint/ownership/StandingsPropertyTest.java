@@ -17,6 +17,9 @@ class StandingsPropertyTest {
   private static final Threshold MORE_THAN_HALF = new Threshold(50 * Share.PERCENT, true);
   private static final int ENTITIES = 5;
 
+  /// In place of an asset: the votes in the last entity, a test besides its shares.
+  private static final int VOTES = ENTITIES;
+
   private record Edge(int owner, int asset, int low, int high) {}
 
   @Test
@@ -46,6 +49,22 @@ class StandingsPropertyTest {
       assertThat(standing == Standing.NOT_REACHED)
           .as("seed %s: entity %s is reached in no completion", seed, entity)
           .isEqualTo(!all.inSome(entity));
+    }
+  }
+
+  @Test
+  void votesNeverClearWhomSharesReach() {
+    for (long seed = 0; seed < 500; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      List<Edge> edges = edges(random);
+      boolean[] persons = persons(random);
+      List<Edge> shares = edges.stream().filter(edge -> edge.asset() != VOTES).toList();
+      List<int[]> groups = List.of(new int[] {0}, new int[] {1});
+      Standings both = Standings.of(graph(edges, persons), MORE_THAN_HALF, groups);
+      Standings alone = Standings.of(graph(shares, persons), MORE_THAN_HALF, groups);
+      for (int entity = 0; entity < ENTITIES; entity++) {
+        assertThat(both.of(entity)).as("seed %s", seed).isLessThanOrEqualTo(alone.of(entity));
+      }
     }
   }
 
@@ -94,11 +113,21 @@ class StandingsPropertyTest {
         }
       }
     }
+    if (random.nextInt(2) == 0) {
+      int left = 10;
+      for (int owner = 0; owner < ENTITIES - 1 && left > 0; owner++) {
+        if (random.nextInt(2) == 0) {
+          int low = random.nextInt(left + 1);
+          edges.add(new Edge(owner, VOTES, low, low));
+          left -= low;
+        }
+      }
+    }
     return edges;
   }
 
   private static boolean[] persons(SplittableRandom random) {
-    boolean[] persons = new boolean[ENTITIES];
+    boolean[] persons = new boolean[ENTITIES + 1];
     persons[0] = true;
     persons[1] = true;
     persons[2] = random.nextInt(4) == 0;
@@ -116,7 +145,9 @@ class StandingsPropertyTest {
     for (Edge edge : edges) {
       long unit = 10 * Share.PERCENT;
       if (!persons[edge.asset()]) {
-        graph.stake(edge.owner(), edge.asset(), edge.low() * unit, edge.high() * unit);
+        int asset =
+            edge.asset() == VOTES ? graph.test(ENTITIES - 1, Hold.VOTES.name()) : edge.asset();
+        graph.stake(edge.owner(), asset, edge.low() * unit, edge.high() * unit);
       }
     }
     return graph.build();
@@ -130,6 +161,7 @@ class StandingsPropertyTest {
 
     private final List<Edge> edges;
     private final boolean[] persons;
+    private final int assets;
     private final Threshold threshold;
     private final boolean[] some = new boolean[ENTITIES];
     private final boolean[] every = {true, true, true, true, true};
@@ -137,6 +169,8 @@ class StandingsPropertyTest {
     Completions(List<Edge> edges, boolean[] persons, Threshold threshold, List<int[]> groups) {
       this.edges = edges.stream().filter(edge -> !persons[edge.asset()]).toList();
       this.persons = persons;
+      this.assets =
+          edges.stream().anyMatch(edge -> edge.asset() == VOTES) ? ENTITIES + 1 : ENTITIES;
       this.threshold = threshold;
       boolean[][] byAnyone = new boolean[2][ENTITIES];
       extremes(groups, byAnyone);
@@ -174,7 +208,7 @@ class StandingsPropertyTest {
     }
 
     private void judge(int[] steps, List<int[]> groups, boolean[][] found) {
-      int[] left = new int[ENTITIES];
+      int[] left = new int[ENTITIES + 1];
       Arrays.fill(left, 10);
       for (int i = 0; i < steps.length; i++) {
         left[edges.get(i).asset()] -= steps[i];
@@ -202,12 +236,13 @@ class StandingsPropertyTest {
         in[seed] = true;
       }
       for (int again = 0; again < ENTITIES; again++) {
-        for (int asset = 0; asset < ENTITIES; asset++) {
+        for (int asset = 0; asset < assets; asset++) {
           int held = outsideListed ? left[asset] : 0;
           for (int i = 0; i < steps.length; i++) {
             held += edges.get(i).asset() == asset && in[edges.get(i).owner()] ? steps[i] : 0;
           }
-          in[asset] |= !persons[asset] && threshold.isMetBy(held * 10L * Share.PERCENT);
+          int whole = asset == VOTES ? ENTITIES - 1 : asset;
+          in[whole] |= !persons[whole] && threshold.isMetBy(held * 10L * Share.PERCENT);
         }
       }
       return in;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
 
 /// Decodes every row of a published table of components and counts what came of it. Options:
 /// `--data FILE`, `--today DATE` (2026-06-13, when the table was published), `--makers N` (30), and
-/// for checking by hand `--sample N` and `--seed N`, which print decodings of random rows.
+/// for checking by hand `--sample N` and `--seed N`, which print decodings of random distinct
+/// markings, and `--unread 1`, which prints the markings whose number no rule reads, by maker.
 public final class DecodeProgram {
 
   private final PrintStream out;
@@ -42,6 +44,9 @@ public final class DecodeProgram {
         new DecodeProgram(out, LocalDate.parse(options.text("today", "2026-06-13")));
     List<ComponentRow> rows = ComponentRow.all(options);
     program.count(rows, (int) options.number("makers", 30));
+    if (options.number("unread", 0) > 0) {
+      program.unread();
+    }
     program.sample(rows, (int) options.number("sample", 0), options.number("seed", 1));
   }
 
@@ -52,6 +57,8 @@ public final class DecodeProgram {
     private int numbered;
     private int byRule;
     private int byText;
+    private int mixed;
+    private int mixedByRule;
     private int dated;
     private int readings;
     private int refused;
@@ -68,12 +75,19 @@ public final class DecodeProgram {
           boolean rule = decoding.part().get().number().level() != Level.TEXT_ONLY;
           byRule += rule ? 1 : 0;
           byText += rule ? 0 : 1;
+          mixedByRule += rule && isMixed(row.number()) ? 1 : 0;
         }
+        mixed += isMixed(row.number()) ? 1 : 0;
       }
       dated += decoding.dates().isEmpty() ? 0 : 1;
       readings += decoding.dates().size();
       refused += decoding.refusals().isEmpty() ? 0 : 1;
     }
+  }
+
+  /// Whether a number has a letter and a digit; `MOSFET`, `SRAM` and `1117` have not.
+  private static boolean isMixed(String number) {
+    return number.matches(".*\\p{L}.*") && number.matches(".*[0-9].*");
   }
 
   private void count(List<ComponentRow> rows, int makers) {
@@ -83,7 +97,7 @@ public final class DecodeProgram {
     for (ComponentRow row : rows) {
       Decoding decoding =
           decoded.computeIfAbsent(
-              new ComponentRow("", row.marking(), row.maker(), ""),
+              new ComponentRow("", row.marking(), row.maker(), row.number()),
               each -> decoder.decode(each.marking(), each.maker(), null));
       all.take(row, decoding);
       byMaker.computeIfAbsent(row.maker(), name -> new Tally()).take(row, decoding);
@@ -98,6 +112,9 @@ public final class DecodeProgram {
         share(all.byRule, all.numbered),
         share(all.byText, all.numbered),
         share(all.numbered - all.byRule - all.byText, all.numbered));
+    line(
+        "%,d of those numbers have a letter and a digit; of these %s are read by a rule",
+        all.mixed, share(all.mixedByRule, all.mixed));
     line(
         "%s of the marked rows carry a date reading (%,d readings); in %,d something that looks"
             + " like a date code was refused",
@@ -124,9 +141,25 @@ public final class DecodeProgram {
         });
   }
 
+  /// Markings of which the table's editors took a number and no rule reads one.
+  private void unread() {
+    Map<String, List<String>> byMaker = new TreeMap<>();
+    decoded.forEach((row, decoding) -> {
+      boolean byRule =
+          decoding.part().filter(part -> part.number().level() != Level.TEXT_ONLY).isPresent();
+      if (!row.number().isEmpty() && !byRule) {
+        byMaker.computeIfAbsent(row.maker(), name -> new ArrayList<>()).add(row.number());
+      }
+    });
+    byMaker.forEach((maker, numbers) -> line("%s: %s", maker, String.join(" | ", numbers)));
+  }
+
   private void sample(List<ComponentRow> rows, int size, long seed) {
-    List<ComponentRow> marked =
-        new ArrayList<>(rows.stream().filter(ComponentRow::hasMarking).toList());
+    Map<String, ComponentRow> distinct = new LinkedHashMap<>();
+    rows.stream()
+        .filter(ComponentRow::hasMarking)
+        .forEach(row -> distinct.putIfAbsent(row.marking() + "\n" + row.maker(), row));
+    List<ComponentRow> marked = new ArrayList<>(distinct.values());
     Collections.shuffle(marked, new Random(seed));
     for (ComponentRow row : marked.subList(0, Math.min(size, marked.size()))) {
       Decoding decoding = decoder.decode(row.marking(), row.maker(), null);

@@ -5,8 +5,8 @@ import dev.chokepoint.cli.json.DecodeJson;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.text.DecodeText;
 import dev.chokepoint.desk.Decode;
+import dev.chokepoint.desk.DecodeAnswer;
 import dev.chokepoint.desk.DecodeRequest;
-import dev.chokepoint.parts.decode.Decoding;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +54,13 @@ final class DecodeCommand extends Answer {
 
   @Override
   ExitCode answer() {
-    Decoding decoding =
+    DecodeAnswer decoded =
         new Decode(session().surroundings().clock())
             .answer(new DecodeRequest(String.join(" ", words), maker, recovered, besides));
     if (session().options().json()) {
-      session().console().line(JsonText.of(DecodeJson.of(decoding)));
+      session().console().line(JsonText.of(DecodeJson.of(decoded)));
     } else {
-      new DecodeText(session().console().look()).lines(decoding).forEach(session().console()::line);
+      new DecodeText(session().console().look()).lines(decoded).forEach(session().console()::line);
     }
     return ExitCode.DONE;
   }

@@ -13,13 +13,13 @@ import dev.chokepoint.cli.text.DecodeText;
 import dev.chokepoint.cli.text.OwnershipText;
 import dev.chokepoint.desk.CalculateOwnership;
 import dev.chokepoint.desk.Decode;
+import dev.chokepoint.desk.DecodeAnswer;
 import dev.chokepoint.desk.DecodeRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.TraceCase;
 import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.ownership.OwnershipRule;
-import dev.chokepoint.parts.decode.Decoding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -83,7 +83,7 @@ final class DemoCommand extends Answer {
   }
 
   /// What the rules of markings say of the part, beside what its source says.
-  private static List<Decoding> decoded(MarkedPart part, LocalDate today) {
+  private static List<DecodeAnswer> decoded(MarkedPart part, LocalDate today) {
     Decode question =
         new Decode(Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     String maker = part.maker() == null ? null : part.maker().value();
@@ -110,7 +110,7 @@ final class DemoCommand extends Answer {
   }
 
   private void print(
-      CaseTrace trace, List<Decoding> decoded, List<OwnershipAnswer> owners, LocalDate today) {
+      CaseTrace trace, List<DecodeAnswer> decoded, List<OwnershipAnswer> owners, LocalDate today) {
     if (session().options().json()) {
       Map<String, Object> document = new LinkedHashMap<>(CaseJson.of(trace, today));
       document.put("decoded", decoded.stream().map(DecodeJson::of).toList());
@@ -119,9 +119,9 @@ final class DemoCommand extends Answer {
       return;
     }
     CaseText.lines(trace, today, session().console().look()).forEach(session().console()::line);
-    for (Decoding decoding : decoded) {
+    for (DecodeAnswer answer : decoded) {
       session().console().line("");
-      new DecodeText(session().console().look()).brief(decoding).forEach(session().console()::line);
+      new DecodeText(session().console().look()).brief(answer).forEach(session().console()::line);
     }
     OwnershipText text = new OwnershipText(session().console().look());
     for (OwnershipAnswer answer : owners) {

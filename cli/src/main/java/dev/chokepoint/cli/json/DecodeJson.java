@@ -1,6 +1,10 @@
 package dev.chokepoint.cli.json;
 
 import dev.chokepoint.cli.json.JsonText.Members;
+import dev.chokepoint.controls.goods.Chpl;
+import dev.chokepoint.controls.goods.GoodsLead;
+import dev.chokepoint.controls.goods.HsCandidate;
+import dev.chokepoint.desk.DecodeAnswer;
 import dev.chokepoint.parts.date.DateReading;
 import dev.chokepoint.parts.date.Refusal;
 import dev.chokepoint.parts.decode.Decoding;
@@ -13,18 +17,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What a marking says, as JSON.
+/// What a marking says, and the headings it leads to, as JSON.
 public final class DecodeJson {
 
   private DecodeJson() {}
 
-  public static Map<String, Object> of(Decoding decoding) {
+  public static Map<String, Object> of(DecodeAnswer answer) {
+    Decoding decoding = answer.decoding();
     return new Members()
         .put("raw", decoding.marking().raw())
         .put("folded", decoding.marking().folded())
         .put("tokens", decoding.tokens().stream().map(DecodeJson::token).toList())
         .put("makers", decoding.makers().stream().map(DecodeJson::maker).toList())
         .put("parts", decoding.parts().stream().map(DecodeJson::part).toList())
+        .put("hs_candidates", answer.goods().stream().map(DecodeJson::goods).toList())
         .put("dates", decoding.dates().stream().map(DecodeJson::date).toList())
         .put(
             "excluded_dates",
@@ -116,6 +122,33 @@ public final class DecodeJson {
         .put("reason", part.found().reason())
         .put("source", part.found().source().isEmpty() ? null : part.found().source())
         .put("tokens", List.of(part.firstToken(), part.lastToken()))
+        .map();
+  }
+
+  private static Map<String, Object> goods(GoodsLead lead) {
+    Chpl.Entry listed = lead.listed().orElse(null);
+    return new Members()
+        .put("hs6", lead.candidate().code().digits())
+        .put("revision", "HS2022")
+        .put("caution", HsCandidate.CAUTION)
+        .put("what", lead.what())
+        .put("kind", lead.candidate().kind())
+        .put("note", lead.candidate().note().isEmpty() ? null : lead.candidate().note())
+        .put("chpl_tier", listed == null ? null : listed.tier().label())
+        .put("chpl_label", listed == null ? null : listed.label())
+        .put("chpl_source", listed == null ? null : listed.source())
+        .put("chpl_grade", listed == null ? null : listed.grade().toString())
+        .put(
+            "hs2017",
+            lead.earlier().stream()
+                .map(link ->
+                    new Members()
+                        .put("hs6", link.earlier().digits())
+                        .put("became", word(link.kind()))
+                        .put("source", link.source())
+                        .put("verified", link.verified())
+                        .map())
+                .toList())
         .map();
   }
 

@@ -7,6 +7,7 @@ import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.desk.ownership.StatedSource;
+import dev.chokepoint.desk.ownership.StatusFlag;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.MissingFact;
@@ -58,6 +59,7 @@ public final class OwnershipJson {
         .put("says", working == null ? null : working.rule().says())
         .put("rule_source", working == null ? null : working.rule().source())
         .put("rule_verified", working == null ? null : working.rule().verified())
+        .put("of", working == null ? null : word(working.hold()))
         .put("known", working == null ? null : Share.percent(working.known()))
         .put("possible", working == null ? null : Share.percent(working.possible()))
         .put(
@@ -68,6 +70,7 @@ public final class OwnershipJson {
             working == null ? List.of() : working.missing().stream().map(this::missing).toList())
         .put("requirements", rule.requirements())
         .put("remarks", working == null ? List.of() : working.remarks())
+        .put("by_status", rule.byStatus().stream().map(this::byStatus).toList())
         .put("cautions", rule.cautions())
         .map();
   }
@@ -76,6 +79,7 @@ public final class OwnershipJson {
     return new Members()
         .put("asset", step.asset())
         .put("caption", caption(step.asset()))
+        .put("of", word(step.hold()))
         .put("round", step.round() < 0 ? null : step.round())
         .put("standing", word(step.standing()))
         .put("known", Share.percent(step.known()))
@@ -103,6 +107,7 @@ public final class OwnershipJson {
     return new Members()
         .put("owner", stake.owner())
         .put("asset", stake.asset())
+        .put("of", word(stake.hold()))
         .put("stated", stake.stated())
         .put("least", least(stake.share()))
         .put("most", most(stake.share()))
@@ -116,9 +121,23 @@ public final class OwnershipJson {
     return new Members()
         .put("asset", fact.asset())
         .put("owner", fact.owner())
+        .put("of", word(fact.hold()))
         .put("open", Share.percent(fact.open()))
         .put("may_reach", fact.mayReach())
         .put("may_clear", fact.mayClear())
+        .map();
+  }
+
+  private Map<String, Object> byStatus(StatusFlag flag) {
+    return new Members()
+        .put("party", flag.party())
+        .put("caption", caption(flag.party()))
+        .put("because", flag.because())
+        .put("government", flag.block().government())
+        .put("country", flag.block().country())
+        .put("says", flag.block().says())
+        .put("source", flag.block().source())
+        .put("verified", flag.block().verified())
         .map();
   }
 

@@ -4,6 +4,9 @@ import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.cli.terminal.TextTable;
+import dev.chokepoint.controls.goods.GoodsLead;
+import dev.chokepoint.controls.goods.HsCandidate;
+import dev.chokepoint.desk.DecodeAnswer;
 import dev.chokepoint.parts.date.DateReading;
 import dev.chokepoint.parts.decode.Decoding;
 import dev.chokepoint.parts.decode.MakerCandidate;
@@ -28,7 +31,8 @@ public final class DecodeText {
     this.paint = new Paint(look);
   }
 
-  public List<String> lines(Decoding decoding) {
+  public List<String> lines(DecodeAnswer answer) {
+    Decoding decoding = answer.decoding();
     lines.clear();
     lines.add("raw     " + decoding.marking().raw().replaceAll("\\s+", " ").strip());
     lines.add("folded  " + decoding.marking().folded());
@@ -44,6 +48,8 @@ public final class DecodeText {
     decoding.makers().forEach(this::maker);
     heading("MADE");
     dates(decoding);
+    heading("DECLARED UNDER, PERHAPS");
+    goods(answer.goods());
     heading("TOKENS");
     tokens(decoding.tokens());
     if (!decoding.remarks().isEmpty()) {
@@ -59,7 +65,8 @@ public final class DecodeText {
   }
 
   /// Number, maker and date of manufacture only: for an answer in which the marking is one piece.
-  public List<String> brief(Decoding decoding) {
+  public List<String> brief(DecodeAnswer answer) {
+    Decoding decoding = answer.decoding();
     lines.clear();
     lines.add(paint.strong("THE MARKING BY RULE"));
     lines.add("  " + decoding.marking().raw().replaceAll("\\s+", " ").strip());
@@ -145,6 +152,35 @@ public final class DecodeText {
     if (decoding.dates().isEmpty() && decoding.refusals().isEmpty()) {
       lines.add("  no date code is read");
     }
+  }
+
+  private void goods(List<GoodsLead> goods) {
+    if (goods.isEmpty()) {
+      lines.add("  no heading is proposed: no rule tells what kind of part it is");
+      return;
+    }
+    goods.forEach(lead -> lines.addAll(Paragraph.wrap(heading(lead), look.width(), "  ", "    ")));
+    paragraph("Each is a " + HsCandidate.CAUTION + ", taken from the kind of part alone.");
+  }
+
+  private static String heading(GoodsLead lead) {
+    String note = lead.candidate().note();
+    String listed =
+        lead.listed()
+            .map(entry -> "CHPL tier " + entry.tier().label() + ", " + entry.label())
+            .orElse("not on the CHPL");
+    String earlier =
+        lead.earlier().stream()
+            .map(link -> link.earlier() + (link.verified() ? "" : " (unverified)"))
+            .collect(Collectors.joining(", "));
+    return "HS "
+        + lead.candidate().code()
+        + ", "
+        + lead.candidate().kind()
+        + (note.isEmpty() ? "" : ", " + note)
+        + "; "
+        + listed
+        + (earlier.isEmpty() ? "" : "; in HS 2017 " + earlier);
   }
 
   private static boolean sameRule(DateReading one, DateReading next) {

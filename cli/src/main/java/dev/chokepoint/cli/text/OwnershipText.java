@@ -10,6 +10,7 @@ import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.ownership.Calculation;
+import dev.chokepoint.ownership.Hold;
 import dev.chokepoint.ownership.MissingFact;
 import dev.chokepoint.ownership.Seed;
 import dev.chokepoint.ownership.Share;
@@ -149,6 +150,14 @@ public final class OwnershipText {
       lines.add("  Of several, the most restrictive applies.");
     }
     missing(lines, working, answer);
+    rule.byStatus()
+        .forEach(flag ->
+            lines.addAll(
+                Paragraph.wrap(
+                    "Blocked by status? " + flag.sentence(caption(flag.party(), answer)),
+                    look.width(),
+                    "  ",
+                    "    ")));
     for (String remark : remarks(rule, working)) {
       lines.addAll(Paragraph.wrap("Note: " + named(remark, answer), look.width(), "  ", "    "));
     }
@@ -164,11 +173,7 @@ public final class OwnershipText {
     }
     lines.addAll(
         Paragraph.wrap(
-            round
-                + ": "
-                + caption(step.asset(), answer)
-                + ", "
-                + bounds(step.known(), step.possible()),
+            round + ": " + caption(step.asset(), answer) + ", " + held(step),
             look.width(),
             "  ",
             "    "));
@@ -179,8 +184,7 @@ public final class OwnershipText {
       lines.addAll(
           Paragraph.wrap(
               (addend.counts() ? "+ " : "  ")
-                  + addend.share()
-                  + "  "
+                  + (step.hold().isMeasured() ? addend.share() + "  " : "")
                   + caption(addend.owner(), answer)
                   + counted(addend),
               look.width(),
@@ -238,9 +242,22 @@ public final class OwnershipText {
   /// A stake in the source's words: share and dates.
   private static String stated(Stake stake) {
     String words = stake.stated();
-    return (words == null ? "no share" : words + " (read as " + stake.share() + ")")
+    boolean measured = stake.hold().isMeasured();
+    String what = stake.hold() == Hold.SHARES ? "" : stake.hold().words() + ": ";
+    return what
+        + (words == null
+            ? measured ? "no share" : "not told how"
+            : words + (measured ? " (read as " + stake.share() + ")" : ""))
         + (stake.begins().from() == null ? "" : ", from " + stake.begins())
         + (stake.ends().to() == null ? "" : ", until " + stake.ends());
+  }
+
+  private static String held(Calculation.Step step) {
+    return switch (step.hold()) {
+      case SHARES -> bounds(step.known(), step.possible());
+      case VOTES -> "votes, " + bounds(step.known(), step.possible());
+      case BOARD, INFLUENCE -> step.hold().words();
+    };
   }
 
   private static String bounds(long known, long possible) {
@@ -266,12 +283,12 @@ public final class OwnershipText {
                   + (owner == null
                       ? "who holds the "
                           + percent(fact.open())
-                          + " of "
+                          + (fact.hold() == Hold.VOTES ? " of the votes in " : " of ")
                           + caption(fact.asset(), answer)
                           + " that nobody is named for"
                       : "how much "
                           + caption(owner, answer)
-                          + " holds of "
+                          + (fact.hold() == Hold.VOTES ? " holds of the votes in " : " holds of ")
                           + caption(fact.asset(), answer))
                   + (fact.mayReach() && fact.mayClear()
                       ? "; it settles it either way"

@@ -12,6 +12,7 @@ import java.util.Set;
 ///   missing
 /// @param stakes all that are stated, of whatever day
 /// @param posts Directorship entities of the party asked about
+/// @param jointly pairs of parties that are stated to exercise their rights together
 /// @param listings Sanction entities by the party they are on
 /// @param records the entities that state stakes and listings, by id of each statement
 /// @param unownable ids of natural persons
@@ -20,6 +21,7 @@ public record Gathered(
     Map<String, Entity> parties,
     List<Stake> stakes,
     List<Entity> posts,
+    List<Set<String>> jointly,
     Map<String, List<Entity>> listings,
     Map<String, Entity> records,
     Set<String> unownable,

@@ -2,15 +2,18 @@ package dev.chokepoint.desk.ownership;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.ownership.HoldWords;
 import dev.chokepoint.ownership.Stake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Walks up from a party: to its owners, to theirs, and to what is listed of each.
 public final class Gathering {
@@ -21,11 +24,14 @@ public final class Gathering {
   /// Records around one party that are looked at.
   static final int MOST_RECORDS = 2_000;
 
+  private static final HoldWords WORDS = HoldWords.bundled();
+
   private final Model model;
   private final Neighbours neighbours;
   private final Map<String, Entity> parties = new LinkedHashMap<>();
   private final List<Stake> stakes = new ArrayList<>();
   private final List<Entity> posts = new ArrayList<>();
+  private final Set<Set<String>> jointly = new LinkedHashSet<>();
   private final Map<String, List<Entity>> listings = new LinkedHashMap<>();
   private final Map<String, Entity> records = new LinkedHashMap<>();
   private final Set<String> unownable = new TreeSet<>();
@@ -57,7 +63,8 @@ public final class Gathering {
     }
     // Owners that the cut left unvisited still have names and listings to tell.
     open.forEach(party -> neighbours.entity(party).ifPresent(e -> parties.put(party, e)));
-    return new Gathered(parties, stakes, posts, listings, records, unownable, cut);
+    return new Gathered(
+        parties, stakes, posts, List.copyOf(jointly), listings, records, unownable, cut);
   }
 
   /// Gathers what is around one party.
@@ -87,6 +94,15 @@ public final class Gathering {
       stakes.addAll(StakeReading.of(record, party));
       owners.addAll(record.values("owner"));
       keep(record);
+    } else if (model.isA(record.schema(), "Control")
+        && record.values("controlled").contains(party)) {
+      hold(StakeReading.ofControl(record, party), record, owners);
+    } else if (isJoint(record)) {
+      jointly.add(new TreeSet<>(parties(record)));
+      keep(record);
+    } else if (model.isA(record.schema(), "UnknownLink")
+        && record.values("object").contains(party)) {
+      hold(StakeReading.ofLink(record, party), record, owners);
     } else if (model.isA(record.schema(), "Sanction") && record.values("entity").contains(party)) {
       listings.computeIfAbsent(party, p -> new ArrayList<>()).add(record);
       keep(record);
@@ -99,6 +115,30 @@ public final class Gathering {
         keepDirector(director);
       }
     }
+  }
+
+  private void hold(List<Stake> held, Entity record, Set<String> owners) {
+    if (!held.isEmpty()) {
+      stakes.addAll(held);
+      held.forEach(stake -> owners.add(stake.owner()));
+      keep(record);
+    }
+  }
+
+  /// Whether a link between two parties says that they exercise their rights together.
+  private boolean isJoint(Entity record) {
+    return (model.isA(record.schema(), "UnknownLink") || model.isA(record.schema(), "Associate"))
+        && Stream.of("role", "relationship")
+            .flatMap(property -> record.values(property).stream())
+            .anyMatch(WORDS::isJoint);
+  }
+
+  private static Set<String> parties(Entity link) {
+    Set<String> parties = new TreeSet<>();
+    for (String end : List.of("subject", "object", "person", "associate")) {
+      parties.addAll(link.values(end));
+    }
+    return parties;
   }
 
   /// A director is no owner; only what is listed of it matters.

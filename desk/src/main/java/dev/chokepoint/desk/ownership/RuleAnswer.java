@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// @param calculation the working; null where the rule said nothing on the day
 /// @param afterStay how the user takes the BIS rule after its stay
 /// @param requirements under rules that pass a requirement on, those of the owners that count
+/// @param byStatus parties that may be blocked by what they are, without a listing
 /// @param cautions circumstances that no ownership test takes up and a person should look at
 public record RuleAnswer(
     OwnershipRule rule,
     @Nullable Calculation calculation,
     AfterStay afterStay,
     List<String> requirements,
+    List<StatusFlag> byStatus,
     List<String> cautions) {
 
   public RuleAnswer {
     requirements = List.copyOf(requirements);
+    byStatus = List.copyOf(byStatus);
     cautions = List.copyOf(cautions);
   }
 

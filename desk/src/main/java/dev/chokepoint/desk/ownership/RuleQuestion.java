@@ -1,7 +1,9 @@
 package dev.chokepoint.desk.ownership;
 
+import dev.chokepoint.controls.measures.StatusBlocks;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.ownership.Calculation;
+import dev.chokepoint.ownership.Hold;
 import dev.chokepoint.ownership.Holdings;
 import dev.chokepoint.ownership.OwnershipCalculator;
 import dev.chokepoint.ownership.OwnershipRule;
@@ -51,10 +53,15 @@ public final class RuleQuestion {
         version
             .map(v ->
                 OwnershipCalculator.calculate(
-                    request.party(), v, held(), Seeds.of(ofOwners(seeds))))
+                    request.party(), v, held(), new Seeds(ofOwners(seeds), gathered.jointly())))
             .orElse(null);
     return new RuleAnswer(
-        rule, calculation, request.afterStay(), requirements(calculation), cautions(rule, seeds));
+        rule,
+        calculation,
+        request.afterStay(),
+        requirements(calculation),
+        new StatusFlagging(StatusBlocks.bundled()).of(rule, gathered.parties(), request.on()),
+        cautions(rule, version.map(RuleVersion::tests).orElse(Set.of()), seeds));
   }
 
   private Holdings held() {
@@ -84,7 +91,7 @@ public final class RuleQuestion {
         .toList();
   }
 
-  private List<String> cautions(OwnershipRule rule, List<Seed> seeds) {
+  private List<String> cautions(OwnershipRule rule, Set<Hold> tests, List<Seed> seeds) {
     List<String> cautions = new ArrayList<>();
     Set<String> named = seeds.stream().map(Seed::party).collect(Collectors.toSet());
     for (Entity post : gathered.posts()) {
@@ -99,6 +106,20 @@ public final class RuleQuestion {
         }
       }
     }
+    for (Stake stake : held().stakes()) {
+      if (stake.asset().equals(request.party())
+          && named.contains(stake.owner())
+          && !tests.contains(stake.hold())) {
+        cautions.add(
+            caption(stake.owner())
+                + ", named by a measure that seeds this rule, is stated to have "
+                + stake.hold().words()
+                + (stake.stated() == null ? "" : " (" + stake.stated() + ")")
+                + ": "
+                + ofControl(rule));
+      }
+    }
+    ofJointParties(rule, named, cautions);
     measures.values().stream()
         .filter(party -> party.mayBeSeed(rule))
         .forEach(party ->
@@ -107,6 +128,24 @@ public final class RuleQuestion {
                     + caption(party.party())
                     + " count under this rule; it is not counted."));
     return cautions;
+  }
+
+  /// Under the rule that adds only where parties act jointly, what became of such statements.
+  private void ofJointParties(OwnershipRule rule, Set<String> named, List<String> cautions) {
+    if (rule != OwnershipRule.UK) {
+      return;
+    }
+    for (Set<String> parties : gathered.jointly()) {
+      String all = parties.stream().map(this::caption).collect(Collectors.joining(" and "));
+      if (named.containsAll(parties)) {
+        cautions.add(all + " are stated to act jointly; their stakes are added up.");
+      } else if (parties.stream().anyMatch(named::contains)) {
+        cautions.add(
+            all
+                + " are stated to act jointly, and not all of them are named; whether the others'"
+                + " stakes count is for a person to judge, and they are not added.");
+      }
+    }
   }
 
   private static String ofControl(OwnershipRule rule) {

@@ -1,12 +1,17 @@
 package dev.chokepoint.desk.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.ownership.Hold;
 import dev.chokepoint.ownership.Share;
 import dev.chokepoint.ownership.Stake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StakeReadingTest {
@@ -66,6 +71,73 @@ class StakeReadingTest {
   void aStakeNamesTheStatementsItRestsOn() {
     Stake stake = stakes("owner=x", "asset=a", "percentage=10", "startDate=2015").getFirst();
     assertThat(stake.statements()).hasSize(4);
+  }
+
+  @Test
+  void wordsMaySayThatVotesAreMeant() {
+    assertThat(stakes("owner=x", "asset=a", "percentage=60", "ownershipType=voting rights"))
+        .singleElement()
+        .satisfies(stake -> {
+          assertThat(stake.hold()).isEqualTo(Hold.VOTES);
+          assertThat(stake.share()).isEqualTo(exactly("60"));
+          assertThat(stake.statements()).as("owner, asset, percentage, words").hasSize(4);
+        });
+  }
+
+  @Test
+  void theBandsOfTheBritishRegisterAreSharesAndVotesOfTheirOwn() {
+    assertThat(
+            stakes(
+                "owner=x",
+                "asset=a",
+                "role=ownership-of-shares-25-to-50-percent",
+                "role=voting-rights-50-to-75-percent",
+                "role=right-to-appoint-and-remove-directors"))
+        .extracting(Stake::hold, stake -> stake.share().toString())
+        .containsExactlyInAnyOrder(
+            tuple(Hold.SHARES, "more than 25 to 50 %"),
+            tuple(Hold.VOTES, "more than 50 to less than 75 %"),
+            tuple(Hold.BOARD, "100 %"));
+  }
+
+  @Test
+  void otherWordsLeaveAnOwnershipOfShares() {
+    assertThat(stakes("owner=x", "asset=a", "role=subsidiary of", "percentage=10"))
+        .singleElement()
+        .satisfies(stake -> assertThat(stake.hold()).isEqualTo(Hold.SHARES));
+  }
+
+  @Test
+  void aControlIsInfluenceUnlessItsWordsSayMore() {
+    assertThat(StakeReading.ofControl(control(), "a"))
+        .extracting(Stake::hold)
+        .containsExactly(Hold.INFLUENCE);
+    assertThat(
+            StakeReading.ofControl(
+                control("controlType=right to appoint or remove directors"), "a"))
+        .extracting(Stake::hold)
+        .containsExactly(Hold.BOARD);
+  }
+
+  @Test
+  void aLinkIsAHoldOnlyWhereItsWordsSaySo() {
+    assertThat(link("role=Linked to")).isEmpty();
+    assertThat(link("role=voting rights of 60 %"))
+        .extracting(Stake::hold)
+        .containsExactly(Hold.VOTES);
+  }
+
+  private static Entity control(String... stated) {
+    return Records.of("c", "Control", with(stated, "controller=x", "controlled=a"));
+  }
+
+  private static List<Stake> link(String... stated) {
+    return StakeReading.ofLink(
+        Records.of("l", "UnknownLink", with(stated, "subject=x", "object=a")), "a");
+  }
+
+  private static String[] with(String[] stated, String... more) {
+    return Stream.concat(Arrays.stream(more), Arrays.stream(stated)).toArray(String[]::new);
   }
 
   private static Share exactly(String percent) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Finds the part numbers of a marking. Top marks split a number over lines, so runs of up to four
 /// tokens are tried as one. Exact readings come first; weaker ones are tried only where a maker
@@ -26,6 +27,15 @@ final class PartSearch {
 
   /// Shorter words are built like some maker's number by chance.
   private static final int SURE_LENGTH = 8;
+
+  /// What a description says of the package: `SIP8`, `TQFP44`, `SOIC-8N`.
+  private static final Pattern PACKAGE =
+      Pattern.compile(
+          "(?:[SD]IP|PDIP|SOIC|SOP|[TMV]?SSOP|MSOP|[TLVP]?QFP|[VW]?QFN|DFN|F?BGA|PLCC|SOT|TO|LGA|SMD)"
+              + "-?[0-9]{1,4}[A-Z]{0,2}");
+
+  /// Capacitance and voltage, or a tyre's load: three digits and a letter name no part.
+  private static final Pattern VALUE_CODE = Pattern.compile("[0-9]{3}[A-Z]");
 
   private final PartReader reader;
   private final Marking marking;
@@ -46,7 +56,9 @@ final class PartSearch {
   List<PartCandidate> candidates() {
     List<PartCandidate> exact = runs(LONGEST_RUN, reader::exact);
     List<PartCandidate> found = kept(exact, this::ofKnownMaker);
-    if (found.isEmpty()) {
+    // Whoever is named and has no rules here builds numbers of its own; a misreading as another
+    // maker's would be chance.
+    if (found.isEmpty() && !(known.isEmpty() && strange)) {
       found = kept(weaker(), this::ofKnownMaker);
     }
     if (found.isEmpty()) {
@@ -101,7 +113,7 @@ final class PartSearch {
     List<Token> tokens = marking.tokens();
     for (int first = 0; first < tokens.size(); first++) {
       StringBuilder text = new StringBuilder();
-      if (longest < LONGEST_RUN && tokens.get(first).isWord()) {
+      if (isQuantity(first) || (longest < LONGEST_RUN && tokens.get(first).isWord())) {
         continue;
       }
       for (int last = first; last < Math.min(tokens.size(), first + longest); last++) {
@@ -125,6 +137,12 @@ final class PartSearch {
       }
     }
     return found;
+  }
+
+  /// Whether the token is a bare number with its unit behind it, as in `2300-2500 MHz`.
+  private boolean isQuantity(int index) {
+    List<Token> tokens = marking.tokens();
+    return index + 1 < tokens.size() && Quantities.are(tokens.get(index), tokens.get(index + 1));
   }
 
   /// The readings of a run; a `+` that begins the next token ends the number before it.
@@ -214,14 +232,19 @@ final class PartSearch {
         .toList();
   }
 
-  /// The first token that looks like a number, when no rule knows one.
+  /// The token that looks most like a number, when no rule knows one: of those with two digits the
+  /// first, else the first.
   private List<PartCandidate> textOnly() {
     return marking.tokens().stream()
         .filter(PartSearch::looksLikeANumber)
-        .findFirst()
+        .min(Comparator.comparing((Token token) -> digits(token) < 2))
         .map(token -> new PartCandidate(reader.text(token.folded()), token.index(), token.index()))
         .stream()
         .toList();
+  }
+
+  private static long digits(Token token) {
+    return token.folded().chars().filter(Character::isDigit).count();
   }
 
   private static boolean looksLikeANumber(Token token) {
@@ -231,6 +254,8 @@ final class PartSearch {
         && token.hasLetter()
         && Character.isLetterOrDigit(text.charAt(0))
         && !Quantities.is(token, true)
+        && !PACKAGE.matcher(text).matches()
+        && !VALUE_CODE.matcher(text).matches()
         && !text.matches("[0-9]{4}[A-Z]?[0-9]?");
   }
 }

@@ -9,7 +9,7 @@ final class Quantities {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "[\u00b1<>~]?[0-9][0-9.,/\u2013-]*(?:MV|KV|V|MA|A|MM|CM|M|MAH|AH|GHZ|MHZ|KHZ|HZ|GB|MB|KB|MBIT|KBIT|GBIT"
+          "[\u00b1<>~]?[0-9][0-9.,/\u2013\u00f7-]*(?:MV|KV|V|MA|A|MM|CM|M|MAH|AH|GHZ|MHZ|KHZ|HZ|GB|MB|KB|MBIT|KBIT|GBIT"
               + "|OHM|MW|W|KW|UF|NF|PF|UH|NH|MH|\u039cF|\u00b5F|DB|DBM|MBPS|GBPS|KBPS|MSPS|\u00b0C|KG|RPM|X|\u0413\u0411)"
               + "|[0-9]{1,3}-(?:BIT|PIN|CHANNEL|POLE|PORT|LEAD|CELL|AXIS|WAY|WIRE|LINE)");
 
@@ -17,7 +17,7 @@ final class Quantities {
   /// they count as values only among words.
   private static final Pattern MARK_LIKE = Pattern.compile("[0-9][0-9A-C][A-Z]");
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,-]*");
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,\u00f7-]*");
   private static final Pattern UNIT =
       Pattern.compile(
           "V|MV|KV|W|KW|MA|MHZ|KHZ|GHZ|HZ|DB|DBM|PINS?|BITS?|OHMS?|MM|CM|KG|NS|PS|MS|GB|MB|KB");

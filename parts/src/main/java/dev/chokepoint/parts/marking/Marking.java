@@ -50,11 +50,16 @@ public record Marking(String raw, List<Token> tokens) {
     String plain =
         trimmed(
             Normalizer2.getNFKCInstance()
-                .normalize(word.replace("™", "").replace("®", "").replace("©", ""))
+                .normalize(withoutTradeMark(word))
                 .replace('\u03bc', 'u')
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .replaceAll("[\\p{Cf}\\p{Cc}]", ""));
     return LookAlikes.folded(plain).toUpperCase(Locale.ROOT);
+  }
+
+  /// Trade marks are no part of a word; some tables write the sign as small letters.
+  private static String withoutTradeMark(String word) {
+    return word.replaceAll("[™®©]", "").replaceAll("(?<=\\p{Lu}\\d{0,6})tm$", "");
   }
 
   private static String trimmed(String word) {
