@@ -94,22 +94,6 @@ public final class Desk implements AutoCloseable {
     return snapshot;
   }
 
-  /// The newest snapshot.
-  ///
-  /// @throws StoreTrouble if it is damaged. An older or empty one is served in its place otherwise,
-  ///   and what is not found in that is no answer
-  Snapshot wholeSnapshot() {
-    Snapshot open = snapshot();
-    if (!open.warnings().isEmpty()) {
-      String damage = String.join("; ", open.warnings());
-      throw new StoreTrouble(
-          StoreTrouble.Kind.DAMAGED,
-          damage + "; import the files again",
-          new IllegalStateException(damage));
-    }
-    return open;
-  }
-
   /// Lets go of the open snapshot, so that the next question sees the newest one.
   void refresh() {
     if (snapshot != null) {

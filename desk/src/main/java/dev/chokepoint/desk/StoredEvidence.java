@@ -16,7 +16,7 @@ final class StoredEvidence {
   /// @param asOf only what had been learned by the end of that day
   /// @throws StoreTrouble if the snapshot is damaged
   static StoredSource of(Desk desk, Optional<LocalDate> asOf) {
-    Snapshot snapshot = desk.wholeSnapshot();
+    Snapshot snapshot = desk.snapshot();
     return new StoredSource(
         desk.model(),
         snapshot,
