@@ -95,11 +95,11 @@ enum CaseTable {
   TIMELINE("timeline.csv", "name", "date", "summary", "involved");
 
   private final String file;
-  private final List<String> columns;
+  private final String columns;
 
   CaseTable(String file, String... columns) {
     this.file = file;
-    this.columns = List.of(columns);
+    this.columns = String.join(" ", columns);
   }
 
   /// Name of its file.
@@ -109,6 +109,6 @@ enum CaseTable {
 
   /// Its columns, those of the facts themselves.
   List<String> columns() {
-    return columns;
+    return List.of(columns.split(" "));
   }
 }
