@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.model.Model;
@@ -505,8 +506,8 @@ class TracerTest {
     assertThat(trace.widenings())
         .extracting(Widening::kind, Widening::shipments)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Widening.Kind.WINDOW, 1),
-            org.assertj.core.groups.Tuple.tuple(Widening.Kind.HEADING, 1));
+            tuple(Widening.Kind.WINDOW, 1),
+            tuple(Widening.Kind.HEADING, 1));
     assertThat(trace(Widening.Kind.WINDOW).routes()).hasSize(1);
   }
 
