@@ -83,7 +83,16 @@ public record PartNumber(
   }
 
   private boolean inFamily(PartNumber other) {
-    return level == Level.SAME_FAMILY && other.base.startsWith(base.replaceAll("X+$", ""));
+    return level == Level.SAME_FAMILY && other.base.startsWith(shared());
+  }
+
+  /// What all devices of a family begin with: its name without the signs that vary.
+  private String shared() {
+    int end = base.length();
+    while (end > 0 && base.charAt(end - 1) == 'X') {
+      end--;
+    }
+    return base.substring(0, end);
   }
 
   private static String loose(String text) {

@@ -9,7 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -19,6 +18,8 @@ import java.util.function.IntConsumer;
 /// Shipments are numbered from 0 in the order of their ids. Every reading of a file that is not as
 /// it was written ends in an [IndexOutOfBoundsException] or an [IllegalArgumentException].
 public final class GoodsIndex {
+
+  private static final int LONGEST_ID = 1 << 20;
 
   static final int UNKNOWN_FIRST = Integer.MIN_VALUE;
   static final int UNKNOWN_LAST = Integer.MAX_VALUE;
@@ -114,7 +115,10 @@ public final class GoodsIndex {
   private String text(int placeSection, int textSection, int number) {
     long from = place(placeSection, number);
     long to = place(placeSection, number + 1L);
-    byte[] bytes = new byte[Math.toIntExact(to - from)];
+    if (to < from || to > sections[textSection].byteSize() || to - from > LONGEST_ID) {
+      throw new IndexOutOfBoundsException("a text from " + from + " to " + to);
+    }
+    byte[] bytes = new byte[(int) (to - from)];
     MemorySegment.copy(sections[textSection], ValueLayout.JAVA_BYTE, from, bytes, 0, bytes.length);
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -171,12 +175,15 @@ public final class GoodsIndex {
     for (int at = 0; at < hsCodes; at++) {
       int code = number(Sections.HS_CODES, 2L * at);
       if (code >= first && code <= last) {
-        Postings.each(
-            sections[Sections.SHIPMENTS_OF_HS],
-            place(Sections.HS_CODES, 2L * at + 1),
-            place(Sections.HS_CODES, 2L * at + 3),
-            shipments,
-            sink);
+        int[] found =
+            Postings.read(
+                sections[Sections.SHIPMENTS_OF_HS],
+                place(Sections.HS_CODES, 2L * at + 1),
+                place(Sections.HS_CODES, 2L * at + 3),
+                shipments);
+        for (int shipment : found) {
+          sink.accept(shipment);
+        }
       }
     }
   }
@@ -191,23 +198,18 @@ public final class GoodsIndex {
         new RecordCursor(sections[Sections.RUN_RECORDS], place(Sections.RUN_PLACES, run)));
   }
 
-  List<PartNumber> numbers(RunRecord run) {
-    return run.numbers().stream()
-        .map(number ->
-            RunRecord.readNumber(
-                new RecordCursor(
-                    sections[Sections.NUMBER_RECORDS], place(Sections.NUMBER_PLACES, number))))
-        .toList();
+  PartNumber partNumber(int number) {
+    return RunRecord.readNumber(
+        new RecordCursor(sections[Sections.NUMBER_RECORDS], place(Sections.NUMBER_PLACES, number)));
   }
 
-  /// Hands over the shipments in which a run stands, in their order.
-  void shipmentsOf(int run, IntConsumer sink) {
-    Postings.each(
+  /// The shipments in which a run stands, in their order.
+  int[] shipmentsOf(int run) {
+    return Postings.read(
         sections[Sections.SHIPMENTS_OF_RUN],
         place(Sections.RUN_SHIPMENTS, run),
         place(Sections.RUN_SHIPMENTS, run + 1L),
-        shipments,
-        sink);
+        shipments);
   }
 
   /// The first run, in the order of skeletons, whose key's skeleton is not before this one.

@@ -72,6 +72,9 @@ public final class GoodsSearch {
     private final List<String> misreadable;
     private final Map<Integer, Met> found;
 
+    /// At which level each number of the index meets, which many runs ask.
+    private final Map<Integer, Optional<Level>> levels = new HashMap<>();
+
     Asked(PartNumber asked, Map<Integer, Met> found) {
       this.asked = asked;
       this.found = found;
@@ -112,10 +115,24 @@ public final class GoodsSearch {
     }
 
     private Optional<Met> met(RunRecord run) {
-      Optional<Level> level = RunReader.meets(asked, written, run.key(), index.numbers(run));
+      Optional<Level> level = level(run);
       return level.isPresent()
           ? Optional.of(new Met(level.get(), run.manner(), run.key().length()))
           : run.digitsMeet() ? Optional.empty() : misread(run.key());
+    }
+
+    private Optional<Level> level(RunRecord run) {
+      Level best = null;
+      for (int number : run.numbers()) {
+        Level level =
+            levels.computeIfAbsent(number, each -> asked.meets(index.partNumber(each))).orElse(null);
+        if (level != null && (best == null || level.compareTo(best) < 0)) {
+          best = level;
+        }
+      }
+      return best == null && run.key().equals(written)
+          ? Optional.of(Level.TEXT_ONLY)
+          : Optional.ofNullable(best);
     }
 
     private Optional<Met> misread(String key) {
@@ -152,12 +169,12 @@ public final class GoodsSearch {
     Gathered gathered = new Gathered();
     for (Map.Entry<Integer, Met> entry : ordered) {
       int from = gathered.size;
-      index.shipmentsOf(entry.getKey(), shipment -> {
+      for (int shipment : index.shipmentsOf(entry.getKey())) {
         if (!seen.get(shipment)) {
           seen.set(shipment);
           gathered.add(shipment);
         }
-      });
+      }
       if (gathered.size > from) {
         Met met = entry.getValue();
         groups.add(

@@ -73,12 +73,12 @@ final class GoodsText {
         && (!piece.isDigits() || piece.folded().length() <= MOST_LEADING_DIGITS);
   }
 
-  /// Nothing but digits follows letters only, and not many: `AD 22100 STZ` is a number, but in
-  /// `STM32F765VIT6 1000` the 1000 is a quantity.
+  /// Nothing but digits follows nothing but letters, and not many: `AD 22100 STZ` is a number, but
+  /// in `AD22100STZ 1000` the 1000 is a quantity.
   private static boolean mayFollow(Piece before, Piece piece) {
     return piece.mayJoin()
         && (!piece.isDigits()
-            || (!before.endsWithDigit() && piece.folded().length() <= MOST_JOINED_DIGITS));
+            || (!before.hasDigit() && piece.folded().length() <= MOST_JOINED_DIGITS));
   }
 
   private static List<Piece> pieces(String text, Consumer<Run> sink) {

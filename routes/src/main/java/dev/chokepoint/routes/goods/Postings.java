@@ -4,7 +4,6 @@ import dev.chokepoint.evidence.index.ByteColumn;
 import dev.chokepoint.evidence.index.IntColumn;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.function.IntConsumer;
 
 /// Rising shipment numbers, kept as the steps between them, seven bits a byte, lowest first.
 final class Postings {
@@ -47,19 +46,23 @@ final class Postings {
     }
   }
 
-  /// Hands over the numbers of one list.
+  /// The numbers of one list.
   ///
   /// @param most numbers from here on are not what was written
   /// @throws IndexOutOfBoundsException if the list is not what was written
-  static void each(MemorySegment lists, long from, long to, int most, IntConsumer sink) {
+  static int[] read(MemorySegment lists, long from, long to, int most) {
+    // Read at once: a common part has a list of a megabyte.
+    byte[] bytes = new byte[length(lists, from, to)];
+    MemorySegment.copy(lists, ValueLayout.JAVA_BYTE, from, bytes, 0, bytes.length);
+    int[] numbers = new int[count(bytes)];
     int number = -1;
-    long at = from;
-    while (at < to) {
+    int at = 0;
+    for (int i = 0; i < numbers.length; i++) {
       int step = 0;
       int shift = 0;
       int read;
       do {
-        read = lists.get(ValueLayout.JAVA_BYTE, at++);
+        read = bytes[at++];
         step |= (read & 0x7F) << shift;
         shift += 7;
       } while (read < 0 && shift < 35);
@@ -67,7 +70,24 @@ final class Postings {
       if (step <= 0 || number < 0 || number >= most) {
         throw new IndexOutOfBoundsException("shipment " + number + " of " + most);
       }
-      sink.accept(number);
+      numbers[i] = number;
     }
+    return numbers;
+  }
+
+  private static int length(MemorySegment lists, long from, long to) {
+    if (from < 0 || to < from || to > lists.byteSize() || to - from > Integer.MAX_VALUE - 16) {
+      throw new IndexOutOfBoundsException("a list from " + from + " to " + to);
+    }
+    return (int) (to - from);
+  }
+
+  /// A number ends with the byte that has no bit set at the top.
+  private static int count(byte[] bytes) {
+    int count = 0;
+    for (byte each : bytes) {
+      count += each >= 0 ? 1 : 0;
+    }
+    return count;
   }
 }

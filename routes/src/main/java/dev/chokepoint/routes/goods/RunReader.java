@@ -59,16 +59,6 @@ final class RunReader {
     return found.stream().map(FoundNumber::number).distinct().toList();
   }
 
-  /// The best level at which what was read meets the number asked for. Where no rule sees them meet,
-  /// the same letters and digits meet as text.
-  ///
-  /// @param written letters and digits of the number asked for
-  static Optional<Level> meets(
-      PartNumber asked, String written, String key, List<PartNumber> numbers) {
-    return meets(asked, numbers)
-        .or(() -> key.equals(written) ? Optional.of(Level.TEXT_ONLY) : Optional.empty());
-  }
-
   /// The best level at which one of the numbers meets the one asked for.
   static Optional<Level> meets(PartNumber asked, List<PartNumber> numbers) {
     Optional<Level> best = Optional.empty();

@@ -47,6 +47,7 @@ class GoodsTextTest {
       textBlock =
           """
           STM32F765VIT6 1000 pcs                      | STM32F765VIT6 1000
+          AD22100STZ 1000 pcs                         | AD22100STZ 1000
           100 LM317T                                  | 100 LM317T
           microcontroller STM32F765VIT6               | microcontroller STM32F765VIT6
           LM317,T                                     | LM317 T

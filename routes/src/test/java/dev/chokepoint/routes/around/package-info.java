@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.routes.around;
+
+import org.jspecify.annotations.NullMarked;
