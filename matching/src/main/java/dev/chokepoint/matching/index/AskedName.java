@@ -57,7 +57,9 @@ final class AskedName {
       together(name, size - 1, 0);
     }
     for (int i = 0; i < size; i++) {
-      apart(name.word(i).latin(), i);
+      for (int form = 0; form < name.word(i).forms(); form++) {
+        apart(name.word(i).form(form), i);
+      }
     }
   }
 
@@ -97,7 +99,7 @@ final class AskedName {
     index.wordsUnder(
         WordKeys.form(whole),
         id -> {
-          if (index.word(id).latin().equals(whole)) {
+          if (index.word(id).hasForm(whole)) {
             accept(id, one);
             accept(id, other);
           }

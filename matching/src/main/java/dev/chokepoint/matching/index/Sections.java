@@ -7,7 +7,7 @@ final class Sections {
 
   /// Version of all that is written here, and of what words are made of: tables of names, weights
   /// and keys. A change of any of them needs a new version.
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /// Number of words, names and entities.
   static final int COUNTS = 0;

@@ -2,9 +2,10 @@ package dev.chokepoint.matching.names;
 
 import java.util.List;
 
-/// How Korean reads: Revised Romanization, McCune-Reischauer without its marks, and the English
-/// spelling that people use on their own names. Sound changes across syllables are left out, as
-/// they are in names.
+/// How Korean reads: Revised Romanization, McCune-Reischauer without its marks, the English
+/// spelling that people use on their own names, and the two mixtures that passports of North and
+/// South have: `Jong Un`, `Young-sik`. Sound changes across syllables are left out, as they are in
+/// names.
 final class HangulReading {
 
   private static final int FIRST = 0xAC00;
@@ -32,6 +33,10 @@ final class HangulReading {
     "a", "ae", "ya", "yae", "u", "e", "you", "ye", "o", "wa", "wae", "oi", "yo", "oo", "wo", "we",
     "wi", "yoo", "eu", "eui", "ee"
   };
+  private static final String[] VOWEL_USUAL = {
+    "a", "ae", "ya", "yae", "u", "e", "you", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we",
+    "wi", "yu", "eu", "ui", "i"
+  };
   private static final String[] FINAL = {
     "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p",
     "t", "t", "ng", "t", "t", "k", "t", "p", "t"
@@ -45,7 +50,9 @@ final class HangulReading {
             read(word, INITIAL_RR, VOWEL_RR),
             read(word, INITIAL_MR, VOWEL_MR),
             read(word, INITIAL_RR, VOWEL_ENGLISH),
-            read(word, INITIAL_MR, VOWEL_RR)));
+            read(word, INITIAL_MR, VOWEL_RR),
+            read(word, INITIAL_RR, VOWEL_MR),
+            read(word, INITIAL_RR, VOWEL_USUAL)));
   }
 
   private static String read(String word, String[] initials, String[] vowels) {

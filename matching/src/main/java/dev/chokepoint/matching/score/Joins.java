@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Two names in which neighbouring words are read as one where the other name has them written
-/// together, whichever of them stands first: `Ahmad Vahidi`, `VAHIDI, Ahmad` and `Ahmadvahidi`.
+/// together, whichever of them stands first: `Ahmad Vahidi`, `VAHIDI, Ahmad` and `Ahmadvahidi`. Any
+/// Latin form of the word will do: `Jong Un` and `정은`.
 ///
 /// @param left the first name, joined where that helps
 /// @param right the second name, joined where that helps
@@ -49,9 +50,12 @@ record Joins(ComparableName left, ComparableName right) {
       return false;
     }
     for (int j = 0; j < name.size(); j++) {
-      String word = name.word(j).latin();
-      if (word.length() == length && word.startsWith(first) && word.endsWith(second)) {
-        return true;
+      Word word = name.word(j);
+      for (int i = 0; i < word.forms(); i++) {
+        String form = word.form(i);
+        if (form.length() == length && form.startsWith(first) && form.endsWith(second)) {
+          return true;
+        }
       }
     }
     return false;

@@ -141,6 +141,16 @@ public final class Word {
     return forms[i];
   }
 
+  /// Whether one of its Latin forms is this.
+  public boolean hasForm(String latin) {
+    for (String form : forms) {
+      if (form.equals(latin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Which letters a form has: see [EditDistance#letters].
   int letters(int i) {
     return letters[i];

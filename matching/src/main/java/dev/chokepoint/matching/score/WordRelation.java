@@ -35,7 +35,7 @@ public final class WordRelation {
       return code(sameLetters(left, right), 0);
     }
     if (left.joined() || right.joined()) {
-      return 0;
+      return shareForm(left, right) ? code(PairReason.JOINED, 0) : 0;
     }
     if (sameMeaning(left, right)) {
       return code(PairReason.SAME_MEANING, 0);

@@ -24,8 +24,31 @@ public final class NameWorld {
   private static final List<String> SCHEMATA =
       List.of("Person", "Person", "Company", "Organization", "LegalEntity", "Vessel");
   private static final String[] GIVEN = {
-    "Timur", "Aleksandr", "Alexander", "Sasha", "Mohammad", "Muhammad", "Ali", "Hassan", "Bashar",
-    "Hafez", "V", "A", "John", "Jon", "Иван", "Тимур", "علی", "Li"
+    "Timur",
+    "Aleksandr",
+    "Alexander",
+    "Sasha",
+    "Mohammad",
+    "Muhammad",
+    "Ali",
+    "Hassan",
+    "Bashar",
+    "Hafez",
+    "V",
+    "A",
+    "John",
+    "Jon",
+    "Иван",
+    "Тимур",
+    "علی",
+    "Li",
+    "Jong",
+    "Un",
+    "Jongun",
+    "정은",
+    "Chin",
+    "Ping",
+    "近平"
   };
   private static final String[] FAMILY = {
     "Shagivaleev",
@@ -42,7 +65,9 @@ public final class NameWorld {
     "Петров",
     "Petrov",
     "O'Neil",
-    "ONeil"
+    "ONeil",
+    "김",
+    "Kim"
   };
   private static final String[] MIDDLE = {
     "Nailevich", "Vadimovich", "Наилевич", "bin", "Abu", "Reza", "R", "Sergeevich"

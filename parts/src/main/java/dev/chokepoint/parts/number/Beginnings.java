@@ -35,6 +35,7 @@ final class Beginnings<R> {
 
   /// Whether the expression meets the beginning itself, or was still reading when it ended: only
   /// then can more signs make it meet.
+  @SuppressWarnings("JdkObsolete") // whether more signs could make it meet is what is asked
   private static boolean mayBegin(Pattern expression, String beginning) {
     Matcher matcher = expression.matcher(beginning);
     return matcher.matches() || matcher.hitEnd();
