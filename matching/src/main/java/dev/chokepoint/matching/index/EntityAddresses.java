@@ -1,5 +1,8 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.ByteColumn;
+import dev.chokepoint.evidence.index.IntColumn;
+import dev.chokepoint.evidence.index.RecordCursor;
 import dev.chokepoint.matching.score.PartyAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
