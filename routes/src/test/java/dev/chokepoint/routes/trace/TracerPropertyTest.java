@@ -77,8 +77,14 @@ class TracerPropertyTest {
     }
     for (int i = 0; i < random.nextInt(4); i++) {
       world.put(
-          "o" + i, "Ownership", "owner", "p" + random.nextInt(parties), "asset",
-          "p" + random.nextInt(parties), "startDate", "2022-03");
+          "o" + i,
+          "Ownership",
+          "owner",
+          "p" + random.nextInt(parties),
+          "asset",
+          "p" + random.nextInt(parties),
+          "startDate",
+          "2022-03");
     }
     if (random.nextInt(3) == 0) {
       world.same(

@@ -505,9 +505,7 @@ class TracerTest {
     assertThat(trace.routes()).isEmpty();
     assertThat(trace.widenings())
         .extracting(Widening::kind, Widening::shipments)
-        .containsExactly(
-            tuple(Widening.Kind.WINDOW, 1),
-            tuple(Widening.Kind.HEADING, 1));
+        .containsExactly(tuple(Widening.Kind.WINDOW, 1), tuple(Widening.Kind.HEADING, 1));
     assertThat(trace(Widening.Kind.WINDOW).routes()).hasSize(1);
   }
 
