@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -120,7 +121,9 @@ class TracerPropertyTest {
           .as("seed %s", seed)
           .isSortedAccordingTo(Route.BEST_FIRST);
       long shipments =
-          world.shipments(trace.part().number()).stream().map(PartGoods::shipment).count();
+          world.shipments(Objects.requireNonNull(trace.part().number())).stream()
+              .map(PartGoods::shipment)
+              .count();
       assertThat(trace.fitting().size() + trace.ruledOutCount())
           .as("seed %s: each shipment fits or is ruled out once", seed)
           .isEqualTo((int) shipments);
