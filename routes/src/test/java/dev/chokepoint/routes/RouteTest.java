@@ -12,8 +12,19 @@ class RouteTest {
 
   private static Step step(String id, String from, String to, Strength strength) {
     return new Step(
-        id, StepKind.SHIPPED, from, to, DateInterval.UNKNOWN, null, null, Ground.SHIPMENT, strength,
-        true, List.of(), null, "made up");
+        id,
+        StepKind.SHIPPED,
+        from,
+        to,
+        DateInterval.UNKNOWN,
+        null,
+        null,
+        Ground.SHIPMENT,
+        strength,
+        true,
+        List.of(),
+        null,
+        "made up");
   }
 
   @Test
@@ -32,11 +43,9 @@ class RouteTest {
 
   @Test
   void stepsMustFollowOnOneAnother() {
-    assertThatThrownBy(
-            () ->
-                new Route(
-                    List.of(
-                        step("1", "a", "b", Strength.FITS), step("2", "x", "c", Strength.FITS))))
+    assertThatThrownBy(() ->
+            new Route(
+                List.of(step("1", "a", "b", Strength.FITS), step("2", "x", "c", Strength.FITS))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2 does not follow on 1");
     assertThatThrownBy(() -> new Route(List.of())).isInstanceOf(IllegalArgumentException.class);

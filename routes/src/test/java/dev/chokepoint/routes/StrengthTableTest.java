@@ -19,8 +19,16 @@ class StrengthTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A1, SOUND", "C3, SOUND", "B2, SOUND", "D1, DOUBTFUL", "A4, DOUBTFUL", "E5, DOUBTFUL",
-    "F1, NOT_JUDGED", "A6, NOT_JUDGED", "F6, NOT_JUDGED", "F5, NOT_JUDGED"
+    "A1, SOUND",
+    "C3, SOUND",
+    "B2, SOUND",
+    "D1, DOUBTFUL",
+    "A4, DOUBTFUL",
+    "E5, DOUBTFUL",
+    "F1, NOT_JUDGED",
+    "A6, NOT_JUDGED",
+    "F6, NOT_JUDGED",
+    "F5, NOT_JUDGED"
   })
   void gradesFallIntoBandsAndFOrSixIsNoJudgement(String grade, Band band) {
     assertThat(Band.of(Grade.parse(grade))).isEqualTo(band);
@@ -53,8 +61,8 @@ class StrengthTableTest {
   @Test
   void whatOnlySharesThePartNumberNeverReachesDocumented() {
     assertThat(StrengthTable.rows())
-        .filteredOn(row ->
-            row.identity() != null && row.identity().compareTo(IdentityLink.SAME_LOT) > 0)
+        .filteredOn(
+            row -> row.identity() != null && row.identity().compareTo(IdentityLink.SAME_LOT) > 0)
         .allMatch(row -> row.sound().compareTo(Strength.FITS) >= 0);
   }
 
@@ -63,8 +71,7 @@ class StrengthTableTest {
     assertThat(StrengthTable.rows()).extracting(Row::ground).contains(Ground.values());
     assertThat(StrengthTable.rows().stream().map(row -> row.ground() + " " + row.identity()))
         .doesNotHaveDuplicates();
-    assertThatThrownBy(
-            () -> StrengthTable.of(Ground.STAKE, IdentityLink.SAME_LOT, Band.SOUND))
+    assertThatThrownBy(() -> StrengthTable.of(Ground.STAKE, IdentityLink.SAME_LOT, Band.SOUND))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("STAKE");
   }

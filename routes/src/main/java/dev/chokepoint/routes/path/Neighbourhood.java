@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The links of entities, each asked for once. Things are the places of a path; an interval entity
-/// such as a stake, a post or a shipment links every two things it names. Parties that only share an
-/// address as text are not linked; those that share an address entity are.
+/// such as a stake, a post or a shipment links every two things it names. Parties that only share
+/// an address as text are not linked; those that share an address entity are.
 final class Neighbourhood {
 
   /// No more of an entity's links are looked at.
@@ -70,7 +70,8 @@ final class Neighbourhood {
   private static void named(Entity entity, Set<Link> links) {
     for (Statement statement : entity.statements()) {
       if ("entity".equals(statement.propertyType()) && !statement.value().equals(entity.id())) {
-        links.add(new Link(
+        links.add(
+            new Link(
                 entity.id(),
                 statement.value(),
                 statement.property(),
@@ -89,8 +90,8 @@ final class Neighbourhood {
               && statement.value().equals(id)
               && !other.id().equals(id);
       if (names) {
-        links.add(new Link(
-                id, other.id(), statement.property(), other.id(), false, List.of(statement)));
+        links.add(
+            new Link(id, other.id(), statement.property(), other.id(), false, List.of(statement)));
       }
     }
   }
@@ -112,8 +113,8 @@ final class Neighbourhood {
         List<Statement> statements = new ArrayList<>(own);
         statements.add(statement);
         boolean forward = starts || !statement.property().equals(start);
-        links.add(new Link(
-                id, statement.value(), interval.schema(), interval.id(), forward, statements));
+        links.add(
+            new Link(id, statement.value(), interval.schema(), interval.id(), forward, statements));
       }
     }
   }

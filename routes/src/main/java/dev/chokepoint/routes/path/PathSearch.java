@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /// All shortest paths between two entities by breadth-first search from both ends (Pohl 1971,
 /// "Bi-directional search"): the smaller front is always the next to grow, and the search ends with
-/// the first level at which the fronts meet. Time O(links of the entities reached); hubs that are to
-/// be avoided are asked for their links once and not passed.
+/// the first level at which the fronts meet. Time O(links of the entities reached); hubs that are
+/// to be avoided are asked for their links once and not passed.
 public final class PathSearch {
 
   private final RouteSource source;
@@ -149,8 +149,7 @@ public final class PathSearch {
     }
 
     /// The neighbours of a level that lie at a distance from an end.
-    private void spread(
-        List<Set<String>> levels, int from, int to, Front front, int distance) {
+    private void spread(List<Set<String>> levels, int from, int to, Front front, int distance) {
       for (String id : levels.get(from)) {
         for (Link link : links.of(id)) {
           Integer known = front.distance.get(link.to());
@@ -163,11 +162,7 @@ public final class PathSearch {
 
     /// Lists paths in the order of the ids they pass, one more than asked for at most.
     private void list(
-        String at,
-        int length,
-        List<List<Link>> hops,
-        List<Set<String>> levels,
-        List<Path> paths) {
+        String at, int length, List<List<Link>> hops, List<Set<String>> levels, List<Path> paths) {
       if (hops.size() == length) {
         paths.add(new Path(hops));
         return;

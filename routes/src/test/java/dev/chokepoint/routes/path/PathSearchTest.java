@@ -75,8 +75,7 @@ class PathSearchTest {
     stake("s6", "a", "y");
     stake("s7", "y", "z");
     stake("s8", "z", "b");
-    assertThat(passed("a", "b"))
-        .containsExactly(List.of("a", "w", "b"), List.of("a", "x", "b"));
+    assertThat(passed("a", "b")).containsExactly(List.of("a", "w", "b"), List.of("a", "x", "b"));
     assertThat(paths(PathQuestion.between("a", "b")).paths().get(1).hops().getFirst())
         .extracting(Link::record)
         .containsExactly("s1", "s2");

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -77,8 +78,14 @@ class TracerPropertyTest {
     }
     for (int i = 0; i < random.nextInt(4); i++) {
       world.put(
-          "o" + i, "Ownership", "owner", "p" + random.nextInt(parties), "asset",
-          "p" + random.nextInt(parties), "startDate", "2022-03");
+          "o" + i,
+          "Ownership",
+          "owner",
+          "p" + random.nextInt(parties),
+          "asset",
+          "p" + random.nextInt(parties),
+          "startDate",
+          "2022-03");
     }
     if (random.nextInt(3) == 0) {
       world.same(
@@ -114,7 +121,9 @@ class TracerPropertyTest {
           .as("seed %s", seed)
           .isSortedAccordingTo(Route.BEST_FIRST);
       long shipments =
-          world.shipments(trace.part().number()).stream().map(PartGoods::shipment).count();
+          world.shipments(Objects.requireNonNull(trace.part().number())).stream()
+              .map(PartGoods::shipment)
+              .count();
       assertThat(trace.fitting().size() + trace.ruledOutCount())
           .as("seed %s: each shipment fits or is ruled out once", seed)
           .isEqualTo((int) shipments);

@@ -1,0 +1,245 @@
+package dev.chokepoint.routes.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chokepoint.routes.IdentityLink;
+import dev.chokepoint.routes.SameParty;
+import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
+import dev.chokepoint.routes.Strength;
+import dev.chokepoint.routes.testing.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Identities, owners, stated steps and the last link.
+class LinksTest extends RecoveredPart {
+
+  @Test
+  void aLinkByNameAloneIsDrawnAsAStepAndIsWeak() {
+    chain()
+        .remove("s2")
+        .shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
+    world
+        .company("exporter ltd", "hk")
+        .same("exporter", "exporter ltd", SameParty.Basis.NAME_ALONE);
+    Trace trace = trace();
+    assertThat(holders(trace).getFirst())
+        .containsExactly(
+            "norvex", "distributor", "exporter ltd", "exporter", "consignee", "component");
+    Step link = first(trace).steps().get(2);
+    assertThat(link.kind()).isEqualTo(StepKind.SAME_NAME);
+    assertThat(link.strength()).isEqualTo(Strength.WEAK);
+    assertThat(link.reason()).startsWith("By name alone");
+  }
+
+  @Test
+  void aDecidedIdentityMakesOneHolder() {
+    chain()
+        .remove("s2")
+        .shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
+    world.company("exporter ltd", "hk").same("exporter", "exporter ltd", SameParty.Basis.DECIDED);
+    assertThat(holders(trace()))
+        .containsExactly(List.of("norvex", "distributor", "exporter", "consignee", "component"));
+    assertThat(trace().members().get("exporter")).containsExactly("exporter", "exporter ltd");
+  }
+
+  @Test
+  void ownersOfTheLastHolderAreDrawnAndTheMakerOfTheWeaponIsNoAssumption() {
+    chain()
+        .company("plant", "ru")
+        .put("weapon", "WeaponSystem", "producer", "plant")
+        .put(
+            "stake",
+            "Ownership",
+            "owner",
+            "plant",
+            "asset",
+            "consignee",
+            "percentage",
+            "60",
+            "startDate",
+            "2020-01-01");
+    Trace trace = trace();
+    assertThat(holders(trace).getFirst())
+        .containsExactly("norvex", "distributor", "exporter", "consignee", "plant", "component");
+    assertThat(strengths(trace))
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.FITS, Strength.FITS, Strength.WEAK);
+    assertThat(first(trace).steps().get(3).reason()).contains("60 %", "held from 2020-01-01");
+  }
+
+  @Test
+  void aStakeThatEndedBeforeTheGoodsCameIsNoStep() {
+    chain()
+        .company("parent", "ru")
+        .put(
+            "stake",
+            "Ownership",
+            "owner",
+            "parent",
+            "asset",
+            "consignee",
+            "startDate",
+            "2015",
+            "endDate",
+            "2022-12-31");
+    assertThat(holders(trace())).allMatch(route -> !route.contains("parent"));
+  }
+
+  @Test
+  void goodsLastSeenOutsideTheWeaponsCountryNeedOneMoreAssumption() {
+    chain().company("plant", "ru").put("weapon", "WeaponSystem", "producer", "plant");
+    world.company("civil", "fr").shipment("s4", "norvex", "civil", NUMBER, "5", "2022-10-05");
+    Trace trace = trace();
+    assertThat(holders(trace))
+        .containsExactly(
+            List.of("norvex", "distributor", "exporter", "consignee", "component"),
+            List.of("norvex", "civil", LastSteps.UNNAMED, "component"));
+    assertThat(trace.routes().get(1).route().steps().get(1).reason())
+        .isEqualTo(
+            "civil sits in fr; no record shows the goods going on to where the weapon is made"
+                + " (ru).");
+  }
+
+  @Test
+  void aStatedTieOfTheLotDocumentsTheShipment() {
+    chain()
+        .put(
+            "tie",
+            "WeaponLink",
+            "item",
+            "component",
+            "shipment",
+            "s3",
+            "party",
+            "consignee",
+            "linkKind",
+            "SAME_LOT",
+            "description",
+            "The lot on the reel is that on the chip.");
+    Trace trace = trace();
+    assertThat(strengths(trace))
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.DOCUMENTED, Strength.FITS);
+    assertThat(first(trace).steps().getLast().reason())
+        .isEqualTo("The lot on the reel is that on the chip.");
+  }
+
+  @Test
+  void aStatedTieByPartNumberOnlyLeavesTheLastLinkAnAssumption() {
+    chain()
+        .put(
+            "tie",
+            "WeaponLink",
+            "item",
+            "component",
+            "shipment",
+            "s3",
+            "party",
+            "consignee",
+            "linkKind",
+            "SAME_PART_NUMBER");
+    assertThat(strengths(trace()))
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.WEAK, Strength.ASSUMED);
+    assertThat(first(trace()).steps().get(2).identity()).isEqualTo(IdentityLink.SAME_PART_NUMBER);
+  }
+
+  @Test
+  void whatACaseStatesIsTakenAtItsOwnStrengthAndPaymentsAreNoSteps() {
+    world
+        .company("buyer", "ir")
+        .put(
+            "st1",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "norvex",
+            "to",
+            "exporter",
+            "stepKind",
+            "delivered",
+            "strength",
+            "documented",
+            "reason",
+            "A ministry says so.")
+        .put(
+            "st2",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "exporter",
+            "to",
+            "buyer",
+            "stepKind",
+            "delivered",
+            "strength",
+            "weak")
+        .put(
+            "st3",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "buyer",
+            "to",
+            "component",
+            "stepKind",
+            "supplied",
+            "strength",
+            "documented")
+        .put(
+            "st4",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "norvex",
+            "to",
+            "buyer",
+            "stepKind",
+            "paid",
+            "strength",
+            "documented");
+    Trace trace = trace();
+    assertThat(holders(trace)).containsExactly(List.of("norvex", "exporter", "buyer", "component"));
+    assertThat(strengths(trace))
+        .containsExactly(Strength.DOCUMENTED, Strength.WEAK, Strength.DOCUMENTED);
+    assertThat(first(trace).steps().getFirst().reason()).isEqualTo("A ministry says so.");
+  }
+
+  @Test
+  void whereNobodyIsKnownToHaveMadeThePartARouteBeginsWithTheFirstHolderNamed() {
+    world =
+        new World()
+            .put("component", "Component", "name", "servomotor")
+            .put(
+                "st1",
+                "RouteStep",
+                "route",
+                "r",
+                "from",
+                "exporter",
+                "to",
+                "buyer",
+                "stepKind",
+                "delivered",
+                "strength",
+                "documented")
+            .put(
+                "st2",
+                "RouteStep",
+                "route",
+                "r",
+                "from",
+                "buyer",
+                "to",
+                "component",
+                "stepKind",
+                "supplied",
+                "strength",
+                "documented");
+    assertThat(holders(trace())).containsExactly(List.of("exporter", "buyer", "component"));
+    assertThat(first(trace()).strength()).isEqualTo(Strength.DOCUMENTED);
+    assertThat(trace().untested()).extracting(Untested::test).contains(Untested.Test.MAKER);
+  }
+}
