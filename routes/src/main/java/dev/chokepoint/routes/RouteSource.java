@@ -55,13 +55,13 @@ public interface RouteSource {
     return found;
   }
 
-  /// Entities of some schemata of which a property names one of `ids`, by the id named. Sources with
-  /// an index answer this far faster than by going through everything that refers to a large party.
+  /// Entities of some schemata of which a property names one of `ids`, by the id named. Sources
+  /// with an index answer this far faster than by going through everything that refers to a large
+  /// party.
   ///
   /// @param schemata exact names, without those that extend them
   /// @param most no more than so many for each id
-  default Map<String, List<Entity>> linked(
-      Collection<String> ids, Set<String> schemata, int most) {
+  default Map<String, List<Entity>> linked(Collection<String> ids, Set<String> schemata, int most) {
     Map<String, List<Entity>> found = new LinkedHashMap<>();
     for (String id : ids) {
       Map<String, Entity> all = entities(referring(id, Integer.MAX_VALUE));

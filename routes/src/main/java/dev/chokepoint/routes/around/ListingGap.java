@@ -15,8 +15,8 @@ public record ListingGap(ListingLag first, ListingLag later) {
     return first.listed().daysUntil(later.listed());
   }
 
-  /// The gaps of one party, in the order of its lags; none where fewer than two authorities say when
-  /// they listed it.
+  /// The gaps of one party, in the order of its lags; none where fewer than two authorities say
+  /// when they listed it.
   ///
   /// @param lags of one party, as [ListingLag#of] orders them
   public static List<ListingGap> of(List<ListingLag> lags) {

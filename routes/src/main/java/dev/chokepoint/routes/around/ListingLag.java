@@ -48,8 +48,8 @@ public record ListingLag(
     }
   }
 
-  /// Days from the shipment to the listing; negative when the party was listed first. Unknown bounds
-  /// where a date is unknown or imprecise.
+  /// Days from the shipment to the listing; negative when the party was listed first. Unknown
+  /// bounds where a date is unknown or imprecise.
   public DateInterval.DayRange days() {
     return firstShipment.daysUntil(listed);
   }
@@ -110,8 +110,7 @@ public record ListingLag(
         sanction.first("authority").orElse(""),
         firstShipment,
         listed,
-        !said.isEmpty()
-            && said.stream().allMatch(s -> s.provenance().basis() == Basis.UNVERIFIED));
+        !said.isEmpty() && said.stream().allMatch(s -> s.provenance().basis() == Basis.UNVERIFIED));
   }
 
   LocalDate begins() {

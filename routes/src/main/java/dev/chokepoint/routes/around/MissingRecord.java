@@ -21,16 +21,14 @@ public record MissingRecord(Step step, String record, InformationRequest request
   /// steps miss nothing.
   ///
   /// @param names what to call a party, by its id
-  public static List<MissingRecord> of(
-      Route route, TracedPart part, UnaryOperator<String> names) {
+  public static List<MissingRecord> of(Route route, TracedPart part, UnaryOperator<String> names) {
     List<MissingRecord> missing = new ArrayList<>();
     for (Step step : route.steps()) {
       if (step.strength() != Strength.DOCUMENTED) {
         missing.add(of(step, part, names));
       }
     }
-    missing.sort(
-        Comparator.comparing((MissingRecord each) -> each.step().strength()).reversed());
+    missing.sort(Comparator.comparing((MissingRecord each) -> each.step().strength()).reversed());
     return missing;
   }
 

@@ -84,7 +84,12 @@ public sealed interface PointOfDiversion {
       }
       if (step.strength().compareTo(Strength.FITS) > 0) {
         return new NotShown(
-            "the step from " + step.from() + " to " + step.to() + " is " + step.strength().word()
+            "the step from "
+                + step.from()
+                + " to "
+                + step.to()
+                + " is "
+                + step.strength().word()
                 + ", so the goods may have gone another way");
       }
       LocalDate first = step.when().from();

@@ -13,18 +13,18 @@ import java.util.Set;
 
 /// Exact search by tallies.
 ///
-/// The rank of a route is that of its [Tally], then its steps' dates and ids in turn. So the tallies
-/// are taken from the best rank on, and for each the routes with just that tally are listed depth
-/// first in the order of dates and ids; [LatestDays] tells of each beginning whether some walk in
-/// time completes it. The k-best problem is that of Yen 1971 ("Finding the k shortest loopless
-/// paths", Management Science 17) and Lawler 1972; where their methods solve one shortest-path
-/// problem for each deviation, here one table serves all, and a beginning fails only where every
-/// completion would pass a holder twice. When many beginnings fail, the table is computed anew
-/// without the holders already passed, as Yen does.
+/// The rank of a route is that of its [Tally], then its steps' dates and ids in turn. So the
+/// tallies are taken from the best rank on, and for each the routes with just that tally are listed
+/// depth first in the order of dates and ids; [LatestDays] tells of each beginning whether some
+/// walk in time completes it. The k-best problem is that of Yen 1971 ("Finding the k shortest
+/// loopless paths", Management Science 17) and Lawler 1972; where their methods solve one
+/// shortest-path problem for each deviation, here one table serves all, and a beginning fails only
+/// where every completion would pass a holder twice. When many beginnings fail, the table is
+/// computed anew without the holders already passed, as Yen does.
 ///
 /// Of parallel steps of one strength between two holders only the first in order, and the first of
-/// unknown first day, can be part of a best route: any other has the same rest of the route, is later
-/// in order and leaves no more time.
+/// unknown first day, can be part of a best route: any other has the same rest of the route, is
+/// later in order and leaves no more time.
 ///
 /// Time O(steps x 210) for the table and O(k x 6 x steps at a holder) for the listing where
 /// beginnings do not fail; in the worst case exponential in the six steps.
@@ -121,7 +121,7 @@ public final class ExactRouteSearch implements RouteSearch {
         int first = bundle.firstTakable(day, latest, 0, false);
         if (first >= 0) {
           choices.add(choice(bundle, first, left, day));
-          if (bundle.first()[first] > day) {
+          if (bundle.first(first) > day) {
             int unknown = bundle.firstTakable(day, latest, first + 1, true);
             if (unknown >= 0) {
               choices.add(choice(bundle, unknown, left, day));
@@ -134,8 +134,7 @@ public final class ExactRouteSearch implements RouteSearch {
     }
 
     private static Choice choice(StepGraph.Bundle bundle, int place, int left, int day) {
-      return new Choice(
-          bundle.to(), left, Math.max(day, bundle.first()[place]), bundle.steps().get(place));
+      return new Choice(bundle.to(), left, Math.max(day, bundle.first(place)), bundle.step(place));
     }
   }
 }

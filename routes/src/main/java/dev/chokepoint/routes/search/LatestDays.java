@@ -3,8 +3,9 @@ package dev.chokepoint.routes.search;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/// For each holder and each [Tally]: the latest day on which one can stand there and still reach the
-/// end over a walk with just that tally. Walks may pass a holder twice, so it never says too little.
+/// For each holder and each [Tally]: the latest day on which one can stand there and still reach
+/// the end over a walk with just that tally. Walks may pass a holder twice, so it never says too
+/// little.
 ///
 /// Computed backwards by length; time O(steps x tallies), space O(holders x tallies). This is the
 /// latest-departure path of Wu, Cheng, Huang, Ke, Lu, Xu 2014, "Path problems in temporal graphs",
@@ -59,9 +60,9 @@ final class LatestDays {
 
   private static int latestStart(StepGraph.Bundle bundle, int until, int known) {
     int best = known;
-    for (int i = 0; i < bundle.first().length; i++) {
-      if (bundle.first()[i] <= until) {
-        best = Math.max(best, Math.min(bundle.last()[i], until));
+    for (int i = 0; i < bundle.size(); i++) {
+      if (bundle.first(i) <= until) {
+        best = Math.max(best, Math.min(bundle.last(i), until));
         if (best == until) {
           return best;
         }

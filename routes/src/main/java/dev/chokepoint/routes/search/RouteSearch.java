@@ -7,11 +7,11 @@ import java.util.List;
 
 /// Finds the k best routes: loopless, respecting time, and ordered by [Route#BEST_FIRST].
 ///
-/// A walk respects time when days can be chosen for its steps, each inside the step's interval, none
-/// before the day of the step before it (Kempe, Kleinberg, Kumar 2002, "Connectivity and inference
-/// problems for temporal networks"); an unknown end excludes nothing. Of the routes that pass the
-/// same holders in the same order only the best is an answer: which of many records between two
-/// holders was the one is told beside the route and makes no route of its own.
+/// A walk respects time when days can be chosen for its steps, each inside the step's interval,
+/// none before the day of the step before it (Kempe, Kleinberg, Kumar 2002, "Connectivity and
+/// inference problems for temporal networks"); an unknown end excludes nothing. Of the routes that
+/// pass the same holders in the same order only the best is an answer: which of many records
+/// between two holders was the one is told beside the route and makes no route of its own.
 public interface RouteSearch {
 
   /// No route is longer.

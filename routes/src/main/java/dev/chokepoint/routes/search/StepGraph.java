@@ -22,17 +22,54 @@ final class StepGraph {
 
   private static final int FAR = 99;
 
-  /// Steps of one strength from one holder to another.
-  ///
-  /// @param to number of the holder reached
-  /// @param strength ordinal of the strength
-  /// @param steps by date
-  /// @param first first possible day of each
-  /// @param last last possible day of each
-  record Bundle(int to, int strength, List<Step> steps, int[] first, int[] last) {
+  /// Steps of one strength from one holder to another, by date.
+  static final class Bundle {
 
-    /// Place of the first step that can be taken on or after a day and reaches the end in time, from
-    /// a place on; -1 when there is none.
+    private final int to;
+    private final int strength;
+    private final List<Step> steps;
+    private final int[] first;
+    private final int[] last;
+
+    Bundle(int to, int strength, List<Step> parallel) {
+      this.to = to;
+      this.strength = strength;
+      this.steps = new ArrayList<>(parallel);
+      steps.sort(Step.BY_DATE);
+      this.first = steps.stream().mapToInt(step -> day(step.when().from(), ALWAYS)).toArray();
+      this.last = steps.stream().mapToInt(step -> day(step.when().to(), FOREVER)).toArray();
+    }
+
+    /// Number of the holder reached.
+    int to() {
+      return to;
+    }
+
+    /// Place of the strength, from 0 for the best.
+    int strength() {
+      return strength;
+    }
+
+    int size() {
+      return first.length;
+    }
+
+    Step step(int place) {
+      return steps.get(place);
+    }
+
+    /// First possible day of a step.
+    int first(int place) {
+      return first[place];
+    }
+
+    /// Last possible day of a step.
+    int last(int place) {
+      return last[place];
+    }
+
+    /// Place of the first step that can be taken on or after a day and reaches the end in time,
+    /// from a place on; -1 when there is none.
     int firstTakable(int day, int latest, int from, boolean onlyUnknown) {
       for (int i = from; i < first.length; i++) {
         boolean wanted = !onlyUnknown || first[i] == ALWAYS;
@@ -82,7 +119,7 @@ final class StepGraph {
       if (useful) {
         long key =
             ((long) from[i] * numbers.size() + to[i]) * Tally.STRENGTHS
-                + steps.get(i).strength().ordinal();
+                + Tally.place(steps.get(i).strength());
         bundled.computeIfAbsent(key, k -> new ArrayList<>()).add(steps.get(i));
       }
     }
@@ -95,7 +132,7 @@ final class StepGraph {
       int pair = (int) (key / Tally.STRENGTHS % numbers.size());
       leaving
           .get((int) (key / Tally.STRENGTHS / numbers.size()))
-          .add(bundle(pair, strength, parallel));
+          .add(new Bundle(pair, strength, parallel));
     });
     return new StepGraph(
         start,
@@ -111,17 +148,6 @@ final class StepGraph {
 
   private static int number(Map<String, Integer> numbers, String id) {
     return numbers.getOrDefault(id, -1);
-  }
-
-  private static Bundle bundle(int to, int strength, List<Step> parallel) {
-    List<Step> steps = new ArrayList<>(parallel);
-    steps.sort(Step.BY_DATE);
-    return new Bundle(
-        to,
-        strength,
-        steps,
-        steps.stream().mapToInt(step -> day(step.when().from(), ALWAYS)).toArray(),
-        steps.stream().mapToInt(step -> day(step.when().to(), FOREVER)).toArray());
   }
 
   private static int day(@Nullable LocalDate date, int unknown) {

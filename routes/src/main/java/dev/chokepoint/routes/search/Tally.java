@@ -45,6 +45,16 @@ final class Tally {
 
   private Tally() {}
 
+  /// The place of a strength in a tally, from 0 for the best.
+  static int place(Strength strength) {
+    return switch (strength) {
+      case DOCUMENTED -> 0;
+      case FITS -> 1;
+      case WEAK -> 2;
+      case ASSUMED -> 3;
+    };
+  }
+
   /// The tally with one more step of a strength; [#NONE] when that would be too long.
   static int with(int tally, int strength) {
     return WITH[tally][strength];

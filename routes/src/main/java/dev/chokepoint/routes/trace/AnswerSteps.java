@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The steps that holders gave in answer to trace requests about the part.
@@ -48,7 +49,7 @@ final class AnswerSteps {
       String seller =
           response
               .first("respondent")
-              .or(() -> request == null ? java.util.Optional.empty() : request.first("addressee"))
+              .or(() -> request == null ? Optional.empty() : request.first("addressee"))
               .orElse("");
       for (String buyer : response.values("soldTo")) {
         if (!seller.isEmpty() && !seller.equals(buyer)) {
@@ -68,9 +69,11 @@ final class AnswerSteps {
   private static Step step(Entity response, String seller, String buyer) {
     DateInterval sale = Facts.span(response);
     LocalDate answered = Facts.dates(response, "date").map(DateInterval::to).orElse(null);
-    boolean bounded = sale.to() == null && answered != null;
-    boolean possible = !bounded || sale.from() == null || !answered.isBefore(sale.from());
-    DateInterval when = bounded && possible ? new DateInterval(sale.from(), answered) : sale;
+    DateInterval when = sale;
+    if (sale.to() == null && answered != null) {
+      boolean possible = sale.from() == null || !answered.isBefore(sale.from());
+      when = possible ? new DateInterval(sale.from(), answered) : sale;
+    }
     Band band = Facts.band(response.statements());
     String text = response.first("text").map(said -> ": \"" + said + "\"").orElse("");
     return new Step(

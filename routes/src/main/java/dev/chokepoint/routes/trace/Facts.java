@@ -26,7 +26,10 @@ final class Facts {
               : Optional.empty();
       if (date.isPresent()) {
         DateInterval days = date.get().interval();
-        all = all == null ? days : new DateInterval(earlier(all.from(), days.from()), later(all.to(), days.to()));
+        all =
+            all == null
+                ? days
+                : new DateInterval(earlier(all.from(), days.from()), later(all.to(), days.to()));
       }
     }
     return Optional.ofNullable(all);

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where records of the goods begin and end: the holders between which assumptions must be drawn.
 ///
-/// A holder begins a chain when it sent the part on and no record shows it to have had it by then. A
-/// holder ends one when it received the part and no record shows it to have sent it on after that;
-/// the party that is only to be told on arrival does not count as a next holder.
+/// A holder begins a chain when it sent the part on and no record shows it to have had it by then.
+/// A holder ends one when it received the part and no record shows it to have sent it on after
+/// that; the party that is only to be told on arrival does not count as a next holder.
 final class Gaps {
 
   private static final String ASSUMED = "assumed#";
@@ -141,8 +141,7 @@ final class Gaps {
     return leaving.getOrDefault(holder, List.of()).stream()
         .filter(step -> step.ground() != Ground.NOTIFY)
         .anyMatch(step ->
-            received.stream()
-                .anyMatch(before -> notAfter(before.when().from(), step.when().to())));
+            received.stream().anyMatch(before -> notAfter(before.when().from(), step.when().to())));
   }
 
   private static boolean notAfter(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The last link, from a holder or owner into the weapon. It is an assumption with its reason unless
-/// evidence states it. Where the country in which the weapon is made is known and no record shows the
-/// goods reaching it, one more assumption is needed and drawn: a holder that no record names.
+/// The last link, from a holder or owner into the weapon. It is an assumption with its reason
+/// unless evidence states it. Where the country in which the weapon is made is known and no record
+/// shows the goods reaching it, one more assumption is needed and drawn: a holder that no record
+/// names.
 final class LastSteps {
 
   /// The holder that no record names.
@@ -60,7 +61,8 @@ final class LastSteps {
                 band != Band.NOT_JUDGED,
                 link.statements(),
                 link.id(),
-                link.first("description").orElse("A source ties it to the part: " + kind.meaning() + ".")
+                link.first("description")
+                        .orElse("A source ties it to the part: " + kind.meaning() + ".")
                     + (kind.compareTo(IdentityLink.SAME_LOT) > 0
                         ? " No record states that the goods went from this holder into the weapon."
                         : "")));
@@ -186,7 +188,8 @@ final class LastSteps {
   }
 
   /// Countries to which records say that goods to each holder went.
-  static Map<String, Set<String>> destinations(Collection<FittingShipment> shipments, Holders holders) {
+  static Map<String, Set<String>> destinations(
+      Collection<FittingShipment> shipments, Holders holders) {
     Map<String, Set<String>> reached = new HashMap<>();
     for (FittingShipment fitting : shipments) {
       String last = holders.of(fitting.shipment().chain().getLast());

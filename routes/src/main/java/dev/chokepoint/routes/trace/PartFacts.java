@@ -126,8 +126,7 @@ public final class PartFacts {
       for (int i = 0; i < Math.min(starts.size(), ends.size()); i++) {
         DateInterval made = made(starts.get(i), ends.get(i));
         readings.putIfAbsent(
-            made,
-            new ProductionReading(made, identification.first("rule").orElse(""), false));
+            made, new ProductionReading(made, identification.first("rule").orElse(""), false));
       }
     }
     if (readings.isEmpty()) {
@@ -191,10 +190,13 @@ public final class PartFacts {
     }
     if (!parties.isEmpty()) {
       known.values().forEach(system -> parties.addAll(system.values("developer")));
-      source.entities(parties).values().forEach(party -> {
-        countries.addAll(party.values("country"));
-        countries.addAll(party.values("jurisdiction"));
-      });
+      source
+          .entities(parties)
+          .values()
+          .forEach(party -> {
+            countries.addAll(party.values("country"));
+            countries.addAll(party.values("jurisdiction"));
+          });
     }
     return new Weapons(makers, countries);
   }

@@ -3,8 +3,8 @@ package dev.chokepoint.routes.trace;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.DecimalRange;
-import dev.chokepoint.routes.Quantity;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.Quantity;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,13 +75,7 @@ public record ShipmentRecord(
       }
     }
     return new ShipmentRecord(
-        entity.id(),
-        entity,
-        chain(roles),
-        roles,
-        Facts.days(entity),
-        quantity(roles),
-        cancelled);
+        entity.id(), entity, chain(roles), roles, Facts.days(entity), quantity(roles), cancelled);
   }
 
   private static List<String> chain(Map<String, String> roles) {

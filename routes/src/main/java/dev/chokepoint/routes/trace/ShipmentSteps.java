@@ -88,9 +88,7 @@ final class ShipmentSteps {
     Band band = Facts.band(statements);
     // A seller or producer had the goods at some day before they moved.
     DateInterval when =
-        ground == Ground.PAPERS
-            ? new DateInterval(null, shipment.when().to())
-            : shipment.when();
+        ground == Ground.PAPERS ? new DateInterval(null, shipment.when().to()) : shipment.when();
     return new Step(
         shipment.id() + "#" + role,
         kind,
@@ -107,17 +105,13 @@ final class ShipmentSteps {
         sentence(fitting, statements, also));
   }
 
-  private static String sentence(
-      FittingShipment fitting, List<Statement> statements, String also) {
+  private static String sentence(FittingShipment fitting, List<Statement> statements, String also) {
     ShipmentRecord shipment = fitting.shipment();
     Quantity quantity = shipment.quantity();
     String forwarder =
         shipment.party("freightForwarder").isPresent() ? "; a freight forwarder carried them" : "";
     String document =
-        shipment
-            .party("documentNumber")
-            .map(number -> ", document " + number)
-            .orElse("");
+        shipment.party("documentNumber").map(number -> ", document " + number).orElse("");
     return "A shipment record"
         + Facts.grade(statements)
         + " has "

@@ -51,7 +51,8 @@ final class Sorting {
     Map<String, String> movementOf = movements(inOrder);
     for (ShipmentRecord shipment : inOrder) {
       PartGoods met = goods.get(shipment.id());
-      Optional<RulingTest> failed = met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
+      Optional<RulingTest> failed =
+          met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
       if (failed.isPresent()) {
         ruledOut.computeIfAbsent(failed.get(), test -> new TreeSet<>()).add(shipment.id());
       } else {
@@ -121,7 +122,7 @@ final class Sorting {
     }
     all.sort(
         Comparator.comparing(FittingShipment::identity)
-            .thenComparing(each -> -each.shipment().chain().size())
+            .thenComparingInt(each -> -each.shipment().chain().size())
             .thenComparing(each -> each.shipment().id()));
     FittingShipment best = all.getFirst();
     List<String> others = new ArrayList<>();
@@ -157,7 +158,8 @@ final class Sorting {
     };
   }
 
-  /// Whether a shipment lies between production and recovery by every reading, with both ends known.
+  /// Whether a shipment lies between production and recovery by every reading, with both ends
+  /// known.
   private boolean inside(DateInterval when) {
     LocalDate first = when.from();
     LocalDate last = when.to();

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Steps from companies to their owners. A stake whose beginning is not known is weak: whether it was
-/// held on the day cannot be tested; an end that is not stated is counted as still held, which the
-/// sentence says.
+/// Steps from companies to their owners. A stake whose beginning is not known is weak: whether it
+/// was held on the day cannot be tested; an end that is not stated is counted as still held, which
+/// the sentence says.
 final class StakeSteps {
 
   private static final int MOST = 50;
@@ -46,11 +46,14 @@ final class StakeSteps {
     Band band = Facts.band(stake.statements());
     Strength table = StrengthTable.of(Ground.STAKE, null, band);
     Strength strength = held.from() == null ? table.weaker(Strength.WEAK) : table;
-    String share = stake.first("percentage").map(percent -> percent + " %").orElse("an unstated share");
+    String share =
+        stake.first("percentage").map(percent -> percent + " %").orElse("an unstated share");
     String since =
         held.from() == null
             ? "since when is not known, so holding on the day could not be tested"
-            : "held from " + held.from() + (held.to() == null ? ", no end stated" : " to " + held.to());
+            : "held from "
+                + held.from()
+                + (held.to() == null ? ", no end stated" : " to " + held.to());
     List<Step> steps = new ArrayList<>();
     for (String owner : stake.values("owner")) {
       if (!owner.equals(company)) {

@@ -11,6 +11,7 @@ import dev.chokepoint.routes.StrengthTable;
 import dev.chokepoint.routes.StrengthTable.Band;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Steps that a source states about this part: a case's routes that reach it, and ties between it
-/// and a shipment or a party. A source's own reservation is never overridden upwards; payments are no
-/// steps; a stated step that only repeats a shipment is that shipment.
+/// and a shipment or a party. A source's own reservation is never overridden upwards; payments are
+/// no steps; a stated step that only repeats a shipment is that shipment.
 final class StatedSteps {
 
   private static final int MOST = 2_000;
@@ -47,7 +48,7 @@ final class StatedSteps {
         read.steps.put(found.id(), found);
       }
     }
-    read.links.sort(java.util.Comparator.comparing(Entity::id));
+    read.links.sort(Comparator.comparing(Entity::id));
     read.follow(source, routes);
     return read;
   }
@@ -57,10 +58,12 @@ final class StatedSteps {
     Set<String> asked = new LinkedHashSet<>();
     for (int round = 0; round < ROUNDS && !routes.isEmpty(); round++) {
       Set<String> open = new LinkedHashSet<>();
-      steps.values().forEach(step -> {
-        open.addAll(step.values("from"));
-        open.addAll(step.values("to"));
-      });
+      steps
+          .values()
+          .forEach(step -> {
+            open.addAll(step.values("from"));
+            open.addAll(step.values("to"));
+          });
       open.removeAll(asked);
       if (open.isEmpty()) {
         return;
@@ -88,8 +91,7 @@ final class StatedSteps {
     for (Entity link : links) {
       Optional<IdentityLink> kind = kind(link);
       for (String shipment : link.values("shipment")) {
-        kind.ifPresent(tie ->
-            ties.merge(shipment, tie, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        kind.ifPresent(tie -> ties.merge(shipment, tie, (a, b) -> a.compareTo(b) <= 0 ? a : b));
       }
     }
     return ties;
@@ -120,7 +122,10 @@ final class StatedSteps {
       Optional<String> from = stated.first("from");
       Optional<String> to = stated.first("to");
       boolean repeats = stated.values("shipment").stream().anyMatch(knownShipments::contains);
-      if (kind.isPresent() && from.isPresent() && to.isPresent() && !repeats
+      if (kind.isPresent()
+          && from.isPresent()
+          && to.isPresent()
+          && !repeats
           && !from.get().equals(to.get())) {
         all.add(step(stated, kind.get(), from.get(), to.get()));
       }
@@ -130,10 +135,8 @@ final class StatedSteps {
 
   private static Step step(Entity stated, StepKind kind, String from, String to) {
     Band band = Facts.band(stated.statements());
-    Strength own =
-        stated.first("strength").flatMap(Strength::ofWord).orElse(Strength.DOCUMENTED);
-    Strength strength =
-        StrengthTable.of(Ground.STATED, IdentityLink.SAME_ITEM, band).weaker(own);
+    Strength own = stated.first("strength").flatMap(Strength::ofWord).orElse(Strength.DOCUMENTED);
+    Strength strength = StrengthTable.of(Ground.STATED, IdentityLink.SAME_ITEM, band).weaker(own);
     Ground ground = strength == Strength.ASSUMED ? Ground.NOTHING : Ground.STATED;
     return new Step(
         stated.id(),
@@ -148,6 +151,8 @@ final class StatedSteps {
         band != Band.NOT_JUDGED,
         stated.statements(),
         stated.id(),
-        stated.first("reason").orElse("A source states this step" + Facts.grade(stated.statements()) + "."));
+        stated
+            .first("reason")
+            .orElse("A source states this step" + Facts.grade(stated.statements()) + "."));
   }
 }

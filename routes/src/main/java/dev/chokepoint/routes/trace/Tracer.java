@@ -27,8 +27,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps and
-/// the assumptions between them, and asks for the best routes. Pure but for what it asks its source.
+/// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps
+/// and the assumptions between them, and asks for the best routes. Pure but for what it asks its
+/// source.
 public final class Tracer {
 
   /// Stands for the maker where no party is known to be it.
@@ -76,11 +77,7 @@ public final class Tracer {
       raw.addAll(stated.steps(gathered.shipments.keySet()));
       takeIn(gathered, raw, stated);
       Sorting sorting =
-          new Sorting(
-                  part,
-                  stated.ties(),
-                  options.widened(),
-                  new OtherMaker(part, holders))
+          new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, holders))
               .sort(gathered.shipments.values(), gathered.goods);
       sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
       raw.forEach(this::place);
@@ -140,12 +137,15 @@ public final class Tracer {
     /// Names all holders, so that it is settled which ids are one party.
     private void takeIn(Gathered gathered, List<Step> raw, StatedSteps stated) {
       Set<String> ids = new TreeSet<>(part.makers());
-      gathered.shipments.values().forEach(shipment -> {
-        ids.addAll(shipment.chain());
-        for (String role : List.of("seller", "producer", "notifyParty")) {
-          shipment.party(role).ifPresent(ids::add);
-        }
-      });
+      gathered
+          .shipments
+          .values()
+          .forEach(shipment -> {
+            ids.addAll(shipment.chain());
+            for (String role : List.of("seller", "producer", "notifyParty")) {
+              shipment.party(role).ifPresent(ids::add);
+            }
+          });
       raw.forEach(step -> {
         ids.add(step.from());
         ids.add(step.to());
@@ -196,8 +196,7 @@ public final class Tracer {
         owned = owners(owned);
         ends.addAll(owned);
       }
-      Map<String, Set<String>> destinations =
-          LastSteps.destinations(sorting.fitting(), holders);
+      Map<String, Set<String>> destinations = LastSteps.destinations(sorting.fitting(), holders);
       new LastSteps(part, holders)
           .stated(stated.links(), gathered.shipments)
           .assumed(ends, namesakes(gaps), destinations)
@@ -269,18 +268,19 @@ public final class Tracer {
 
     private Trace answer(List<Route> routes, Sorting sorting) {
       List<Step> all = List.copyOf(steps.values());
-      Map<String, List<Step>> leaving =
-          all.stream().collect(Collectors.groupingBy(Step::from));
+      Map<String, List<Step>> leaving = all.stream().collect(Collectors.groupingBy(Step::from));
       Map<String, List<Step>> arriving = all.stream().collect(Collectors.groupingBy(Step::to));
       Map<String, String> names = new HashMap<>();
       leaving.keySet().forEach(id -> names.put(id, holders.caption(id)));
       arriving.keySet().forEach(id -> names.put(id, holders.caption(id)));
       Map<String, List<String>> members = new TreeMap<>();
-      holders.members().forEach((id, ids) -> {
-        if (ids.size() > 1 && names.containsKey(id)) {
-          members.put(id, ids);
-        }
-      });
+      holders
+          .members()
+          .forEach((id, ids) -> {
+            if (ids.size() > 1 && names.containsKey(id)) {
+              members.put(id, ids);
+            }
+          });
       long undated =
           sorting.fitting().stream().filter(each -> !each.shipment().when().bounded()).count();
       return new Trace(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What asking more widely would add, told where no shipment fits.
 final class Widenings {
@@ -68,7 +69,7 @@ final class Widenings {
   }
 
   private static Set<String> headings(RouteSource source, TracedPart part) {
-    Set<String> headings = new java.util.TreeSet<>();
+    Set<String> headings = new TreeSet<>();
     for (Entity each : source.entities(part.parts()).values()) {
       for (String code : each.values("hsCode")) {
         String digits = code.replaceAll("\\D", "");

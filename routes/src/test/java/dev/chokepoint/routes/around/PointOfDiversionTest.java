@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class PointOfDiversionTest {
 
   private static final MeasureTable TABLE = MeasureTable.bundled();
-  private static final StatementMaker MAKER =
-      new StatementMaker(Model.bundled(), "test", null);
+  private static final StatementMaker MAKER = new StatementMaker(Model.bundled(), "test", null);
 
   private static Listing listedSince(String day) {
     Entity sanction =
@@ -37,7 +36,11 @@ class PointOfDiversionTest {
             Model.bundled(),
             List.of(
                 MAKER.make(
-                    "s", "Sanction", "authority", "Office of Foreign Assets Control", Provenance.NONE),
+                    "s",
+                    "Sanction",
+                    "authority",
+                    "Office of Foreign Assets Control",
+                    Provenance.NONE),
                 MAKER.make("s", "Sanction", "program", "RUSSIA-EO14024", Provenance.NONE),
                 MAKER.make("s", "Sanction", "provisions", "Blocking (SDN list)", Provenance.NONE),
                 MAKER.make("s", "Sanction", "startDate", day, Provenance.NONE)));
@@ -48,8 +51,19 @@ class PointOfDiversionTest {
     DateInterval when =
         day.isEmpty() ? DateInterval.UNKNOWN : DateInterval.of(LocalDate.parse(day));
     return new Step(
-        from + to, kind, from, to, when, null, null, Ground.SHIPMENT, strength, true, List.of(),
-        null, "as made up here");
+        from + to,
+        kind,
+        from,
+        to,
+        when,
+        null,
+        null,
+        Ground.SHIPMENT,
+        strength,
+        true,
+        List.of(),
+        null,
+        "as made up here");
   }
 
   private static Route route(Step... steps) {
@@ -92,9 +106,7 @@ class PointOfDiversionTest {
         .isEqualTo(
             new PointOfDiversion.NotShown(
                 "the step from a to b is assumed, so the goods may have gone another way"));
-    assertThat(
-            point(
-                route(step(StepKind.SOLD, "a", "b", "", Strength.FITS), last), "2022-06-01"))
+    assertThat(point(route(step(StepKind.SOLD, "a", "b", "", Strength.FITS), last), "2022-06-01"))
         .isEqualTo(new PointOfDiversion.NotShown("the step from a to b is not dated"));
   }
 
@@ -107,8 +119,17 @@ class PointOfDiversionTest {
             List.of("a"),
             null,
             new PartNumber(
-                "", "NX407-VGT6", "NX407-VGT6", "NX407", null, null, List.of(), "",
-                Level.SAME_ORDERABLE, "", ""),
+                "",
+                "NX407-VGT6",
+                "NX407-VGT6",
+                "NX407",
+                null,
+                null,
+                List.of(),
+                "",
+                Level.SAME_ORDERABLE,
+                "",
+                ""),
             List.of(),
             List.of("NX407 VGT6 2238"),
             List.of(),
@@ -131,7 +152,8 @@ class PointOfDiversionTest {
         .startsWith("To: Party c")
         .contains("NX407-VGT6", "NX407 VGT6 2238", "(to 2024-03-11)", "1. Were parts")
         .contains("implies no wrongdoing");
-    List<String> accusing = new ArrayList<>(List.of("violat", "illegal", "guilt", "evad", "smuggl"));
+    List<String> accusing =
+        new ArrayList<>(List.of("violat", "illegal", "guilt", "evad", "smuggl"));
     assertThat(text.toLowerCase(java.util.Locale.ROOT)).doesNotContain(accusing);
   }
 }

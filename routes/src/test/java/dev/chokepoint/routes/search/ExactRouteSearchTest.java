@@ -71,11 +71,9 @@ class ExactRouteSearchTest {
   @Test
   void aStepSurelyBeforeTheOneBeforeItIsNotTaken() {
     Step late = step("1", "maker", "trader", FITS, days(10, 12));
-    assertThat(
-            holders(DateInterval.UNKNOWN, late, step("2", "trader", "part", FITS, days(5, 9))))
+    assertThat(holders(DateInterval.UNKNOWN, late, step("2", "trader", "part", FITS, days(5, 9))))
         .isEmpty();
-    assertThat(
-            holders(DateInterval.UNKNOWN, late, step("2", "trader", "part", FITS, days(5, 10))))
+    assertThat(holders(DateInterval.UNKNOWN, late, step("2", "trader", "part", FITS, days(5, 10))))
         .as("one day lies in both")
         .hasSize(1);
   }

@@ -23,7 +23,9 @@ class RouteSearchPropertyTest {
     int holders = 3 + random.nextInt(5);
     List<Step> steps = StepsAtRandom.steps(random, holders, 3 + random.nextInt(18));
     DateInterval window =
-        random.nextInt(3) == 0 ? DateInterval.UNKNOWN : StepsAtRandom.days(0, 4 + random.nextInt(9));
+        random.nextInt(3) == 0
+            ? DateInterval.UNKNOWN
+            : StepsAtRandom.days(0, 4 + random.nextInt(9));
     return new RouteSearch.Question(
         steps, "n0", "n1", window, 1 + random.nextInt(6), 1 + random.nextInt(10));
   }
@@ -89,8 +91,9 @@ class RouteSearchPropertyTest {
       RouteSearch.Question few = question(seed);
       RouteSearch.Question many =
           new RouteSearch.Question(few.steps(), "n0", "n1", few.window(), few.hops(), 10);
-      assertThat(SEARCH.best(many)).as("seed %s", seed).startsWith(
-          SEARCH.best(few).toArray(Route[]::new));
+      assertThat(SEARCH.best(many))
+          .as("seed %s", seed)
+          .startsWith(SEARCH.best(few).toArray(Route[]::new));
     }
   }
 }

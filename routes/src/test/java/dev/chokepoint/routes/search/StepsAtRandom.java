@@ -16,6 +16,8 @@ final class StepsAtRandom {
 
   static final LocalDate DAY_ZERO = LocalDate.of(2022, 1, 1);
 
+  private static final List<Strength> STRENGTHS = List.of(Strength.values());
+
   private StepsAtRandom() {}
 
   static Step step(String id, String from, String to, Strength strength, DateInterval when) {
@@ -56,7 +58,7 @@ final class StepsAtRandom {
                 "s" + steps.size(),
                 "n" + from,
                 "n" + to,
-                Strength.values()[random.nextInt(4)],
+                STRENGTHS.get(random.nextInt(STRENGTHS.size())),
                 interval(random)));
       }
     }

@@ -57,8 +57,20 @@ public final class World implements RouteSource {
   public World shipment(
       String id, String shipper, String consignee, String number, String quantity, String date) {
     return put(
-        id, "Shipment", "shipper", shipper, "consignee", consignee, "partNumber", number,
-        "quantity", quantity, "quantityUnit", "pieces", "date", date);
+        id,
+        "Shipment",
+        "shipper",
+        shipper,
+        "consignee",
+        consignee,
+        "partNumber",
+        number,
+        "quantity",
+        quantity,
+        "quantityUnit",
+        "pieces",
+        "date",
+        date);
   }
 
   public World same(String left, String right, SameParty.Basis basis) {
@@ -90,16 +102,18 @@ public final class World implements RouteSource {
   @Override
   public List<PartGoods> shipments(PartNumber part) {
     List<PartGoods> met = new ArrayList<>();
-    statements.keySet().forEach(id -> {
-      Entity entity = entity(id).orElseThrow();
-      if (entity.schema().equals("Shipment")) {
-        entity
-            .first("partNumber")
-            .ifPresent(text ->
-                part.meets(numbers.number(text))
-                    .ifPresent(level -> met.add(new PartGoods(id, level, text))));
-      }
-    });
+    statements
+        .keySet()
+        .forEach(id -> {
+          Entity entity = entity(id).orElseThrow();
+          if (entity.schema().equals("Shipment")) {
+            entity
+                .first("partNumber")
+                .ifPresent(text ->
+                    part.meets(numbers.number(text))
+                        .ifPresent(level -> met.add(new PartGoods(id, level, text))));
+          }
+        });
     return met;
   }
 
@@ -108,7 +122,8 @@ public final class World implements RouteSource {
     return statements.keySet().stream()
         .filter(id ->
             entity(id).orElseThrow().schema().equals("Shipment")
-                && entity(id).orElseThrow().values("hsCode").stream().anyMatch(c -> c.startsWith(digits)))
+                && entity(id).orElseThrow().values("hsCode").stream()
+                    .anyMatch(c -> c.startsWith(digits)))
         .limit(most)
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.model.Model;
@@ -39,9 +40,20 @@ class TracerTest {
             .put("component", "Component", "name", "chip 1", "foundIn", "item", "part", "nx407")
             .put("mark", "Marking", "component", "component", "text", NUMBER + " 2238")
             .put(
-                "reading", "PartIdentification", "marking", "mark", "candidate", "nx407",
-                "candidateNumber", NUMBER, "producedFrom", "2022-09-19", "producedTo", "2022-09-25",
-                "rule", "year and week");
+                "reading",
+                "PartIdentification",
+                "marking",
+                "mark",
+                "candidate",
+                "nx407",
+                "candidateNumber",
+                NUMBER,
+                "producedFrom",
+                "2022-09-19",
+                "producedTo",
+                "2022-09-25",
+                "rule",
+                "year and week");
   }
 
   private World chain() {
@@ -91,8 +103,7 @@ class TracerTest {
     chain();
     Trace trace = trace();
     assertThat(holders(trace))
-        .containsExactly(
-            List.of("norvex", "distributor", "exporter", "consignee", "component"));
+        .containsExactly(List.of("norvex", "distributor", "exporter", "consignee", "component"));
     assertThat(strengths(trace))
         .containsExactly(Strength.FITS, Strength.FITS, Strength.FITS, Strength.ASSUMED);
     assertThat(first(trace).weakestStep().reason())
@@ -112,8 +123,7 @@ class TracerTest {
     chain().remove("s1");
     Trace trace = trace();
     assertThat(holders(trace))
-        .containsExactly(
-            List.of("norvex", "distributor", "exporter", "consignee", "component"));
+        .containsExactly(List.of("norvex", "distributor", "exporter", "consignee", "component"));
     assertThat(strengths(trace))
         .containsExactly(Strength.ASSUMED, Strength.FITS, Strength.FITS, Strength.ASSUMED);
     assertThat(first(trace).steps().getFirst().reason())
@@ -126,8 +136,18 @@ class TracerTest {
         .remove("s1")
         .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
         .put(
-            "answer", "TraceResponse", "request", "request", "respondent", "norvex", "soldTo",
-            "distributor", "text", "Lot sold in October 2022", "date", "2024-06-01");
+            "answer",
+            "TraceResponse",
+            "request",
+            "request",
+            "respondent",
+            "norvex",
+            "soldTo",
+            "distributor",
+            "text",
+            "Lot sold in October 2022",
+            "date",
+            "2024-06-01");
     Step sale = first(trace()).steps().getFirst();
     assertThat(sale.strength()).isEqualTo(Strength.DOCUMENTED);
     assertThat(sale.kind()).isEqualTo(StepKind.SOLD);
@@ -200,7 +220,13 @@ class TracerTest {
   @Test
   void aReadingOfAnotherDecadeOpensTheWindowAndWeakensWhatOnlyItAllows() {
     chain()
-        .put("reading", "PartIdentification", "producedFrom", "2012-09-17", "producedTo", "2012-09-23")
+        .put(
+            "reading",
+            "PartIdentification",
+            "producedFrom",
+            "2012-09-17",
+            "producedTo",
+            "2012-09-23")
         .shipment("old", "norvex", "consignee", NUMBER, "10", "2015-05-05");
     Trace trace = trace();
     assertThat(trace.part().readings()).hasSize(2);
@@ -213,7 +239,10 @@ class TracerTest {
   void aDoubtfulSourceWeakensAndAnUnjudgedOneDoesNotAndSaysSo() {
     world.graded("D4").shipment("s1", "norvex", "consignee", NUMBER, "10", "2023-01-19");
     assertThat(strengths(trace())).containsExactly(Strength.WEAK, Strength.ASSUMED);
-    world.remove("s1").graded("F6").shipment("s1", "norvex", "consignee", NUMBER, "10", "2023-01-19");
+    world
+        .remove("s1")
+        .graded("F6")
+        .shipment("s1", "norvex", "consignee", NUMBER, "10", "2023-01-19");
     assertThat(strengths(trace())).containsExactly(Strength.FITS, Strength.ASSUMED);
     assertThat(first(trace()).steps().getFirst().judged()).isFalse();
     assertThat(first(trace()).steps().getFirst().reason()).contains("F6, not judged");
@@ -221,8 +250,12 @@ class TracerTest {
 
   @Test
   void aLinkByNameAloneIsDrawnAsAStepAndIsWeak() {
-    chain().remove("s2").shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
-    world.company("exporter ltd", "hk").same("exporter", "exporter ltd", SameParty.Basis.NAME_ALONE);
+    chain()
+        .remove("s2")
+        .shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
+    world
+        .company("exporter ltd", "hk")
+        .same("exporter", "exporter ltd", SameParty.Basis.NAME_ALONE);
     Trace trace = trace();
     assertThat(holders(trace).getFirst())
         .containsExactly(
@@ -235,7 +268,9 @@ class TracerTest {
 
   @Test
   void aDecidedIdentityMakesOneHolder() {
-    chain().remove("s2").shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
+    chain()
+        .remove("s2")
+        .shipment("s2", "distributor", "exporter ltd", NUMBER, "4000", "2022-11-03");
     world.company("exporter ltd", "hk").same("exporter", "exporter ltd", SameParty.Basis.DECIDED);
     assertThat(holders(trace()))
         .containsExactly(List.of("norvex", "distributor", "exporter", "consignee", "component"));
@@ -248,14 +283,21 @@ class TracerTest {
         .company("plant", "ru")
         .put("weapon", "WeaponSystem", "producer", "plant")
         .put(
-            "stake", "Ownership", "owner", "plant", "asset", "consignee", "percentage", "60",
-            "startDate", "2020-01-01");
+            "stake",
+            "Ownership",
+            "owner",
+            "plant",
+            "asset",
+            "consignee",
+            "percentage",
+            "60",
+            "startDate",
+            "2020-01-01");
     Trace trace = trace();
     assertThat(holders(trace).getFirst())
         .containsExactly("norvex", "distributor", "exporter", "consignee", "plant", "component");
     assertThat(strengths(trace))
-        .containsExactly(
-            Strength.FITS, Strength.FITS, Strength.FITS, Strength.FITS, Strength.WEAK);
+        .containsExactly(Strength.FITS, Strength.FITS, Strength.FITS, Strength.FITS, Strength.WEAK);
     assertThat(first(trace).steps().get(3).reason()).contains("60 %", "held from 2020-01-01");
   }
 
@@ -264,8 +306,16 @@ class TracerTest {
     chain()
         .company("parent", "ru")
         .put(
-            "stake", "Ownership", "owner", "parent", "asset", "consignee", "startDate", "2015",
-            "endDate", "2022-12-31");
+            "stake",
+            "Ownership",
+            "owner",
+            "parent",
+            "asset",
+            "consignee",
+            "startDate",
+            "2015",
+            "endDate",
+            "2022-12-31");
     assertThat(holders(trace())).allMatch(route -> !route.contains("parent"));
   }
 
@@ -288,8 +338,18 @@ class TracerTest {
   void aStatedTieOfTheLotDocumentsTheShipment() {
     chain()
         .put(
-            "tie", "WeaponLink", "item", "component", "shipment", "s3", "party", "consignee",
-            "linkKind", "SAME_LOT", "description", "The lot on the reel is that on the chip.");
+            "tie",
+            "WeaponLink",
+            "item",
+            "component",
+            "shipment",
+            "s3",
+            "party",
+            "consignee",
+            "linkKind",
+            "SAME_LOT",
+            "description",
+            "The lot on the reel is that on the chip.");
     Trace trace = trace();
     assertThat(strengths(trace))
         .containsExactly(Strength.FITS, Strength.FITS, Strength.DOCUMENTED, Strength.FITS);
@@ -301,8 +361,16 @@ class TracerTest {
   void aStatedTieByPartNumberOnlyLeavesTheLastLinkAnAssumption() {
     chain()
         .put(
-            "tie", "WeaponLink", "item", "component", "shipment", "s3", "party", "consignee",
-            "linkKind", "SAME_PART_NUMBER");
+            "tie",
+            "WeaponLink",
+            "item",
+            "component",
+            "shipment",
+            "s3",
+            "party",
+            "consignee",
+            "linkKind",
+            "SAME_PART_NUMBER");
     assertThat(strengths(trace()))
         .containsExactly(Strength.FITS, Strength.FITS, Strength.WEAK, Strength.ASSUMED);
     assertThat(first(trace()).steps().get(2).identity()).isEqualTo(IdentityLink.SAME_PART_NUMBER);
@@ -312,13 +380,62 @@ class TracerTest {
   void whatACaseStatesIsTakenAtItsOwnStrengthAndPaymentsAreNoSteps() {
     world
         .company("buyer", "ir")
-        .put("st1", "RouteStep", "route", "r", "from", "norvex", "to", "exporter", "stepKind", "delivered", "strength", "documented", "reason", "A ministry says so.")
-        .put("st2", "RouteStep", "route", "r", "from", "exporter", "to", "buyer", "stepKind", "delivered", "strength", "weak")
-        .put("st3", "RouteStep", "route", "r", "from", "buyer", "to", "component", "stepKind", "supplied", "strength", "documented")
-        .put("st4", "RouteStep", "route", "r", "from", "norvex", "to", "buyer", "stepKind", "paid", "strength", "documented");
+        .put(
+            "st1",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "norvex",
+            "to",
+            "exporter",
+            "stepKind",
+            "delivered",
+            "strength",
+            "documented",
+            "reason",
+            "A ministry says so.")
+        .put(
+            "st2",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "exporter",
+            "to",
+            "buyer",
+            "stepKind",
+            "delivered",
+            "strength",
+            "weak")
+        .put(
+            "st3",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "buyer",
+            "to",
+            "component",
+            "stepKind",
+            "supplied",
+            "strength",
+            "documented")
+        .put(
+            "st4",
+            "RouteStep",
+            "route",
+            "r",
+            "from",
+            "norvex",
+            "to",
+            "buyer",
+            "stepKind",
+            "paid",
+            "strength",
+            "documented");
     Trace trace = trace();
-    assertThat(holders(trace))
-        .containsExactly(List.of("norvex", "exporter", "buyer", "component"));
+    assertThat(holders(trace)).containsExactly(List.of("norvex", "exporter", "buyer", "component"));
     assertThat(strengths(trace))
         .containsExactly(Strength.DOCUMENTED, Strength.WEAK, Strength.DOCUMENTED);
     assertThat(first(trace).steps().getFirst().reason()).isEqualTo("A ministry says so.");
@@ -329,8 +446,32 @@ class TracerTest {
     world =
         new World()
             .put("component", "Component", "name", "servomotor")
-            .put("st1", "RouteStep", "route", "r", "from", "exporter", "to", "buyer", "stepKind", "delivered", "strength", "documented")
-            .put("st2", "RouteStep", "route", "r", "from", "buyer", "to", "component", "stepKind", "supplied", "strength", "documented");
+            .put(
+                "st1",
+                "RouteStep",
+                "route",
+                "r",
+                "from",
+                "exporter",
+                "to",
+                "buyer",
+                "stepKind",
+                "delivered",
+                "strength",
+                "documented")
+            .put(
+                "st2",
+                "RouteStep",
+                "route",
+                "r",
+                "from",
+                "buyer",
+                "to",
+                "component",
+                "stepKind",
+                "supplied",
+                "strength",
+                "documented");
     assertThat(holders(trace())).containsExactly(List.of("exporter", "buyer", "component"));
     assertThat(first(trace()).strength()).isEqualTo(Strength.DOCUMENTED);
     assertThat(trace().untested()).extracting(Untested::test).contains(Untested.Test.MAKER);
@@ -351,14 +492,20 @@ class TracerTest {
     world
         .put("nx407", "Part", "hsCode", "8542.31")
         .shipment("early", "norvex", "consignee", NUMBER, "10", "2020-01-01")
-        .put("other", "Shipment", "shipper", "exporter", "consignee", "consignee", "hsCode", "854231");
+        .put(
+            "other",
+            "Shipment",
+            "shipper",
+            "exporter",
+            "consignee",
+            "consignee",
+            "hsCode",
+            "854231");
     Trace trace = trace();
     assertThat(trace.routes()).isEmpty();
     assertThat(trace.widenings())
         .extracting(Widening::kind, Widening::shipments)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Widening.Kind.WINDOW, 1),
-            org.assertj.core.groups.Tuple.tuple(Widening.Kind.HEADING, 1));
+        .containsExactly(tuple(Widening.Kind.WINDOW, 1), tuple(Widening.Kind.HEADING, 1));
     assertThat(trace(Widening.Kind.WINDOW).routes()).hasSize(1);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.routes.path;
+
+import org.jspecify.annotations.NullMarked;
