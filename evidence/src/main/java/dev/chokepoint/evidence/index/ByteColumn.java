@@ -44,8 +44,7 @@ public final class ByteColumn {
     size += utf8.length;
   }
 
-  /// Bytes as they are, without their length.
-  /// The lowest eight bits.
+  /// Bytes as they are, without their length. The lowest eight bits.
   public void addBytes(byte[] more) {
     room(more.length);
     System.arraycopy(more, 0, bytes, size, more.length);

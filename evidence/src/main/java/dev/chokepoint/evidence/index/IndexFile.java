@@ -14,8 +14,8 @@ import java.util.zip.CRC32C;
 /// The outside of an index file: a head with the place, length and CRC-32C of each section, then
 /// the sections, each at a multiple of eight bytes. Little-endian.
 ///
-/// Head: 8 bytes that say which index it is, version, number of sections, length of the file; 24 bytes a section
-/// (from, length, checksum); checksum of all that.
+/// Head: 8 bytes that say which index it is, version, number of sections, length of the file; 24
+/// bytes a section (from, length, checksum); checksum of all that.
 ///
 /// @param mark eight Latin letters that the file begins with
 /// @param what what is indexed, as a message says it: `names`
@@ -48,7 +48,10 @@ public record IndexFile(String mark, String what, int version, int sections) {
     for (byte[] section : sections) {
       length = aligned(length + section.length);
     }
-    head.put(mark.getBytes(StandardCharsets.US_ASCII)).putInt(version).putInt(sections.size()).putLong(length);
+    head.put(mark.getBytes(StandardCharsets.US_ASCII))
+        .putInt(version)
+        .putInt(sections.size())
+        .putLong(length);
     long from = aligned(headLength);
     for (byte[] section : sections) {
       CRC32C checksum = new CRC32C();

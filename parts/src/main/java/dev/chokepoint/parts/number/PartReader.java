@@ -38,8 +38,8 @@ public final class PartReader {
 
   private final List<Rules> makers = new ArrayList<>();
   private final Beginnings<Rules> readers =
-      new Beginnings<>(beginning ->
-          this.makers.stream().filter(maker -> maker.mayRead(beginning)).toList());
+      new Beginnings<>(
+          beginning -> this.makers.stream().filter(maker -> maker.mayRead(beginning)).toList());
 
   public PartReader(Makers makers) {
     makers.all().forEach(file -> this.makers.add(new Rules(file)));

@@ -69,6 +69,11 @@ final class AddressWords {
 
   /// The street's name without the word for street.
   static String street(String segment) {
-    return STREET.matcher(segment).replaceAll(" ").replaceAll("[.]", " ").replaceAll("\\s+", " ").strip();
+    return STREET
+        .matcher(segment)
+        .replaceAll(" ")
+        .replaceAll("[.]", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Several companies founded within a few days, at one building or with register numbers that follow
-/// on one another.
+/// Several companies founded within a few days, at one building or with register numbers that
+/// follow on one another.
 ///
 /// @param founded by date, then by id
 /// @param days from the first to the last; 0 when all on one day

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 
 /// Finds bursts of incorporation. Only companies whose day is known count.
 ///
-/// A burst is two or more companies founded within [#MOST_DAYS] days that share a building, or whose
-/// numbers of one kind lie within [#MOST_APART] entries of one another. The bounds are ours: no
-/// published rule gives any. A registration agent who sells shelf companies makes bursts as well, so
-/// a burst is a lead and no more.
+/// A burst is two or more companies founded within [#MOST_DAYS] days that share a building, or
+/// whose numbers of one kind lie within [#MOST_APART] entries of one another. The bounds are ours:
+/// no published rule gives any. A registration agent who sells shelf companies makes bursts as
+/// well, so a burst is a lead and no more.
 public final class Bursts {
 
   /// From the first to the last company.
@@ -36,8 +36,9 @@ public final class Bursts {
   public static List<Burst> of(List<PartyFacts> parties) {
     List<PartyFacts> dated =
         parties.stream()
-            .filter(party -> party.founded().from() != null
-                && party.founded().from().equals(party.founded().to()))
+            .filter(party ->
+                party.founded().from() != null
+                    && party.founded().from().equals(party.founded().to()))
             .sorted(Comparator.comparing(Bursts::day).thenComparing(PartyFacts::id))
             .toList();
     List<Burst> bursts = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class Bursts {
       }
     }
     bursts.sort(
-        Comparator.comparing((Burst burst) -> -burst.founded().size())
+        Comparator.comparingInt((Burst burst) -> -burst.founded().size())
             .thenComparing(burst -> burst.founded().getFirst().day())
             .thenComparing(burst -> burst.founded().getFirst().party()));
     return bursts;
@@ -96,7 +97,9 @@ public final class Bursts {
   }
 
   private static Burst burst(
-      List<PartyFacts> group, @org.jspecify.annotations.Nullable String building, List<NumberRun> runs) {
+      List<PartyFacts> group,
+      @org.jspecify.annotations.Nullable String building,
+      List<NumberRun> runs) {
     return new Burst(
         group.stream().map(p -> new Burst.Founded(p.id(), p.name(), day(p))).toList(),
         ChronoUnit.DAYS.between(day(group.getFirst()), day(group.getLast())),
@@ -148,8 +151,7 @@ public final class Bursts {
     return runs;
   }
 
-  private static boolean near(
-      NumberRun.Numbered before, NumberRun.Numbered after, int control) {
+  private static boolean near(NumberRun.Numbered before, NumberRun.Numbered after, int control) {
     BigInteger apart =
         NumberRun.value(after.number(), control)
             .subtract(NumberRun.value(before.number(), control));

@@ -14,8 +14,7 @@ final class Countries {
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(Set.of("russian federation", "россия", "usa", "uk", "uae"));
     for (String code : Locale.getISOCountries()) {
-      names.add(
-          Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+      names.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
     }
     // Cities that are their own country in an address are their own town as well.
     names.remove("singapore");

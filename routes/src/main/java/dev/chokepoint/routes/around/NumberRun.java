@@ -33,8 +33,7 @@ public record NumberRun(String property, List<Numbered> numbers, int controlDigi
     List<BigInteger> differences = new ArrayList<>();
     for (int i = 1; i < numbers.size(); i++) {
       differences.add(
-          value(numbers.get(i).number(), cut)
-              .subtract(value(numbers.get(i - 1).number(), cut)));
+          value(numbers.get(i).number(), cut).subtract(value(numbers.get(i - 1).number(), cut)));
     }
     return differences;
   }

@@ -33,7 +33,8 @@ public record OtherRecovery(String consignee, String part, List<String> shipment
           .forEach((part, shipments) -> {
             List<String> ids =
                 shipments.stream()
-                    .filter(each -> each.shipment().party("consignee").filter(consignee::equals).isPresent())
+                    .filter(each ->
+                        each.shipment().party("consignee").filter(consignee::equals).isPresent())
                     .map(each -> each.shipment().id())
                     .sorted()
                     .toList();

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param building street and house
 /// @param occupants who, in the order of ids
-/// @param townWritten whether every address writes its town; where not, street and house alone agree
+/// @param townWritten whether every address writes its town; where not, street and house alone
+///   agree
 public record SharedBuilding(String building, List<Occupant> occupants, boolean townWritten) {
 
   /// A party there.

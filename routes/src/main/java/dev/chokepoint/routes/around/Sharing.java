@@ -47,7 +47,7 @@ public final class Sharing {
       }
     }
     shared.sort(
-        Comparator.comparing((SharedBuilding building) -> -building.occupants().size())
+        Comparator.comparingInt((SharedBuilding building) -> -building.occupants().size())
             .thenComparing(SharedBuilding::building));
     return shared;
   }
@@ -122,13 +122,13 @@ public final class Sharing {
   public static List<SharedPerson> people(List<Tie> ties) {
     Map<String, Set<Tie>> byPerson = new HashMap<>();
     Comparator<Tie> order = Comparator.comparing(Tie::party).thenComparing(Tie::role);
-    ties.forEach(tie ->
-        byPerson.computeIfAbsent(tie.person(), person -> new TreeSet<>(order)).add(tie));
+    ties.forEach(
+        tie -> byPerson.computeIfAbsent(tie.person(), person -> new TreeSet<>(order)).add(tie));
     return byPerson.entrySet().stream()
         .filter(entry -> entry.getValue().stream().map(Tie::party).distinct().count() > 1)
         .map(entry -> new SharedPerson(entry.getKey(), List.copyOf(entry.getValue())))
         .sorted(
-            Comparator.comparing((SharedPerson person) -> -person.ties().size())
+            Comparator.comparingInt((SharedPerson person) -> -person.ties().size())
                 .thenComparing(SharedPerson::person))
         .toList();
   }

@@ -46,7 +46,11 @@ public final class GoodsHits {
     }
     Group group = groups.get(low);
     return new GoodsHit(
-        shipments[place], group.level(), group.manner(), group.run().text(), group.run().property());
+        shipments[place],
+        group.level(),
+        group.manner(),
+        group.run().text(),
+        group.run().property());
   }
 
   /// All hits, in order.

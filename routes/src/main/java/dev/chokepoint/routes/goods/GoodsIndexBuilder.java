@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the shipments of one version of a source. Holds in memory about what the file will be,
 /// and four bytes for each time a run stands in a shipment.
@@ -116,8 +118,9 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
     lastDays.add(known ? last : GoodsIndex.UNKNOWN_LAST);
   }
 
-  private static int day(LocalDate date) {
-    return Math.toIntExact(date.toEpochDay());
+  /// A date that was read has both ends.
+  private static int day(@Nullable LocalDate date) {
+    return Math.toIntExact(Objects.requireNonNull(date).toEpochDay());
   }
 
   @Override

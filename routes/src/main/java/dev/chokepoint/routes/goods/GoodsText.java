@@ -161,7 +161,7 @@ final class GoodsText {
   }
 
   private static boolean isParting(char c) {
-    return c < 128 || c == '“' || c == '”' || c == '«' || c == '»' || c == '„'
+    return (c < 128 || c == '“' || c == '”' || c == '«' || c == '»' || c == '„')
         ? PARTING.indexOf(c) >= 0
         : c >= '\u3000' && (isUnlettered(c) || PARTING.indexOf(c) >= 0);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param manner how its numbers stand in it
 /// @param digitsMeet see [Run#digitsMeet]
 /// @param numbers places in the index's list of numbers; none when no rule knows it
+@SuppressWarnings("EnumOrdinal") // the form of the file fixes the order of these
 record RunRecord(
     String key,
     String text,

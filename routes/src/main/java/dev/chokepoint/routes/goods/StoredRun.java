@@ -2,6 +2,7 @@ package dev.chokepoint.routes.goods;
 
 /// A run with its property as one text, for telling distinct ones apart while an index is built:
 /// one letter for the property, one for what else is known of it, and its text.
+@SuppressWarnings("EnumOrdinal") // the form of the file fixes the order of these
 record StoredRun(GoodsProperty property, Run run) {
 
   private static final int FIRST = 'A';

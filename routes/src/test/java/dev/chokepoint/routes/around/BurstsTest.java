@@ -80,8 +80,7 @@ class BurstsTest {
             List.of("ul. Mira, d. 5, Kazan"),
             List.of(),
             Map.of());
-    assertThat(
-            Bursts.of(List.of(month, founded("a", "2021-05-03", "ul. Mira, d. 5, Kazan", ""))))
+    assertThat(Bursts.of(List.of(month, founded("a", "2021-05-03", "ul. Mira, d. 5, Kazan", ""))))
         .isEmpty();
   }
 }

@@ -12,13 +12,17 @@ class SharingTest {
 
   static PartyFacts at(String id, String... addresses) {
     return new PartyFacts(
-        id, id.toUpperCase(java.util.Locale.ROOT), DateInterval.UNKNOWN, List.of(addresses), List.of(), Map.of());
+        id,
+        id.toUpperCase(java.util.Locale.ROOT),
+        DateInterval.UNKNOWN,
+        List.of(addresses),
+        List.of(),
+        Map.of());
   }
 
   private static List<List<String>> groups(PartyFacts... parties) {
     return Sharing.buildings(List.of(parties)).stream()
-        .map(building ->
-            building.occupants().stream().map(SharedBuilding.Occupant::party).toList())
+        .map(building -> building.occupants().stream().map(SharedBuilding.Occupant::party).toList())
         .toList();
   }
 
@@ -40,8 +44,7 @@ class SharingTest {
 
   @Test
   void oneStreetInTwoTownsIsTwoBuildings() {
-    assertThat(groups(at("a", "ul. Mira, d. 5, Kazan"), at("b", "ul. Mira, d. 5, Perm")))
-        .isEmpty();
+    assertThat(groups(at("a", "ul. Mira, d. 5, Kazan"), at("b", "ul. Mira, d. 5, Perm"))).isEmpty();
   }
 
   @Test

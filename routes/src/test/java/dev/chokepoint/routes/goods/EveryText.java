@@ -38,8 +38,7 @@ final class EveryText {
       }
     }
     return all.stream()
-        .min(
-            java.util.Comparator.comparing(Best::level).thenComparing(Best::manner));
+        .min(java.util.Comparator.comparing(Best::level).thenComparing(Best::manner));
   }
 
   private void add(Run run, PartNumber asked, List<Best> all) {
@@ -69,7 +68,10 @@ final class EveryText {
         if (beginning.length() < 5
             || other.text().length() != key.length()
             || !other.text().startsWith(beginning)
-            || !other.text().substring(beginning.length()).equals(key.substring(beginning.length()))) {
+            || !other
+                .text()
+                .substring(beginning.length())
+                .equals(key.substring(beginning.length()))) {
           continue;
         }
         Optional<Level> level =

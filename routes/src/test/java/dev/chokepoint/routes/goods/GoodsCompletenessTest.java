@@ -52,8 +52,7 @@ class GoodsCompletenessTest {
             .find(GoodsQuestion.of(List.of(asked)))
             .all()
             .forEach(hit ->
-                found.put(
-                    index.id(hit.shipment()), new EveryText.Best(hit.level(), hit.manner())));
+                found.put(index.id(hit.shipment()), new EveryText.Best(hit.level(), hit.manner())));
         assertThat(found).as("%s", asked).isEqualTo(expected);
         met += found.size();
       }

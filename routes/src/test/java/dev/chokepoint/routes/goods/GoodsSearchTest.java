@@ -61,8 +61,7 @@ class GoodsSearchTest {
   void aNumberIsFoundAsPeopleTypeIt(
       String asked, String text, Level level, Manner manner, String written) {
     assertThat(find(asked, shipment("s", "goodsDescription=" + text)))
-        .containsExactly(
-            new GoodsHit(0, level, manner, written, GoodsProperty.GOODS_DESCRIPTION));
+        .containsExactly(new GoodsHit(0, level, manner, written, GoodsProperty.GOODS_DESCRIPTION));
   }
 
   @ParameterizedTest
@@ -105,15 +104,11 @@ class GoodsSearchTest {
         Entity.of(
             Model.bundled(), List.of(GoodsWorld.statement("p", "Part", "mpn", "STM32F765VIT6")));
     Entity shipment = shipment("s", "part=p");
-    GoodsHit hit =
-        new GoodsHit(0, Level.SAME_ORDERABLE, Manner.WHOLE, "p", GoodsProperty.PART);
+    GoodsHit hit = new GoodsHit(0, Level.SAME_ORDERABLE, Manner.WHOLE, "p", GoodsProperty.PART);
     assertThat(find("STM32F765VIT6", part, shipment)).containsExactly(hit);
     GoodsSearch apart = new GoodsSearch(GoodsWorld.index(List.of(shipment)));
     assertThat(apart.find(GoodsQuestion.of("STM32F765VIT6")).size()).isZero();
-    assertThat(
-            apart
-                .find(new GoodsQuestion(List.of(), Map.of("p", Level.SAME_ORDERABLE)))
-                .all())
+    assertThat(apart.find(new GoodsQuestion(List.of(), Map.of("p", Level.SAME_ORDERABLE))).all())
         .containsExactly(hit);
   }
 

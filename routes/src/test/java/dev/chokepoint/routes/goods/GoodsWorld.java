@@ -51,10 +51,30 @@ final class GoodsWorld {
           "88E1111-BAB1");
 
   private static final String[] WORDS = {
-    "microcontroller", "IC", "chip", "new", "pcs", "100", "2", "LQFP100", "integrated circuits",
-    "микросхема", "шт", "ЭЛЕКТРОННЫЕ", "for", "A", "TR", "lot 2238", "集成电路", "Reel", "STM", "X7"
+    "microcontroller",
+    "IC",
+    "chip",
+    "new",
+    "pcs",
+    "100",
+    "2",
+    "LQFP100",
+    "integrated circuits",
+    "микросхема",
+    "шт",
+    "ЭЛЕКТРОННЫЕ",
+    "for",
+    "A",
+    "TR",
+    "lot 2238",
+    "集成电路",
+    "Reel",
+    "STM",
+    "X7"
   };
-  private static final String[] BETWEEN = {" ", " ", " ", ",", ", ", "; ", ":", "/", "(", "  ", "-"};
+  private static final String[] BETWEEN = {
+    " ", " ", " ", ",", ", ", "; ", ":", "/", "(", "  ", "-"
+  };
   private static final String LATIN = "ABEKMHOPCTXY";
   private static final String CYRILLIC = "АВЕКМНОРСТХУ";
   private static final String READ = "O0I1B8S5Z2H4";
@@ -135,8 +155,7 @@ final class GoodsWorld {
     for (int i = 0; i < 3; i++) {
       parts.add(
           Entity.of(
-              Model.bundled(),
-              List.of(statement("part" + i, "Part", "mpn", NUMBERS.get(i * 7)))));
+              Model.bundled(), List.of(statement("part" + i, "Part", "mpn", NUMBERS.get(i * 7)))));
     }
     return parts;
   }
