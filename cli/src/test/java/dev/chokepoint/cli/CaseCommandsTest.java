@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,25 @@ class CaseCommandsTest {
     done("audit", "erase", "5", "--reason", "asked for");
     assertThat(run("case", "report", "case-1").out()).doesNotContain("2 Home Lane");
     done("audit", "verify");
+  }
+
+  @Test
+  void aKeptFileThatWasChangedIsNeverPackedAndTheCaseIsNotBorneOut() throws IOException {
+    assertThat(run("case", "verify", "case-1").code()).isZero();
+    try (Stream<Path> kept = Files.walk(home)) {
+      Path copy =
+          kept.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
+              .findFirst()
+              .orElseThrow();
+      Files.writeString(copy, "another photograph");
+    }
+    Run refused = run("case", "export", "case-1", "--out", "one.zip");
+    assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE_INPUT.code());
+    assertThat(refused.err()).contains("board.jpg was changed");
+    assertThat(home.resolve("one.zip")).doesNotExist();
+    assertThat(run("case", "verify", "case-1").code())
+        .isEqualTo(ExitCode.VERIFICATION_FAILED.code());
+    assertThat(run("case", "verify", "case-9").code()).isNotZero();
   }
 
   @Test

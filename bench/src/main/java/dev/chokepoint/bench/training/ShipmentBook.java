@@ -62,7 +62,7 @@ final class ShipmentBook {
             .thenComparing(line -> line.consignee.id())
             .thenComparing(line -> line.part.number())
             .thenComparing(line -> line.document)
-            .thenComparing(line -> line.quantity));
+            .thenComparingInt(line -> line.quantity));
     int number = 0;
     for (Line line : lines) {
       line.id = String.format(Locale.ROOT, "training-shipment-%05d", ++number);
