@@ -68,7 +68,7 @@ class SharedOwnershipTest {
               String.valueOf(read.get("id")),
               String.valueOf(read.get("schema")),
               datasets,
-              castToMap(read.get("properties"))));
+              castToMap(Objects.requireNonNull(read.get("properties")))));
     }
     run("import", file.toString());
   }
@@ -119,7 +119,7 @@ class SharedOwnershipTest {
       }
     }
     BigDecimal expected =
-        rule.get("rule").equals("uk")
+        Objects.equals(rule.get("rule"), "uk")
             ? inListedHands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max)
             : inListedHands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(new BigDecimal(String.valueOf(rule.get("known"))))

@@ -62,7 +62,7 @@ class TraceCommandTest {
   void listsFollowEachOtherByAYearOrMore() throws IOException {
     assertThat(
             lags("STM32F765VIT6").stream()
-                .filter(lag -> lag.get("party").equals("geran2-ace-electronic"))
+                .filter(lag -> Objects.equals(lag.get("party"), "geran2-ace-electronic"))
                 .map(lag -> lag.get("after_first_least")))
         .contains(0, 390, 507, 651);
   }
@@ -71,10 +71,10 @@ class TraceCommandTest {
   void whatCouldNotBeTestedIsNamedAndAStepBesideItIsNoBetterThanWeak() throws IOException {
     Map<String, Object> trace = traces("STM32F765VIT6").getFirst();
 
-    assertThat(maps(trace.get("tests_not_applied")))
+    assertThat(maps(trace, "tests_not_applied"))
         .extracting(test -> test.get("test"))
         .contains("production", "recovery");
-    assertThat(steps(trace).filter(step -> step.get("kind").equals("shipped")))
+    assertThat(steps(trace).filter(step -> Objects.equals(step.get("kind"), "shipped")))
         .extracting(step -> step.get("strength"))
         .containsOnly("weak");
   }
@@ -82,10 +82,10 @@ class TraceCommandTest {
   @Test
   void whatAnAuthorityStatesOfBothEndsIsDocumented() throws IOException {
     Map<String, Object> best =
-        maps(traces("geran2-servomotor").getFirst().get("routes")).getFirst();
+        maps(traces("geran2-servomotor").getFirst(), "routes").getFirst();
 
     assertThat(best.get("strength")).isEqualTo("documented");
-    assertThat(maps(best.get("steps"))).extracting(step -> step.get("from")).first()
+    assertThat(maps(best, "steps")).extracting(step -> step.get("from")).first()
         .isEqualTo("geran2-himark");
   }
 
@@ -93,10 +93,10 @@ class TraceCommandTest {
   void everyStepNamesItsSourcesAndTheSourceIsListed() throws IOException {
     Map<String, Object> answer = json("geran2-servomotor");
     List<Object> known =
-        maps(answer.get("sources")).stream().map(source -> source.get("number")).toList();
+        maps(answer, "sources").stream().map(source -> source.get("number")).toList();
 
     assertThat(steps(traces("geran2-servomotor").getFirst()))
-        .filteredOn(step -> !step.get("strength").equals("assumed"))
+        .filteredOn(step -> !Objects.equals(step.get("strength"), "assumed"))
         .allSatisfy(step ->
             assertThat((List<?>) step.get("sources")).isNotEmpty().allMatch(known::contains));
   }
@@ -135,26 +135,26 @@ class TraceCommandTest {
   }
 
   private List<Map<String, Object>> traces(String subject) throws IOException {
-    return maps(json(subject).get("traces"));
+    return maps(json(subject), "traces");
   }
 
   private List<Map<String, Object>> lags(String subject) throws IOException {
-    return maps(json(subject).get("listing_lags"));
+    return maps(json(subject), "listing_lags");
   }
 
   private static Stream<Map<String, Object>> steps(Map<String, Object> trace) {
-    return maps(trace.get("routes")).stream().flatMap(route -> maps(route.get("steps")).stream());
+    return maps(trace, "routes").stream().flatMap(route -> maps(route, "steps").stream());
   }
 
   private static List<Object> days(List<Map<String, Object>> lags, String party) {
     return lags.stream()
-        .filter(lag -> lag.get("party").equals(party))
+        .filter(lag -> Objects.equals(lag.get("party"), party))
         .map(lag -> Objects.requireNonNull(lag.get("days_least")))
         .toList();
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> maps(Object list) {
-    return (List<Map<String, Object>>) list;
+  private static List<Map<String, Object>> maps(Map<String, Object> map, String name) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(map.get(name), name);
   }
 }

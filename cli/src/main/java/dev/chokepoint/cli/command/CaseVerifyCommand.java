@@ -51,7 +51,7 @@ final class CaseVerifyCommand extends Answer {
   @Override
   ExitCode answer() {
     Path file = session().resolve(target);
-    boolean sound = target.matches("case-\\d+") && !Files.exists(file) ? kept() : packed(file);
+    boolean sound = (target.matches("case-\\d+") && !Files.exists(file)) ? kept() : packed(file);
     return sound ? ExitCode.DONE : ExitCode.VERIFICATION_FAILED;
   }
 

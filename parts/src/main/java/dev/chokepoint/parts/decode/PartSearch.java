@@ -34,6 +34,14 @@ final class PartSearch {
           "(?:[SD]IP|PDIP|SOIC|SOP|[TMV]?SSOP|MSOP|[TLVP]?QFP|[VW]?QFN|DFN|F?BGA|PLCC|SOT|TO|LGA|SMD)"
               + "-?[0-9]{1,4}[A-Z]{0,2}");
 
+  /// What a description says of a bus or line: `RS-232`, `1000BASE-T`.
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "RS-?(?:232|422|423|485)|[0-9]{2,5}BASE-?T?X?|USB-?[0-9.]+|DDR[0-9]?|PCI-?E?X?|[2-5]G(?:/[2-5]G)*");
+
+  /// A shorter text without a rule is as likely a lot.
+  private static final int SHORTEST_TEXT = 5;
+
   /// Capacitance and voltage, or a tyre's load: three digits and a letter name no part.
   private static final Pattern VALUE_CODE = Pattern.compile("[0-9]{3}[A-Z]");
 
@@ -61,8 +69,9 @@ final class PartSearch {
     if (found.isEmpty() && !(known.isEmpty() && strange)) {
       found = kept(weaker(), this::ofKnownMaker);
     }
-    if (found.isEmpty()) {
-      found = kept(exact, PartSearch::sureOfAnotherMaker);
+    // Who has no rules here has numbers of its own, which another's rules meet by chance.
+    if (found.isEmpty() && !strange) {
+      found = kept(exact, this::sureOfAnotherMaker);
     }
     List<PartCandidate> all = ranked(found);
     if (all.isEmpty()) {
@@ -96,8 +105,11 @@ final class PartSearch {
   }
 
   /// Whether a number is of another maker than the one that is known, beyond chance.
-  private static boolean sureOfAnotherMaker(PartCandidate candidate) {
-    return !unsure(candidate)
+  private boolean sureOfAnotherMaker(PartCandidate candidate) {
+    boolean shortMark =
+        candidate.firstToken() == candidate.lastToken()
+            && marking.tokens().get(candidate.firstToken()).folded().length() < SHORTEST_TEXT;
+    return (!unsure(candidate) && !shortMark)
         || (candidate.reading() == Reading.EXACT
             && candidate.firstToken() == candidate.lastToken()
             && candidate.number().number().length() >= SURE_LENGTH);
@@ -119,7 +131,8 @@ final class PartSearch {
       for (int last = first; last < Math.min(tokens.size(), first + longest); last++) {
         Token token = tokens.get(last);
         int before = text.length();
-        if (last > first && (token.isWord() || names.test(token))) {
+        if (last > first
+            && (token.isWord() || names.test(token) || endsAPhrase(tokens.get(last - 1)))) {
           break;
         }
         boolean broken = last > first && digitsMeet(text, token);
@@ -139,10 +152,17 @@ final class PartSearch {
     return found;
   }
 
-  /// Whether the token is a bare number with its unit behind it, as in `2300-2500 MHz`.
+  /// Whether a comma after it parts the token from what follows.
+  private static boolean endsAPhrase(Token token) {
+    return token.raw().endsWith(",") || token.raw().endsWith(";");
+  }
+
+  /// Whether the token is a bare number with its unit behind it, as in `2300-2500 MHz`, or a
+  /// standard.
   private boolean isQuantity(int index) {
     List<Token> tokens = marking.tokens();
-    return index + 1 < tokens.size() && Quantities.are(tokens.get(index), tokens.get(index + 1));
+    return STANDARD.matcher(tokens.get(index).folded()).matches()
+        || (index + 1 < tokens.size() && Quantities.are(tokens.get(index), tokens.get(index + 1)));
   }
 
   /// The readings of a run; a `+` that begins the next token ends the number before it.
@@ -235,6 +255,10 @@ final class PartSearch {
   /// The token that looks most like a number, when no rule knows one: of those with two digits the
   /// first, else the first.
   private List<PartCandidate> textOnly() {
+    if (marking.tokens().stream().anyMatch(t -> VALUE_CODE.matcher(t.folded()).matches())) {
+      // What stands beside a capacitance is a lot.
+      return List.of();
+    }
     return marking.tokens().stream()
         .filter(PartSearch::looksLikeANumber)
         .min(Comparator.comparing((Token token) -> digits(token) < 2))
@@ -249,11 +273,12 @@ final class PartSearch {
 
   private static boolean looksLikeANumber(Token token) {
     String text = token.folded();
-    return text.length() >= 4
+    return text.length() >= SHORTEST_TEXT
         && token.hasDigit()
         && token.hasLetter()
         && Character.isLetterOrDigit(text.charAt(0))
         && !Quantities.is(token, true)
+        && !STANDARD.matcher(text).matches()
         && !PACKAGE.matcher(text).matches()
         && !VALUE_CODE.matcher(text).matches()
         && !text.matches("[0-9]{4}[A-Z]?[0-9]?");

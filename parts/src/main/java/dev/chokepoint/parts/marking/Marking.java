@@ -59,7 +59,7 @@ public record Marking(String raw, List<Token> tokens) {
 
   /// Trade marks are no part of a word; some tables write the sign as small letters.
   private static String withoutTradeMark(String word) {
-    return word.replaceAll("[™®©]", "").replaceAll("(?<=\\p{Lu}\\d{0,6})tm$", "");
+    return word.replaceAll("[™®©№]", "").replaceAll("(?<=\\p{Lu}\\d{0,6})tm$", "");
   }
 
   private static String trimmed(String word) {

@@ -9,6 +9,7 @@ import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.Reading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,39 @@ class DecoderTest {
             new DateInterval(LocalDate.of(2011, 7, 1), LocalDate.of(2011, 7, 31)));
     assertThat(decoding.dates()).allSatisfy(date -> assertThat(date.rule()).isNotBlank());
     assertThat(decoding.confidence().level()).isEqualTo(Confidence.Level.HIGH);
+  }
+
+  @Test
+  void a_sourced_introduction_excludes_the_decades_before_it() {
+    Decoding decoding =
+        decoder.decode("TMS320 F28335PGFA G4A-17CHCHW", "Texas Instruments", RECOVERED);
+
+    assertThat(decoding.dates()).hasSize(2);
+    assertThat(decoding.excluded())
+        .anySatisfy(each -> {
+          assertThat(each.reading().interval().from()).isEqualTo(LocalDate.of(2001, 7, 1));
+          assertThat(each.source()).contains("SPRS439Q", "June 2007");
+        });
+  }
+
+  @Test
+  void a_comma_a_unit_and_a_standard_end_or_are_no_number() {
+    assertThat(number("circulator 2300-2500 MHz")).isEmpty();
+    assertThat(number("network module 1000BASE-T")).isEmpty();
+    assertThat(number("tantalum capacitor 107C 31A02")).isEmpty();
+    assertThat(number("AT89S52, 24PU")).contains("AT89S52");
+    assertThat(number("XCV300tm")).contains("XCV300");
+  }
+
+  private Optional<String> number(String marking) {
+    return decoder.decode(marking, null, null).part().map(part -> part.number().written());
+  }
+
+  @Test
+  void a_maker_without_rules_is_not_read_by_anothers() {
+    Decoding decoding = decoder.decode("current sensor ACS711", "Nobody Known Ltd", null);
+
+    assertThat(decoding.part().orElseThrow().number().level()).isEqualTo(Level.TEXT_ONLY);
   }
 
   @Test

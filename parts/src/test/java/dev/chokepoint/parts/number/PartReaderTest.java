@@ -20,7 +20,8 @@ class PartReaderTest {
     "MAX3221EAE+T, MAX3221, maxim, +T",
     "IRF7103TRPBF, IRF7103, international-rectifier, TRPBF",
     "LM2675M/NOPB, LM2675, texas-instruments, /NOPB",
-    "AD9517-4ABCPZ-RL7, AD9517-4, analog-devices, -RL7"
+    "AD9517-4ABCPZ-RL7, AD9517-4, analog-devices, -RL7",
+    "LT1083E3, LT1083, linear, E3"
   })
   void a_suffix_is_peeled_and_remembered(String text, String base, String maker, String peeled) {
     PartNumber number = of(text, maker);
@@ -79,6 +80,8 @@ class PartReaderTest {
     "3232EARUZ, ADM3232EARUZ",
     "25Q16JVIQ, W25Q16JVSIQ",
     "LD33, LD1117S33",
+    "M430F149, MSP430F149",
+    "14051BG, MC14051BG",
     "F28335PGFA, TMS320F28335PGFA"
   })
   void a_top_mark_stands_for_a_number(String mark, String number) {
