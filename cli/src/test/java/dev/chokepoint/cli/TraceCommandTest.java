@@ -81,11 +81,12 @@ class TraceCommandTest {
 
   @Test
   void whatAnAuthorityStatesOfBothEndsIsDocumented() throws IOException {
-    Map<String, Object> best =
-        maps(traces("geran2-servomotor").getFirst(), "routes").getFirst();
+    Map<String, Object> best = maps(traces("geran2-servomotor").getFirst(), "routes").getFirst();
 
     assertThat(best.get("strength")).isEqualTo("documented");
-    assertThat(maps(best, "steps")).extracting(step -> step.get("from")).first()
+    assertThat(maps(best, "steps"))
+        .extracting(step -> step.get("from"))
+        .first()
         .isEqualTo("geran2-himark");
   }
 

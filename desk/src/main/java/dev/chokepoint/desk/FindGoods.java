@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.routes.goods.GoodsHit;
 import dev.chokepoint.routes.goods.GoodsHits;
 import dev.chokepoint.routes.goods.GoodsIndex;
@@ -7,7 +8,6 @@ import dev.chokepoint.routes.goods.GoodsProperty;
 import dev.chokepoint.routes.goods.GoodsQuestion;
 import dev.chokepoint.routes.goods.GoodsSearch;
 import dev.chokepoint.routes.goods.Manner;
-import dev.chokepoint.parts.number.Level;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,12 +65,7 @@ public final class FindGoods {
 
   private static Found found(String source, GoodsIndex index, GoodsHit hit) {
     return new Found(
-        source,
-        index.id(hit.shipment()),
-        hit.level(),
-        hit.manner(),
-        hit.written(),
-        hit.property());
+        source, index.id(hit.shipment()), hit.level(), hit.manner(), hit.written(), hit.property());
   }
 
   /// Ids of shipments under a heading or code of the Harmonized System, in their order.

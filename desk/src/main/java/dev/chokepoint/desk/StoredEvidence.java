@@ -24,8 +24,6 @@ final class StoredEvidence {
         asOf,
         new IndexedGoods(snapshot.indexes(desk.goods()).values()),
         new PartiesAlike(
-            desk.model(),
-            desk.matching(),
-            snapshot.indexes(desk.matching().index()).values()));
+            desk.model(), desk.matching(), snapshot.indexes(desk.matching().index()).values()));
   }
 }

@@ -52,8 +52,7 @@ public final class TraceCase {
                 "there is no sample case \""
                     + name
                     + "\"; there is "
-                    + String.join(
-                        ", ", SampleCase.all().stream().map(SampleCase::id).toList())));
+                    + String.join(", ", SampleCase.all().stream().map(SampleCase::id).toList())));
   }
 
   /// Imports the case unless this very edition stands already.

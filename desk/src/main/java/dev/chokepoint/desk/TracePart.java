@@ -44,8 +44,8 @@ public final class TracePart {
     });
   }
 
-  /// Entities that may name the part, published and entered. What is entered is little and is looked
-  /// through whole.
+  /// Entities that may name the part, published and entered. What is entered is little and is
+  /// looked through whole.
   private Set<String> mentioning(String number) {
     Set<String> ids = new TreeSet<>();
     SearchQuery query =

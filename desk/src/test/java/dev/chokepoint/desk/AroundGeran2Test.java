@@ -32,7 +32,12 @@ class AroundGeran2Test {
 
   private static final List<String> ONE_BUILDING =
       List.of(
-          "ofac-45709", "ofac-45713", "ofac-45715", "ofac-47293", "ofac-47294", "ofac-47295",
+          "ofac-45709",
+          "ofac-45713",
+          "ofac-45715",
+          "ofac-47293",
+          "ofac-47294",
+          "ofac-47295",
           "ofac-47296");
 
   private final List<Entity> entities = new ArrayList<>();
@@ -91,7 +96,8 @@ class AroundGeran2Test {
     assertThat(ogrn.numbers())
         .extracting(NumberRun.Numbered::number)
         .containsExactly("1221600079623", "1221600079634", "1221600079645");
-    assertThat(ogrn.differences()).isEqualTo(List.of(BigInteger.valueOf(11), BigInteger.valueOf(11)));
+    assertThat(ogrn.differences())
+        .isEqualTo(List.of(BigInteger.valueOf(11), BigInteger.valueOf(11)));
     assertThat(ogrn.entriesApart()).isEqualTo(List.of(BigInteger.ONE, BigInteger.ONE));
     NumberRun inn =
         burst.runs().stream()

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 /// Shipments with goods texts as people type them, made one after another and never held: the same
 /// seed gives the same rows.
 ///
-/// Which part a row is of follows Zipf's law (the part of rank r comes with weight 1 / r^1.05), so a
-/// few parts stand in a hundred thousand rows and most in a handful. Nine rows in ten name a part in
-/// their text, typed as [Typing] draws; one in five has it in a field of its own as well; the rest
-/// of the text is words, quantities and lot codes in three languages. Shippers and consignees are
-/// drawn by the same law.
+/// Which part a row is of follows Zipf's law (the part of rank r comes with weight 1 / r^1.05), so
+/// a few parts stand in a hundred thousand rows and most in a handful. Nine rows in ten name a part
+/// in their text, typed as [Typing] draws; one in five has it in a field of its own as well; the
+/// rest of the text is words, quantities and lot codes in three languages. Shippers and consignees
+/// are drawn by the same law.
 final class GeneratedGoods {
 
   private static final double EXPONENT = 1.05;
@@ -35,7 +35,10 @@ final class GeneratedGoods {
     "%s %d"
   };
   private static final String[] WITHOUT = {
-    "plastic housings %d pcs", "КАБЕЛЬ МЕДНЫЙ %d М", "spare parts for pumps, set %d", "resistors %d kOhm"
+    "plastic housings %d pcs",
+    "КАБЕЛЬ МЕДНЫЙ %d М",
+    "spare parts for pumps, set %d",
+    "resistors %d kOhm"
   };
   private static final String[] HS = {
     "8542319000", "854232", "8542339010", "8542399010", "852691", "854110", "853221", "850440"
@@ -94,7 +97,20 @@ final class GeneratedGoods {
   private static void add(List<Statement> statements, String id, String property, String value) {
     statements.add(
         new Statement(
-            id + property, id, id, "Shipment", property, null, value, "generated", null, null, null,
-            false, null, null, Provenance.NONE));
+            id + property,
+            id,
+            id,
+            "Shipment",
+            property,
+            null,
+            value,
+            "generated",
+            null,
+            null,
+            null,
+            false,
+            null,
+            null,
+            Provenance.NONE));
   }
 }

@@ -75,8 +75,7 @@ public final class GoodsProgram {
     try (Arena arena = Arena.ofShared();
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long start = System.nanoTime();
-      MemorySegment mapped =
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      MemorySegment mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
       GoodsIndex index = kind.open(mapped);
       print("open", "%.1f ms", (System.nanoTime() - start) / 1e6);
       start = System.nanoTime();
@@ -118,9 +117,7 @@ public final class GoodsProgram {
 
   private String drawn(boolean asRows) {
     return parts.number(
-        asRows
-            ? new Zipf(parts.size(), 1.05).draw(random)
-            : random.nextInt(parts.size()));
+        asRows ? new Zipf(parts.size(), 1.05).draw(random) : random.nextInt(parts.size()));
   }
 
   private void ask(GoodsSearch search) {
@@ -177,8 +174,8 @@ public final class GoodsProgram {
         counts[1] += shipments.get(row.number()) ? 1 : 0;
       }
     });
-    byTyping.forEach((typing, counts) ->
-        print("found of " + typing, "%,d of %,d", counts[1], counts[0]));
+    byTyping.forEach(
+        (typing, counts) -> print("found of " + typing, "%,d of %,d", counts[1], counts[0]));
   }
 
   private void scan(GoodsSearch search, double median) throws IOException, SQLException {

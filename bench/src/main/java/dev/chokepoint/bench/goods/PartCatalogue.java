@@ -9,10 +9,31 @@ import java.util.SplittableRandom;
 final class PartCatalogue {
 
   private static final String[] SHAPES = {
-    "STM32F###xgTt", "STM32G###xgTt", "STM32H###xgTt", "TMS320F#####PGFA", "TPS#####DGKR",
-    "LM####MX", "LM###T", "AD####ABCPZ", "AD####-#BCPZ", "ADP####ACPZ", "MAX####EUE", "MAX####ESA",
-    "LTC####IUFD", "IRF####PBF", "XC7A##T-#FGG###I", "5CEFA#F##I#N", "W25Q###JVSIQ", "PIC18F####-I",
-    "ATMEGA###-AU", "MT41K###M##", "IS25LP###", "@@#####", "@@@####-##", "#@@###-@##", "@##-####@"
+    "STM32F###xgTt",
+    "STM32G###xgTt",
+    "STM32H###xgTt",
+    "TMS320F#####PGFA",
+    "TPS#####DGKR",
+    "LM####MX",
+    "LM###T",
+    "AD####ABCPZ",
+    "AD####-#BCPZ",
+    "ADP####ACPZ",
+    "MAX####EUE",
+    "MAX####ESA",
+    "LTC####IUFD",
+    "IRF####PBF",
+    "XC7A##T-#FGG###I",
+    "5CEFA#F##I#N",
+    "W25Q###JVSIQ",
+    "PIC18F####-I",
+    "ATMEGA###-AU",
+    "MT41K###M##",
+    "IS25LP###",
+    "@@#####",
+    "@@@####-##",
+    "#@@###-@##",
+    "@##-####@"
   };
 
   private final List<String> numbers;

@@ -5,7 +5,6 @@ import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Routes as path strips: each step is a line whose style and word say how well it is borne out.
@@ -85,7 +84,13 @@ final class StripHtml {
     html.element("h4", "Were they listed on the day?").line();
     html.tag("table").tag("thead").tag("tr");
     for (String head :
-        List.of("party", "list", "first shipment", "listed on", "days from shipment to listing", "days after the first listing")) {
+        List.of(
+            "party",
+            "list",
+            "first shipment",
+            "listed on",
+            "days from shipment to listing",
+            "days after the first listing")) {
       html.element("th scope=\"col\"", head);
     }
     html.tag("/tr").tag("/thead").tag("tbody").line();

@@ -14,8 +14,7 @@ public final class CaseReading {
   private final DisputeReading disputes;
 
   /// @param citations takes up the documents cited, in the order in which this is asked
-  public CaseReading(
-      Model model, EntitySource source, SampleCase sampleCase, Citations citations) {
+  public CaseReading(Model model, EntitySource source, SampleCase sampleCase, Citations citations) {
     CaseEntities entities = new CaseEntities(model, source, sampleCase.id());
     this.sampleCase = sampleCase;
     this.parts = new PartReading(entities, citations);

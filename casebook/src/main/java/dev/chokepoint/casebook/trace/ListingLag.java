@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param firstShipment days on one of which its first dated shipment moved; unknown when none is
 ///   dated
 /// @param listed when it was listed; null when that is not known
-/// @param afterFirst days from the first listing of the party by anybody to this one; unknown bounds
-///   where a date is unknown or imprecise
+/// @param afterFirst days from the first listing of the party by anybody to this one; unknown
+///   bounds where a date is unknown or imprecise
 /// @param sources numbers of the documents that state the listing
 /// @param unverified whether the date of listing rests on memory alone
 public record ListingLag(

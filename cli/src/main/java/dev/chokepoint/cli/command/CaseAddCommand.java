@@ -75,7 +75,10 @@ final class CaseAddCommand extends EnteringCommand {
         description = "An entry of the records: a decision, a step of custody, an answer.")
     private @Nullable Long entry;
 
-    @Option(names = "--trace", paramLabel = "PART", description = "The routes of a part, as trace tells them.")
+    @Option(
+        names = "--trace",
+        paramLabel = "PART",
+        description = "The routes of a part, as trace tells them.")
     private @Nullable String trace;
   }
 

@@ -116,8 +116,7 @@ final class TraceCommand extends Answer {
     return PartialDate.parse(text)
         .map(PartialDate::interval)
         .orElseThrow(() ->
-            BadRequest.usage(
-                "--recovered is \"" + text + "\"; write 2023, 2023-10 or 2023-10-06"));
+            BadRequest.usage("--recovered is \"" + text + "\"; write 2023, 2023-10 or 2023-10-06"));
   }
 
   private TraceOptions options() {

@@ -14,8 +14,8 @@ import dev.chokepoint.evidence.interval.DateInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A traced case as text: the part, its window, the routes, listing lags, disputes and sources.
@@ -72,7 +72,13 @@ public final class CaseText {
     field("found in", cited(part.foundIn()));
     field("date code", cited(part.productionReading()));
     DateInterval window = part.shippingWindow();
-    field("shipped", List.of("between " + Objects.toString(window.from(), "unknown") + " and " + Objects.toString(window.to(), "unknown")));
+    field(
+        "shipped",
+        List.of(
+            "between "
+                + Objects.toString(window.from(), "unknown")
+                + " and "
+                + Objects.toString(window.to(), "unknown")));
     if (window.from() == null) {
       detail(
           "The start is unknown: the mark carries no date code that can be read, so no shipment is too early for it.");

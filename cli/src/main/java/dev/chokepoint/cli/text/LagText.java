@@ -29,7 +29,8 @@ final class LagText {
     }
     lines.add("");
     lines.add(
-        paint.strong("LISTING LAG (days from a party's first shipment to its listing, and from its first listing to"
+        paint.strong(
+            "LISTING LAG (days from a party's first shipment to its listing, and from its first listing to"
                 + " each other)"));
     String previous = "";
     TextTable table = table();
@@ -59,7 +60,8 @@ final class LagText {
   }
 
   private static TextTable table() {
-    return new TextTable("list", "listed on", "days", "when shipped", "after first", "authority and programme");
+    return new TextTable(
+        "list", "listed on", "days", "when shipped", "after first", "authority and programme");
   }
 
   /// Whether the party was on the list on the day of its first shipment.

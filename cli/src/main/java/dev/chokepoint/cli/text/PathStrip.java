@@ -41,7 +41,10 @@ final class PathStrip {
         route.steps().stream().filter(step -> step.strength() == route.strength()).count();
     int length = route.steps().size();
     String share =
-        weakest + " of " + length + (length == 1 ? " step " : " steps ")
+        weakest
+            + " of "
+            + length
+            + (length == 1 ? " step " : " steps ")
             + (weakest == 1 ? "is " : "are ");
     Route.Step step = route.weakestStep();
     String named = " Weakest step: " + step.fromName() + " to " + step.toName() + ".";

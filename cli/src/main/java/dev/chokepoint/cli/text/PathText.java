@@ -7,7 +7,8 @@ import dev.chokepoint.desk.trace.PathToTell;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Paths between two parties as text: each entity passed, and between two the links that are stated.
+/// Paths between two parties as text: each entity passed, and between two the links that are
+/// stated.
 public final class PathText {
 
   private final Look look;

@@ -85,7 +85,12 @@ public final class TraceText {
       field("made", "unknown: no date code is read");
     }
     field("recovered", part.recovered().text());
-    field("window", "shipped between " + Objects.toString(window.from(), "unknown") + " and " + Objects.toString(window.to(), "unknown"));
+    field(
+        "window",
+        "shipped between "
+            + Objects.toString(window.from(), "unknown")
+            + " and "
+            + Objects.toString(window.to(), "unknown"));
   }
 
   private void routes(List<Route> routes) {

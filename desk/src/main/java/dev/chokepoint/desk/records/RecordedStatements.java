@@ -42,17 +42,19 @@ final class RecordedStatements {
 
   /// Takes in one entry; one of another kind, or erased, says nothing.
   void read(Entry entry) {
-    entry.said().ifPresent(said -> {
-      switch (entry.kind()) {
-        case "item" -> item(new Speaker(entry), said);
-        case "marking" -> marking(new Speaker(entry), said);
-        case "request" -> request(new Speaker(entry), said);
-        case "answer" -> answer(new Speaker(entry), said);
-        default -> {
-          // Custody, files, erasures and what other rooms keep are no statements about parts.
-        }
-      }
-    });
+    entry
+        .said()
+        .ifPresent(said -> {
+          switch (entry.kind()) {
+            case "item" -> item(new Speaker(entry), said);
+            case "marking" -> marking(new Speaker(entry), said);
+            case "request" -> request(new Speaker(entry), said);
+            case "answer" -> answer(new Speaker(entry), said);
+            default -> {
+              // Custody, files, erasures and what other rooms keep are no statements about parts.
+            }
+          }
+        });
   }
 
   private void item(Speaker speaker, Said said) {
@@ -98,12 +100,7 @@ final class RecordedStatements {
     speaker.say(request, "TraceRequest", "question", said.text("question"), "question");
     speaker.say(request, "TraceRequest", "date", said.text("sent"), "sent");
     speaker.refer(
-        request,
-        "TraceRequest",
-        "addressee",
-        "LegalEntity",
-        said.text("addressee"),
-        "addressee");
+        request, "TraceRequest", "addressee", "LegalEntity", said.text("addressee"), "addressee");
     String item = said.text("item");
     if (item != null) {
       for (String component : components.getOrDefault(item, new TreeSet<>())) {
@@ -154,7 +151,12 @@ final class RecordedStatements {
 
     /// Points at something that is known by its name alone.
     void refer(
-        String id, String schema, String property, String range, @Nullable String name, String field) {
+        String id,
+        String schema,
+        String property,
+        String range,
+        @Nullable String name,
+        String field) {
       if (name != null) {
         String named = id + "/" + property;
         exists(named, range);

@@ -46,12 +46,14 @@ public final class IndexedGoods implements StoredGoods {
     TreeSet<String> ids = new TreeSet<>();
     for (GoodsIndex index : indexes) {
       List<String> own = new ArrayList<>();
-      index.underHs(digits, shipment -> {
-        // In one index numbers rise with ids, so that the first ones are the first by id too.
-        if (own.size() < most) {
-          own.add(index.id(shipment));
-        }
-      });
+      index.underHs(
+          digits,
+          shipment -> {
+            // In one index numbers rise with ids, so that the first ones are the first by id too.
+            if (own.size() < most) {
+              own.add(index.id(shipment));
+            }
+          });
       ids.addAll(own);
     }
     return ids.stream().limit(most).toList();

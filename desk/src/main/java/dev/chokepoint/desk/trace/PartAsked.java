@@ -224,7 +224,9 @@ final class PartAsked {
                 new ProductionReading(date.interval(), date.rule(), date.unverified())));
     if (readings.isEmpty()) {
       throw BadRequest.usage(
-          "no rule reads \"" + code + "\" as a date code of this part; leave --date-code out to"
+          "no rule reads \""
+              + code
+              + "\" as a date code of this part; leave --date-code out to"
               + " trace without a production date");
     }
     return List.copyOf(readings.values());

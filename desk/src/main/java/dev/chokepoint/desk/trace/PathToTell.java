@@ -85,8 +85,7 @@ public record PathToTell(
     return new PathToTell(question, answer, paths, names, citations.sources(source::entity));
   }
 
-  private static void name(
-      String id, RouteSource source, Model model, Map<String, String> names) {
+  private static void name(String id, RouteSource source, Model model, Map<String, String> names) {
     names.computeIfAbsent(
         id, each -> source.entity(each).map(entity -> entity.caption(model)).orElse(each));
   }

@@ -72,8 +72,7 @@ final class Telling {
       notes.add(
           "Possible only if it was made "
               + String.join(
-                  " or ",
-                  traced.readings().stream().map(reading -> reading.made().text()).toList())
+                  " or ", traced.readings().stream().map(reading -> reading.made().text()).toList())
               + ".");
     }
     return notes;

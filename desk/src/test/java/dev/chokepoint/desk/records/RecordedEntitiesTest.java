@@ -54,9 +54,7 @@ class RecordedEntitiesTest {
     enterItem();
     new KeepItems(desk)
         .addMarking(
-            "item-1",
-            new NewMarking("U7", "STM32F765VIT6 AA2238", "ST", null, null),
-            "someone");
+            "item-1", new NewMarking("U7", "STM32F765VIT6 AA2238", "ST", null, null), "someone");
 
     RecordedEntities entered = RecordedEntities.of(desk);
 
@@ -101,6 +99,7 @@ class RecordedEntitiesTest {
 
   private void enterItem() {
     new KeepItems(desk)
-        .enter(new NewItem("Geran-2", "Ы-1", "2023-07", "Odesa region", "a museum", null), "someone");
+        .enter(
+            new NewItem("Geran-2", "Ы-1", "2023-07", "Odesa region", "a museum", null), "someone");
   }
 }

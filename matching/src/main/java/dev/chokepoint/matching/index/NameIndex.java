@@ -1,8 +1,8 @@
 package dev.chokepoint.matching.index;
 
+import dev.chokepoint.evidence.index.DamagedIndex;
 import dev.chokepoint.evidence.index.LittleEndian;
 import dev.chokepoint.evidence.index.RecordCursor;
-import dev.chokepoint.evidence.index.DamagedIndex;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.matching.names.NameKind;
 import dev.chokepoint.matching.score.ComparableName;

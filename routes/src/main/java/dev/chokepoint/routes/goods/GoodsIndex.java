@@ -138,8 +138,7 @@ public final class GoodsIndex {
     int first = firstDay(shipment);
     return first == UNKNOWN_FIRST
         ? DateInterval.UNKNOWN
-        : new DateInterval(
-            LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(lastDay(shipment)));
+        : new DateInterval(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(lastDay(shipment)));
   }
 
   /// Number of the party that ships; -1 when none or several are stated.
@@ -222,8 +221,7 @@ public final class GoodsIndex {
   }
 
   String besideKey(int beside) {
-    return new RecordCursor(
-            sections[Sections.BESIDE_KEYS], place(Sections.BESIDE, 2L * beside))
+    return new RecordCursor(sections[Sections.BESIDE_KEYS], place(Sections.BESIDE, 2L * beside))
         .nextText();
   }
 

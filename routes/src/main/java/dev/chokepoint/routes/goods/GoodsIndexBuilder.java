@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the shipments of one version of a source. Holds in memory about what the file will be,

@@ -15,10 +15,9 @@ import java.util.Optional;
 ///
 /// **Complete:** a shipment is found if in one of its texts there is a run ([GoodsText]) that reads
 /// ([RunReader]) as a number which meets the part ([PartNumber#meets]), has its letters and digits,
-/// or would meet it with one or two
-/// signs of the device or of the whole number taken for their look-alikes; and it is found at the
-/// best such level. It holds because all runs are kept under keys ([GoodsKeys]) one of which begins
-/// with one that is looked for, whatever they meet by.
+/// or would meet it with one or two signs of the device or of the whole number taken for their
+/// look-alikes; and it is found at the best such level. It holds because all runs are kept under
+/// keys ([GoodsKeys]) one of which begins with one that is looked for, whatever they meet by.
 public final class GoodsSearch {
 
   private final GoodsIndex index;
@@ -48,15 +47,18 @@ public final class GoodsSearch {
     for (PartNumber asked : question.numbers()) {
       new Asked(asked, runs).follow();
     }
-    question.parts().forEach((id, level) -> {
-      String key = GoodsKeys.PART + id;
-      String skeleton = GoodsKeys.skeleton(key);
-      for (int beside = index.firstBeside(skeleton);
-          beside < index.besides() && index.besideKey(beside).equals(key);
-          beside++) {
-        runs.merge(index.besideRun(beside), new Met(level, Manner.WHOLE, 0), GoodsSearch::better);
-      }
-    });
+    question
+        .parts()
+        .forEach((id, level) -> {
+          String key = GoodsKeys.PART + id;
+          String skeleton = GoodsKeys.skeleton(key);
+          for (int beside = index.firstBeside(skeleton);
+              beside < index.besides() && index.besideKey(beside).equals(key);
+              beside++) {
+            runs.merge(
+                index.besideRun(beside), new Met(level, Manner.WHOLE, 0), GoodsSearch::better);
+          }
+        });
     return hits(runs);
   }
 
@@ -125,7 +127,9 @@ public final class GoodsSearch {
       Level best = null;
       for (int number : run.numbers()) {
         Level level =
-            levels.computeIfAbsent(number, each -> asked.meets(index.partNumber(each))).orElse(null);
+            levels
+                .computeIfAbsent(number, each -> asked.meets(index.partNumber(each)))
+                .orElse(null);
         if (level != null && (best == null || level.compareTo(best) < 0)) {
           best = level;
         }
@@ -146,8 +150,8 @@ public final class GoodsSearch {
             asked.level() == Level.TEXT_ONLY
                 ? misread.key().equals(written) ? Optional.of(Level.TEXT_ONLY) : Optional.empty()
                 : RunReader.meets(asked, reader.exact(misread.key()));
-        if (level.isPresent() && (level.get().compareTo(Level.SAME_FAMILY) < 0
-            || asked.level() == Level.TEXT_ONLY)) {
+        if (level.isPresent()
+            && (level.get().compareTo(Level.SAME_FAMILY) < 0 || asked.level() == Level.TEXT_ONLY)) {
           Met met =
               new Met(
                   level.get(),
@@ -163,7 +167,8 @@ public final class GoodsSearch {
   /// Runs in the order of how good they are; a shipment that has several counts for the best.
   private GoodsHits hits(Map<Integer, Met> runs) {
     List<Map.Entry<Integer, Met>> ordered = new ArrayList<>(runs.entrySet());
-    ordered.sort(Map.Entry.<Integer, Met>comparingByValue(Met.BEST).thenComparing(Map.Entry::getKey));
+    ordered.sort(
+        Map.Entry.<Integer, Met>comparingByValue(Met.BEST).thenComparing(Map.Entry::getKey));
     BitSet seen = new BitSet(index.shipments());
     List<GoodsHits.Group> groups = new ArrayList<>();
     Gathered gathered = new Gathered();

@@ -69,8 +69,7 @@ final class GoodsText {
 
   /// A quantity before a number is no piece of it, but `74 HC 595` begins with digits.
   private static boolean mayLead(Piece piece) {
-    return piece.mayJoin()
-        && (!piece.isDigits() || piece.folded().length() <= MOST_LEADING_DIGITS);
+    return piece.mayJoin() && (!piece.isDigits() || piece.folded().length() <= MOST_LEADING_DIGITS);
   }
 
   /// Nothing but digits follows nothing but letters, and not many: `AD 22100 STZ` is a number, but
@@ -105,8 +104,7 @@ final class GoodsText {
   }
 
   /// A word with slashes is a number as a whole (`TPS54331D/NOPB`) or several (`LM317T/LM337T`).
-  private static boolean word(
-      String word, boolean joined, List<Piece> pieces, Consumer<Run> sink) {
+  private static boolean word(String word, boolean joined, List<Piece> pieces, Consumer<Run> sink) {
     if (word.indexOf('/') < 0) {
       return piece(word, joined, pieces);
     }

@@ -119,11 +119,13 @@ final class OrderedRuns {
   }
 
   private int number(PartNumber number) {
-    return numbers.computeIfAbsent(RunRecord.compared(number), each -> {
-      numberPlaces.add(numberRecords.size());
-      RunRecord.writeNumber(each, numberRecords);
-      return numberPlaces.size() - 1;
-    });
+    return numbers.computeIfAbsent(
+        RunRecord.compared(number),
+        each -> {
+          numberPlaces.add(numberRecords.size());
+          RunRecord.writeNumber(each, numberRecords);
+          return numberPlaces.size() - 1;
+        });
   }
 
   /// Number of runs that read as something.

@@ -2,8 +2,8 @@ package dev.chokepoint.routes.goods;
 
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.parts.maker.Makers;
-import dev.chokepoint.parts.number.PartReader;
 import dev.chokepoint.parts.number.PartNumber;
+import dev.chokepoint.parts.number.PartReader;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 

@@ -11,10 +11,7 @@ record StoredRun(GoodsProperty property, Run run) {
 
   static String text(GoodsProperty property, Run run) {
     int shape = Math.min(run.pieces(), MOST_PIECES) + (run.digitsMeet() ? DIGITS_MEET : 0);
-    return ""
-        + (char) (FIRST + property.ordinal())
-        + (char) (FIRST + shape)
-        + run.text();
+    return "" + (char) (FIRST + property.ordinal()) + (char) (FIRST + shape) + run.text();
   }
 
   static StoredRun of(String text) {

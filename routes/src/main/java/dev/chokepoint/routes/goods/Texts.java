@@ -53,8 +53,7 @@ final class Texts {
   }
 
   private boolean is(int number, byte[] utf8) {
-    return end(number) - places.get(number) == utf8.length
-        && bytes.holds(places.get(number), utf8);
+    return end(number) - places.get(number) == utf8.length && bytes.holds(places.get(number), utf8);
   }
 
   private int end(int number) {
