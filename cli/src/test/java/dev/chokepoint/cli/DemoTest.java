@@ -66,7 +66,7 @@ class DemoTest {
   void showsWordsWhereGlyphsCannotBeShown() {
     FakeSurroundings machine = new FakeSurroundings(home).with("LANG", "C");
     new CommandLineProgram(machine.surroundings()).run("demo");
-    assertThat(machine.out()).contains("- - supplied, date unknown - >").doesNotContain("─");
+    assertThat(machine.out()).contains("- - found, date unknown - >").doesNotContain("─");
   }
 
   @Test
