@@ -105,7 +105,16 @@ class TraceCommandTest {
   @Test
   void anItemEnteredByHandIsTracedLikeAPublishedOne() {
     run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
-    run("item", "add-marking", "item-1", "--text", "STM32F765VIT6", "--component", "U7", "--data", "demo");
+    run(
+        "item",
+        "add-marking",
+        "item-1",
+        "--text",
+        "STM32F765VIT6",
+        "--component",
+        "U7",
+        "--data",
+        "demo");
 
     Run traced = run("trace", "item-1", "--data", "demo");
 
