@@ -30,8 +30,7 @@ final class LagText {
     lines.add("");
     lines.add(
         paint.strong(
-            "LISTING LAG (days from a party's first shipment to its listing, and from its first listing to"
-                + " each other)"));
+            "LISTING LAG (days from a party's first shipment, and from its first listing, to each listing)"));
     String previous = "";
     TextTable table = table();
     for (ListingLag lag : lags) {
