@@ -123,6 +123,28 @@ class TraceCommandTest {
   }
 
   @Test
+  void theConsigneesShareAndTheMissingRecordsStandBesideTheRoutes() throws IOException {
+    Map<String, Object> trace = traces("STM32F765VIT6").getFirst();
+
+    assertThat(String.valueOf(trace.get("around")))
+        .contains("OOO Onelek received 122 of 122 pieces that fit, 100.0 %, in 2 shipments.");
+    assertThat(maps(trace, "would_strengthen"))
+        .extracting(missing -> missing.get("request"))
+        .allSatisfy(request ->
+            assertThat(String.valueOf(request)).contains("implies no wrongdoing by anyone"));
+  }
+
+  @Test
+  void theCaseItselfReportsTheSharedBuildingTheBurstAndTheListedMaker() {
+    assertThat(run("demo").out())
+        .contains(
+            "7 parties give one building, sh-2 5/12",
+            "4 companies were founded within 9 days at one building",
+            "1221600079623, 1221600079634, 1221600079645, entries apart 1, 1",
+            "OJE PARVAZ MADO NAFAR COMPANY appears on a list");
+  }
+
+  @Test
   void aNumberThatNobodyShippedSaysSo() {
     Run run = run("trace", "ZX99Q1", "--data", "demo");
 

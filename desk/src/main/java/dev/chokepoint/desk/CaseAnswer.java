@@ -9,9 +9,11 @@ import java.util.List;
 /// @param told as it is told to people
 /// @param traces one for each component that the case tells of; their sources are numbered as in
 ///   `told`
-public record CaseAnswer(CaseTrace told, List<TraceAnswer> traces) {
+/// @param patterns what the parties of the case have in common, each a sentence
+public record CaseAnswer(CaseTrace told, List<TraceAnswer> traces, List<String> patterns) {
 
   public CaseAnswer {
     traces = List.copyOf(traces);
+    patterns = List.copyOf(patterns);
   }
 }

@@ -8,8 +8,10 @@ import dev.chokepoint.casebook.trace.Dispute;
 import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.desk.trace.Patterns;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
+import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementSink;
@@ -25,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// "How did it get there?", for a sample case. A case is an ordinary source: it is imported like
@@ -32,6 +36,7 @@ import java.util.stream.Collectors;
 public final class TraceCase {
 
   private static final String FORMAT = "chokepoint-case";
+  private static final Set<String> MADE = Set.of("Part", "WeaponSystem");
   private static final int READER_VERSION = 1;
 
   private final Desk desk;
@@ -132,7 +137,26 @@ public final class TraceCase {
             disputes,
             reading.airframes(),
             citations.sources(id -> desk.asking(() -> desk.snapshot().entity(id))));
-    return new CaseAnswer(told, traces);
+    return new CaseAnswer(told, traces, patterns(sampleCase));
+  }
+
+  /// What all parties of the case have in common, whether or not they stand on a route.
+  private List<String> patterns(SampleCase sampleCase) {
+    Map<String, Entity> entities = new TreeMap<>();
+    desk.asking(() -> {
+      desk.snapshot().forEach(sampleCase.id(), entity -> entities.put(entity.id(), entity));
+      return entities.size();
+    });
+    List<Entity> all = List.copyOf(entities.values());
+    return Patterns.sentences(
+        desk.model(),
+        all,
+        all.stream().filter(entity -> MADE.contains(entity.schema())).toList(),
+        all.stream().filter(entity -> entity.schema().equals("Sanction")).toList(),
+        id -> {
+          Entity entity = entities.get(id);
+          return entity == null ? id : entity.caption(desk.model());
+        });
   }
 
   private static TraceRequest request(String component, LocalDate today) {

@@ -12,6 +12,7 @@ import dev.chokepoint.cli.text.CaseText;
 import dev.chokepoint.cli.text.DecodeText;
 import dev.chokepoint.cli.text.OwnershipText;
 import dev.chokepoint.desk.CalculateOwnership;
+import dev.chokepoint.desk.CaseAnswer;
 import dev.chokepoint.desk.Decode;
 import dev.chokepoint.desk.DecodeAnswer;
 import dev.chokepoint.desk.DecodeRequest;
@@ -76,8 +77,9 @@ final class DemoCommand extends Answer {
             .console()
             .remark("Imported the case " + sampleCase.id() + " into " + session().demoDirectory());
       }
-      CaseTrace trace = question.answer(sampleCase, today).told();
-      print(trace, decoded(trace.part(), today), owners(desk, sampleCase, today), today);
+      CaseAnswer answer = question.answer(sampleCase, today);
+      CaseTrace trace = answer.told();
+      print(answer, decoded(trace.part(), today), owners(desk, sampleCase, today), today);
     }
     return ExitCode.DONE;
   }
@@ -110,15 +112,20 @@ final class DemoCommand extends Answer {
   }
 
   private void print(
-      CaseTrace trace, List<DecodeAnswer> decoded, List<OwnershipAnswer> owners, LocalDate today) {
+      CaseAnswer traced,
+      List<DecodeAnswer> decoded,
+      List<OwnershipAnswer> owners,
+      LocalDate today) {
     if (session().options().json()) {
-      Map<String, Object> document = new LinkedHashMap<>(CaseJson.of(trace, today));
+      Map<String, Object> document =
+          new LinkedHashMap<>(CaseJson.of(traced.told(), traced.patterns(), today));
       document.put("decoded", decoded.stream().map(DecodeJson::of).toList());
       document.put("ownership", owners.stream().map(OwnershipJson::of).toList());
       session().console().line(JsonText.of(document));
       return;
     }
-    CaseText.lines(trace, today, session().console().look()).forEach(session().console()::line);
+    CaseText.lines(traced.told(), traced.patterns(), today, session().console().look())
+        .forEach(session().console()::line);
     for (DecodeAnswer answer : decoded) {
       session().console().line("");
       new DecodeText(session().console().look()).brief(answer).forEach(session().console()::line);

@@ -21,7 +21,7 @@ public final class CaseJson {
   private CaseJson() {}
 
   /// The document.
-  public static Map<String, Object> of(CaseTrace trace, LocalDate today) {
+  public static Map<String, Object> of(CaseTrace trace, List<String> patterns, LocalDate today) {
     return new Members()
         .put("title", trace.title())
         .put("edition", trace.edition().toString())
@@ -29,6 +29,7 @@ public final class CaseJson {
         .put("part", part(trace.part()))
         .put("routes", trace.routes().stream().map(CaseJson::route).toList())
         .put("listing_lags", trace.lags().stream().map(CaseJson::lag).toList())
+        .put("shared", patterns)
         .put(
             "airframes",
             trace.airframes().stream()

@@ -76,6 +76,18 @@ public final class TraceJson {
                         .put("says", each.sentence())
                         .map())
                 .toList())
+        .put("around", told.around())
+        .put(
+            "would_strengthen",
+            told.missing().stream()
+                .map(each ->
+                    new Members()
+                        .put("step", each.step().id())
+                        .put("record", each.record())
+                        .put("holder", each.request().holder())
+                        .put("request", each.request().text())
+                        .map())
+                .toList())
         .put("remarks", trace.remarks())
         .put("same_party", new TreeMap<>(trace.members()))
         .map();

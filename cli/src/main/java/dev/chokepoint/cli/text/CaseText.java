@@ -32,13 +32,16 @@ public final class CaseText {
 
   /// The lines of the answer.
   ///
+  /// @param patterns what the parties of the case have in common, each a sentence
   /// @param today the day on which the question is asked, printed in the answer
-  public static List<String> lines(CaseTrace trace, LocalDate today, Look look) {
+  public static List<String> lines(
+      CaseTrace trace, List<String> patterns, LocalDate today, Look look) {
     CaseText text = new CaseText(look);
     text.title(trace, today);
     text.part(trace.part());
     text.routes(trace.routes());
     text.lines.addAll(new LagText(look).lines(trace.lags()));
+    text.patterns(patterns);
     text.airframes(trace.airframes());
     text.disputes(trace.disputes());
     text.lines.addAll(new CitedText(look).lines(trace.sources()));
@@ -99,6 +102,17 @@ public final class CaseText {
     }
     lines.add("");
     paragraph(PathStrip.legend(paint));
+  }
+
+  private void patterns(List<String> patterns) {
+    if (!patterns.isEmpty()) {
+      heading("WHAT PARTIES OF THE CASE SHARE (leads; shared premises are common in lawful trade)");
+      patterns.forEach(this::listed);
+    }
+  }
+
+  private void listed(String text) {
+    lines.addAll(Paragraph.wrap(text, look.width(), "  - ", "    "));
   }
 
   private void airframes(List<Airframe> airframes) {

@@ -7,6 +7,7 @@ import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.cli.terminal.TextTable;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.around.MissingRecord;
 import dev.chokepoint.routes.trace.ProductionReading;
 import dev.chokepoint.routes.trace.RuledOut;
 import dev.chokepoint.routes.trace.Trace;
@@ -66,6 +67,7 @@ public final class TraceText {
     part(told.trace().part(), told.trace().window());
     routes(told.routes());
     beside(told.trace());
+    around(told);
   }
 
   private void part(TracedPart part, DateInterval window) {
@@ -107,6 +109,20 @@ public final class TraceText {
     }
     lines.add("");
     paragraph(PathStrip.legend(paint));
+  }
+
+  private void around(TraceAnswer.Told told) {
+    if (!told.around().isEmpty()) {
+      heading("AROUND IT (leads; shared premises and agents are common in lawful trade)");
+      told.around().forEach(this::paragraph);
+    }
+    if (!told.missing().isEmpty()) {
+      heading("WHAT WOULD STRENGTHEN THE BEST ROUTE");
+      for (MissingRecord missing : told.missing()) {
+        paragraph("Missing: " + missing.record() + ". Ask " + missing.request().holderName() + ":");
+        missing.request().questions().forEach(question -> paragraph("- " + question));
+      }
+    }
   }
 
   private void beside(Trace trace) {

@@ -3,6 +3,7 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.routes.around.MissingRecord;
 import dev.chokepoint.routes.trace.Trace;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,15 @@ public record TraceAnswer(
   /// A trace and its routes in words.
   ///
   /// @param routes in the order of the trace's routes
-  public record Told(Trace trace, List<Route> routes) {
+  /// @param around what stands around the routes, each a sentence
+  /// @param missing records that would strengthen the best route, the weakest step first
+  public record Told(
+      Trace trace, List<Route> routes, List<String> around, List<MissingRecord> missing) {
 
     public Told {
       routes = List.copyOf(routes);
+      around = List.copyOf(around);
+      missing = List.copyOf(missing);
     }
   }
 }

@@ -28,10 +28,13 @@ public final class Tracing {
     PartAsked.Meant meant = new PartAsked(model, source, request).find(mentioning);
     Tracer tracer = new Tracer(source, model);
     Telling telling = new Telling(citations);
+    AroundTrace around = new AroundTrace(model, source);
     List<TraceAnswer.Told> told =
         meant.parts().stream()
             .map(part -> tracer.trace(part, request.options()))
-            .map(trace -> new TraceAnswer.Told(trace, telling.routes(trace)))
+            .map(trace ->
+                new TraceAnswer.Told(
+                    trace, telling.routes(trace), around.sentences(trace), around.missing(trace)))
             .toList();
     return new TraceAnswer(
         request,

@@ -1,0 +1,87 @@
+package dev.chokepoint.desk.trace;
+
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.around.ConsigneeShare;
+import dev.chokepoint.routes.around.MissingRecord;
+import dev.chokepoint.routes.trace.Trace;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What stands around a trace: who received how much of what fits, what the parties have in common,
+/// and which records would strengthen the best route.
+final class AroundTrace {
+
+  /// Parties that are compared, and consignees that are told.
+  private static final int MOST_PARTIES = 500;
+
+  private static final int MOST_CONSIGNEES = 10;
+  private static final int MOST_LISTINGS = 200;
+
+  private final Model model;
+  private final RouteSource source;
+
+  AroundTrace(Model model, RouteSource source) {
+    this.model = model;
+    this.source = source;
+  }
+
+  /// Sentences, the largest consignees first.
+  List<String> sentences(Trace trace) {
+    List<String> sentences = new ArrayList<>(shares(trace));
+    Set<String> ids = new TreeSet<>(trace.names().keySet());
+    List<Entity> parties =
+        source.entities(ids.stream().limit(MOST_PARTIES).toList()).values().stream().toList();
+    Set<String> makers = new TreeSet<>(trace.part().makers());
+    Map<String, List<Entity>> listings = source.linked(makers, Set.of("Sanction"), MOST_LISTINGS);
+    List<Entity> parts = source.entities(trace.part().parts()).values().stream().toList();
+    sentences.addAll(
+        Patterns.sentences(
+            model,
+            parties,
+            parts,
+            listings.values().stream().flatMap(List::stream).toList(),
+            id -> name(trace, id)));
+    return sentences;
+  }
+
+  /// Records that would strengthen the best route, the weakest step first.
+  List<MissingRecord> missing(Trace trace) {
+    return trace.routes().isEmpty()
+        ? List.of()
+        : MissingRecord.of(trace.routes().getFirst().route(), trace.part(), id -> name(trace, id));
+  }
+
+  private List<String> shares(Trace trace) {
+    List<String> shares = new ArrayList<>();
+    for (ConsigneeShare share : ConsigneeShare.of(trace.fitting())) {
+      BigDecimal percent = share.percent();
+      if (shares.size() < MOST_CONSIGNEES && percent != null) {
+        shares.add(
+            name(trace, share.consignee())
+                + " received "
+                + share.amount().toPlainString()
+                + " of "
+                + share.total().toPlainString()
+                + (share.unit().isEmpty() ? "" : " " + share.unit())
+                + " that fit, "
+                + percent.toPlainString()
+                + " %, in "
+                + share.shipments().size()
+                + (share.shipments().size() == 1 ? " shipment." : " shipments."));
+      }
+    }
+    return shares;
+  }
+
+  private String name(Trace trace, String id) {
+    return trace.names().containsKey(id)
+        ? trace.name(id)
+        : source.entity(id).map(entity -> entity.caption(model)).orElse(id);
+  }
+}
