@@ -19,7 +19,8 @@ public sealed interface Ruling {
   /// @param why what is needed
   record NotJudged(String why) implements Ruling {}
 
-  /// Raised with a sentence if the condition holds.
+  /// Raised with a sentence if the condition holds; the tests raise every sentence.
+  @SuppressWarnings("AnnotateFormatMethod")
   static Ruling when(boolean fits, String sentence, Object... values) {
     return fits ? new Raised(sentence.formatted(values)) : QUIET;
   }
