@@ -67,7 +67,7 @@ public final class ScreenName {
 
   /// Where a published file is damaged or missing an older snapshot is served, or an empty one.
   /// What is not found in that is not "no match".
-  private static Snapshot whole(Snapshot snapshot) {
+  static Snapshot whole(Snapshot snapshot) {
     if (!snapshot.warnings().isEmpty()) {
       String damage = String.join("; ", snapshot.warnings());
       throw new StoreTrouble(
