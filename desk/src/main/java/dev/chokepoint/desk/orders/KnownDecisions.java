@@ -26,6 +26,7 @@ public interface KnownDecisions {
   /// @param sentence what to tell the person who reads the verdict
   record Standing(Says says, Optional<String> sentence) {
 
-    static final Standing OPEN = new Standing(Says.NOTHING, Optional.empty());
+    /// Nothing was decided.
+    public static final Standing OPEN = new Standing(Says.NOTHING, Optional.empty());
   }
 }

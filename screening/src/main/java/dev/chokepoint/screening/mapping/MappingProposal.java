@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping) {
 
   /// A column whose values fit worse than this, in percent, is not proposed.
-  private static final int LEAST_FITTING = 80;
+  private static final int LEAST_FITTING = 50;
 
   public MappingProposal {
     columns = List.copyOf(columns);
