@@ -95,7 +95,7 @@ class OrderScreeningTest {
         });
     assertThat(String.valueOf(stopped.get("not_judged")))
         .contains("RF-01", "needs the party's date of birth or incorporation");
-    assertThat(row(run, 2).get("faults").toString()).contains("chips");
+    assertThat(String.valueOf(row(run, 2).get("faults"))).contains("chips");
   }
 
   @Test
