@@ -10,11 +10,9 @@ import dev.chokepoint.desk.records.AuditLog;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.NewDecision;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,18 +86,16 @@ public final class DecisionsProgram {
     }
     long entries = 0;
     for (int kill = 1; kill <= kills; kill++) {
-      Process process = child(data);
-      process.waitFor(random.nextLong(600, 2_500), TimeUnit.MILLISECONDS);
+      Path told = folder.resolve("acknowledged-" + kill);
+      Process process = child(data, told);
+      process.waitFor(random.nextLong(400, 1_600), TimeUnit.MILLISECONDS);
       process.destroyForcibly();
       process.waitFor();
-      try (BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-        reader
-            .lines()
-            .filter(line -> line.matches("decision-\\d+ [0-9a-f]+ number \\d+"))
-            .forEach(line -> acknowledged.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
-      }
+      String text = Files.readString(told);
+      text.substring(0, text.lastIndexOf('\n') + 1)
+          .lines()
+          .filter(line -> line.matches("decision-\\d+ [0-9a-f]+ number \\d+"))
+          .forEach(line -> acknowledged.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
       entries = check(data, acknowledged, kill);
     }
     return kills
@@ -110,7 +106,7 @@ public final class DecisionsProgram {
         + " are there; none is missing or half there, and the chain verified after each kill";
   }
 
-  private static Process child(Path data) throws IOException {
+  private static Process child(Path data, Path told) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
@@ -121,6 +117,7 @@ public final class DecisionsProgram {
             DecisionsProgram.class.getName(),
             "write",
             data.toString())
+        .redirectOutput(told.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

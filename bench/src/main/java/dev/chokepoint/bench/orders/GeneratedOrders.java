@@ -14,6 +14,9 @@ final class GeneratedOrders {
   /// Every so many rows a buyer is on the list.
   static final int LISTED_EVERY = 500;
 
+  /// How many buyers, and how many consignees, come back again and again.
+  static final int CUSTOMERS = 2_000;
+
   /// How many rows cannot be read.
   static final int BAD_ROWS = 3;
 
@@ -61,11 +64,11 @@ final class GeneratedOrders {
                 Locale.ROOT,
                 "%d,%s,%s,\"%d %s Street, %s\",%s,%d,%d,de,%s%n",
                 i + 1,
-                listed ? name(i / LISTED_EVERY % companies) : name(2_000_000 + i),
-                name(3_000_000 + i % 20_000),
+                listed ? name(i / LISTED_EVERY % companies) : name(2_000_000 + i % CUSTOMERS),
+                name(3_000_000 + i % CUSTOMERS),
                 i % 900 + 1,
-                word(new SplittableRandom(i % 20_000 * 41L)),
-                word(new SplittableRandom(i % 20_000 * 43L)),
+                word(new SplittableRandom(i % CUSTOMERS * 41L)),
+                word(new SplittableRandom(i % CUSTOMERS * 43L)),
                 bad ? "chips" : i % 7 == 0 ? "854231" : "040120",
                 i % 100 + 1,
                 i % 1000 + 1,
