@@ -88,7 +88,7 @@ public final class DecisionsProgram {
     for (int kill = 1; kill <= kills; kill++) {
       Path told = folder.resolve("acknowledged-" + kill);
       Process process = child(data, told);
-      process.waitFor(random.nextLong(400, 1_600), TimeUnit.MILLISECONDS);
+      process.waitFor(random.nextLong(800, 3_000), TimeUnit.MILLISECONDS);
       process.destroyForcibly();
       process.waitFor();
       String text = Files.readString(told);
@@ -97,6 +97,9 @@ public final class DecisionsProgram {
           .filter(line -> line.matches("decision-\\d+ [0-9a-f]+ number \\d+"))
           .forEach(line -> acknowledged.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
       entries = check(data, acknowledged, kill);
+    }
+    if (acknowledged.isEmpty()) {
+      throw new IllegalStateException("no child wrote anything; see " + folder);
     }
     return kills
         + " processes killed while they wrote decisions: "
@@ -118,7 +121,7 @@ public final class DecisionsProgram {
             "write",
             data.toString())
         .redirectOutput(told.toFile())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.appendTo(told.resolveSibling("children.log").toFile()))
         .start();
   }
 
