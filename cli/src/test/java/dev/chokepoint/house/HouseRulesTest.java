@@ -42,6 +42,7 @@ class HouseRulesTest {
               Map.entry("matching", List.of("evidence")),
               Map.entry(
                   "routes", List.of("evidence", "controls", "ownership", "parts", "matching")),
+              Map.entry("screening", List.of("evidence", "controls")),
               Map.entry(
                   "desk",
                   List.of(
@@ -53,6 +54,7 @@ class HouseRulesTest {
                       "vault",
                       "matching",
                       "routes",
+                      "screening",
                       "casebook")),
               Map.entry(
                   "cli",
@@ -64,6 +66,7 @@ class HouseRulesTest {
                       "parts",
                       "matching",
                       "routes",
+                      "screening",
                       "casebook"))));
 
   private static final int LONGEST_FILE = 500;

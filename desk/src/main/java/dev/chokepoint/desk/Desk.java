@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.routes.goods.ShipmentGoods;
@@ -11,6 +12,7 @@ import dev.chokepoint.vault.snapshots.StoreSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What every question needs: the model, the data directory, the clock. A snapshot is opened when
@@ -64,6 +66,11 @@ public final class Desk implements AutoCloseable {
 
   SnapshotStore store() {
     return store;
+  }
+
+  /// An entity of the newest snapshot.
+  public Optional<Entity> entity(String id) {
+    return asking(() -> snapshot().entity(id));
   }
 
   /// What was published last, all of it.

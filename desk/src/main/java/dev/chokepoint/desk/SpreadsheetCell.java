@@ -2,13 +2,13 @@ package dev.chokepoint.desk;
 
 /// Keeps spreadsheet programs from running a value as a formula: a cell that begins with `=`, `+`,
 /// `-`, `@`, a tab or a carriage return gets an apostrophe before it (OWASP, CSV injection).
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private SpreadsheetCell() {}
 
-  static String neutral(String value) {
+  public static String neutral(String value) {
     return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
   }
 }

@@ -21,6 +21,8 @@ public final class Commands {
         .addSubcommand(new SearchCommand(session))
         .addSubcommand(new ShowCommand(session))
         .addSubcommand(new ScreenCommand(session))
+        .addSubcommand(new DecideCommand(session))
+        .addSubcommand(new ReviewCommand(session))
         .addSubcommand(new CompareCommand(session))
         .addSubcommand(
             new CommandLine(new ItemCommand())

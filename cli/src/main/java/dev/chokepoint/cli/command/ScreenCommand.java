@@ -12,12 +12,14 @@ import dev.chokepoint.desk.ScreenAnswer;
 import dev.chokepoint.desk.ScreenFile;
 import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.ScreenedTable;
+import dev.chokepoint.desk.orders.OrderCounts;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +31,18 @@ import picocli.CommandLine.Parameters;
       "Names may be in any script; what else is known settles more: --country, --birth-date,",
       "--address, --id.",
       "With --file every row of a table is screened: columns name, schema, country, birth_date,",
-      "address, identifiers and the like are known by their headings."
+      "address, identifiers and the like are known by their headings. A table whose columns name",
+      "parties in roles (buyer, consignee, end user ...) is one of orders: each row gets the verdict",
+      "Stop, Check or No finding by a policy, with every finding behind it."
     },
     footer = {
       "",
       "Examples:",
       "  chokepoint screen \"Qods Aviation\"",
       "  chokepoint screen \"Шагивалеев Тимур\" --schema Person --birth-date 1980 --json",
-      "  chokepoint screen --file parties.csv --out screened.csv --fail-on check"
+      "  chokepoint screen --file parties.csv --out screened.csv --fail-on check",
+      "  chokepoint screen --file orders.xlsx --suggest-map orders.yml",
+      "  chokepoint screen --file orders.xlsx --map orders.yml --out results.csv --fail-on stop"
     })
 final class ScreenCommand extends Answer {
 
@@ -93,7 +99,7 @@ final class ScreenCommand extends Answer {
   @Option(
       names = "--file",
       paramLabel = "FILE",
-      description = "A table of parties to screen: CSV, TSV, XLSX or ODS.")
+      description = "A table of parties or orders: CSV, TSV, XLSX, ODS; of orders also JSON lines.")
   private @Nullable String file;
 
   @Option(
@@ -108,6 +114,8 @@ final class ScreenCommand extends Answer {
       description =
           "Exit with 10 if a party is on a list (stop), and with 11 if one needs a person (check).")
   private @Nullable FailOn failOn;
+
+  @Mixin private OrderOptions orders = new OrderOptions();
 
   ScreenCommand(Session session) {
     super(session);
@@ -124,8 +132,9 @@ final class ScreenCommand extends Answer {
   }
 
   private ExitCode one(Desk desk) {
-    if (out != null) {
-      throw BadRequest.usage("--out goes with --file");
+    if (out != null || orders.any()) {
+      throw BadRequest.usage(
+          "--out, --map, --suggest-map, --policy, --rejects and --since go with --file");
     }
     PartyQuery query =
         new PartyQuery(String.join(" ", words), schema, countries, dates, addresses, identifiers);
@@ -142,6 +151,15 @@ final class ScreenCommand extends Answer {
   }
 
   private ExitCode table(Desk desk, Path parties) throws IOException {
+    OrderScreen screen = new OrderScreen(session(), orders);
+    if (orders.suggestMap != null) {
+      screen.suggest(parties, orders.suggestMap);
+      return ExitCode.DONE;
+    }
+    if (screen.takes(parties)) {
+      OrderCounts found = screen.screen(desk, parties, out);
+      return code(found.stop() > 0, found.check() > 0, found.unread() > 0);
+    }
     ScreenFile.Counts counts;
     try (Progress progress = new Progress(session().console(), session().surroundings(), "rows");
         Writer writer = OutputText.to(session(), out)) {

@@ -40,7 +40,7 @@ public record PartyMeasures(String party, List<ListingMeasures> listings, Set<St
   /// @param entity the party itself, which may name programmes without a listing of their own
   /// @param sanctions its listings
   /// @param titles titles of sources by their names
-  static PartyMeasures of(
+  public static PartyMeasures of(
       MeasureTable table,
       String party,
       Optional<Entity> entity,

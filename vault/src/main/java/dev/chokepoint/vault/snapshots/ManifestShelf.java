@@ -93,6 +93,13 @@ final class ManifestShelf {
         VaultError.DAMAGED, "no snapshot is whole: " + String.join("; ", warnings));
   }
 
+  /// The snapshot of that number, found present.
+  ///
+  /// @throws VaultException if it is damaged
+  Standing standing(long number) {
+    return read(number, List.of());
+  }
+
   private static VaultException onlyDamage(VaultException fault) {
     if (fault.code() != VaultError.DAMAGED) {
       throw fault;

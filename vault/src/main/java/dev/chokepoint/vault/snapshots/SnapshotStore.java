@@ -2,6 +2,7 @@ package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
@@ -158,6 +159,39 @@ public final class SnapshotStore {
     } catch (IOException e) {
       throw VaultException.io("open " + layout.data(), e);
     }
+  }
+
+  /// Opens a snapshot that is still kept, the newest or an older one. As many are kept as versions
+  /// of a source.
+  ///
+  /// @throws VaultException NOT_FOUND if it is not kept; says which are. Else as [#open]
+  public Snapshot open(long number) {
+    if (directory.isNew()) {
+      throw notKept(number, List.of());
+    }
+    directory.requireReadable();
+    try {
+      if (!shelf.numbers().contains(number)) {
+        throw notKept(number, shelf.numbers());
+      }
+      Leases.Lease lease = leases.take(number);
+      try {
+        if (!shelf.numbers().contains(number)) {
+          throw notKept(number, shelf.numbers());
+        }
+        return snapshot(shelf.standing(number), lease);
+      } catch (VaultException | IOException e) {
+        lease.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw VaultException.io("open snapshot " + number + " of " + layout.data(), e);
+    }
+  }
+
+  private static VaultException notKept(long number, List<Long> kept) {
+    return new VaultException(
+        VaultError.NOT_FOUND, "snapshot " + number + " is not kept; kept are " + kept);
   }
 
   /// Takes the lease first and looks again: a manifest that is still the one to serve after the

@@ -1,0 +1,46 @@
+package dev.chokepoint.cli.command;
+
+import dev.chokepoint.cli.ExitCode;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.desk.records.KeepDecisions;
+import dev.chokepoint.desk.records.KeepHits;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `review`: the queue of matches that need a person.
+@Command(
+    name = "review",
+    description = {
+      "Lists the matches that screening put into the queue (screen --file F --queue) and about which",
+      "no decision stands, oldest first."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chokepoint review",
+      "  chokepoint review --next --json",
+      "  chokepoint review --decisions"
+    })
+final class ReviewCommand extends Answer {
+
+  @Option(names = "--next", description = "Only the oldest.")
+  private boolean next;
+
+  @Option(names = "--decisions", description = "What was decided and taken back instead.")
+  private boolean decisions;
+
+  ReviewCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  ExitCode answer() {
+    try (Desk desk = session().desk()) {
+      List<Entry> entries = decisions ? new KeepDecisions(desk).all() : new KeepHits(desk).open();
+      EntryOutput.list(next ? entries.stream().limit(1).toList() : entries, session());
+    }
+    return ExitCode.DONE;
+  }
+}

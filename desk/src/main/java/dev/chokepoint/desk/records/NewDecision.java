@@ -1,0 +1,72 @@
+package dev.chokepoint.desk.records;
+
+import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.interval.PartialDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A decision about a party and one that was found for it.
+///
+/// @param says `same`, `different` or `unsure`
+/// @param party name of one's own party
+/// @param country of the party, null when not known
+/// @param entity id of the one that was found
+/// @param reason one of [#REASONS]
+/// @param comment needed with the reason `other`
+/// @param expires a day after which it does not stand, null for never
+/// @param hit name of the hit that it answers, null for none
+public record NewDecision(
+    String says,
+    String party,
+    @Nullable String country,
+    String entity,
+    String reason,
+    @Nullable String comment,
+    @Nullable String expires,
+    @Nullable String hit) {
+
+  /// What can be decided.
+  public static final List<String> SAYINGS = List.of("same", "different", "unsure");
+
+  /// Why.
+  public static final List<String> REASONS =
+      List.of("identifier", "date", "country", "kind", "name", "other");
+
+  public NewDecision {
+    says = known("a decision", says, SAYINGS);
+    reason = known("the reason", reason, REASONS);
+    if (party.isBlank()) {
+      throw BadRequest.usage("say which party of yours the decision is about");
+    }
+    if (reason.equals("other") && (comment == null || comment.isBlank())) {
+      throw BadRequest.usage("the reason other needs a comment");
+    }
+    if (expires != null && (PartialDate.parse(expires).isEmpty() || expires.length() != 10)) {
+      throw BadRequest.usage("\"" + expires + "\" is no day; write 2027-03-04");
+    }
+  }
+
+  private static String known(String what, String text, List<String> words) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    if (!words.contains(word)) {
+      throw BadRequest.usage(what + " is one of " + String.join(", ", words));
+    }
+    return word;
+  }
+
+  Said said(ReliedOn reliedOn) {
+    return new Said.Fields()
+        .put("says", says)
+        .put("party", party)
+        .put("party_country", country)
+        .put("entity", entity)
+        .put("reason", reason)
+        .put("comment", comment)
+        .put("expires", expires)
+        .put("scope", "this party and this entity")
+        .put("hit", hit)
+        .put("relied_on", reliedOn.values())
+        .said();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.chokepoint.screening.mapping;
+
+import dev.chokepoint.screening.order.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// What a column is taken to mean.
+///
+/// @param heading as written
+/// @param slot null when nothing is proposed
+/// @param reason why, or why nothing is
+public record ProposedColumn(String heading, @Nullable Slot slot, String reason) {}
