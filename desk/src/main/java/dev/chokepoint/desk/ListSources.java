@@ -14,7 +14,10 @@ public final class ListSources {
 
   /// The current version of every source, by name.
   public List<SourceFacts> all() {
-    return desk.asking(() -> desk.snapshot().sources().stream().map(this::facts).toList());
+    return desk.asking(() ->
+        desk.snapshot().sources().stream()
+            .map(version -> facts(version, desk.snapshot().versions(version.source().name())))
+            .toList());
   }
 
   /// The current version of one source.
@@ -29,7 +32,7 @@ public final class ListSources {
                 "there is no source \"" + name + "\"; chokepoint source list shows what there is"));
   }
 
-  private SourceFacts facts(SourceVersion version) {
+  static SourceFacts facts(SourceVersion version, List<SourceVersion> kept) {
     return new SourceFacts(
         version.source().name(),
         version.source().title(),
@@ -46,8 +49,6 @@ public final class ListSources {
         version.counts().statements(),
         version.counts().entitiesBySchema(),
         version.counts().reader(),
-        desk.snapshot().versions(version.source().name()).stream()
-            .map(SourceVersion::number)
-            .toList());
+        kept.stream().map(SourceVersion::number).toList());
   }
 }
