@@ -31,16 +31,17 @@ class HouseRulesTest {
   /// hands it, so it knows their types, but never where they are kept.
   private static final Map<String, List<String>> ROOMS =
       new TreeMap<>(
-          Map.of(
-              "evidence", List.of(),
-              "controls", List.of("evidence"),
-              "ownership", List.of("evidence", "controls"),
-              "parts", List.of("evidence"),
-              "sources", List.of("evidence"),
-              "vault", List.of("evidence"),
-              "casebook", List.of("evidence"),
-              "matching", List.of("evidence"),
-              "desk",
+          Map.ofEntries(
+              Map.entry("evidence", List.of()),
+              Map.entry("controls", List.of("evidence")),
+              Map.entry("ownership", List.of("evidence", "controls")),
+              Map.entry("parts", List.of("evidence")),
+              Map.entry("sources", List.of("evidence")),
+              Map.entry("vault", List.of("evidence")),
+              Map.entry("casebook", List.of("evidence")),
+              Map.entry("matching", List.of("evidence")),
+              Map.entry(
+                  "desk",
                   List.of(
                       "evidence",
                       "controls",
@@ -49,16 +50,19 @@ class HouseRulesTest {
                       "sources",
                       "vault",
                       "matching",
-                      "casebook"),
-              "cli",
+                      "casebook")),
+              Map.entry("web", List.of("desk", "evidence", "matching")),
+              Map.entry(
+                  "cli",
                   List.of(
                       "desk",
+                      "web",
                       "evidence",
                       "controls",
                       "ownership",
                       "parts",
                       "matching",
-                      "casebook")));
+                      "casebook"))));
 
   private static final int LONGEST_FILE = 500;
   private static final String EMPTY_NAMES = ".*(Manager|Helper|Utils?|Impl|Common|Misc)";
@@ -122,6 +126,17 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(house);
+  }
+
+  @Test
+  void onlyTheWebKnowsTheServersLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.chokepoint.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..")
         .check(house);
   }
 

@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new AuditEraseCommand(session)))
         .addSubcommand(new OwnershipCommand(session))
         .addSubcommand(new DecodeCommand(session))
+        .addSubcommand(new ServeCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new BackupCommand(session))
         .addSubcommand(new RestoreCommand(session))
