@@ -38,9 +38,7 @@ final class ProbeRoutes {
 
   private void ready(Context context) {
     try (Published.Lease lease = published.lease()) {
-      if (lease.holdings().sources().isEmpty() || !lease.holdings().warnings().isEmpty()) {
-        throw Problem.of(503, "Index not ready.");
-      }
+      lease.requireWhole();
     }
     context.result(Json.bytes(OK));
   }

@@ -2,6 +2,7 @@ package dev.chokepoint.web;
 
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.catalog.Collections;
 import dev.chokepoint.web.catalog.Datasets;
 import java.util.ArrayList;
@@ -46,6 +47,15 @@ public final class Published implements AutoCloseable {
 
     public Datasets datasets() {
       return datasets;
+    }
+
+    /// Nothing may be said of lists that are not whole: what is not found in them is not "no match".
+    ///
+    /// @throws Problem 503 if anything is damaged or nothing was published
+    public void requireWhole() {
+      if (holdings.sources().isEmpty() || !holdings.warnings().isEmpty()) {
+        throw Problem.of(503, "Index not ready.");
+      }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.guard.RequestGuard;
+import dev.chokepoint.web.match.MatchRoutes;
 import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
 import io.javalin.Javalin;
@@ -16,6 +17,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,6 +51,10 @@ public final class WebServer implements AutoCloseable {
   private final Measures measures = new Measures();
   private final RequestGuard guard;
   private final Gate gate;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().daemon().name("match-", 0).factory());
   private final Javalin app;
 
   private WebServer(Desk desk, ServerOptions options, Consumer<String> log) {
@@ -128,6 +135,8 @@ public final class WebServer implements AutoCloseable {
     routes.before(guard::before);
     routes.after(guard::after);
     new ProbeRoutes(published, measures, options).add(routes);
+    new EntityRoutes(published, gate).add(routes);
+    new MatchRoutes(published, gate, measures, workers).add(routes);
     faults(routes);
   }
 
@@ -172,6 +181,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     app.stop();
+    workers.shutdown();
     published.close();
   }
 }
