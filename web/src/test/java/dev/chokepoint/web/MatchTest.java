@@ -368,7 +368,7 @@ class MatchTest {
     Reply reply = server.get("/algorithms");
     assertThat(reply.textAt("best")).isEqualTo("chokepoint");
     assertThat(reply.textAt("default")).isEqualTo("chokepoint");
-    assertThat(reply.listAt("algorithms").stream().map(a -> ((Map<?, ?>) a).get("name").toString()))
+    assertThat(reply.listAt("algorithms").stream().map(a -> String.valueOf(((Map<?, ?>) a).get("name"))))
         .contains(
             "chokepoint",
             "logic-v2",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What every entity in an answer looks like.
 final class Shapes {
@@ -23,9 +24,8 @@ final class Shapes {
 
   private Shapes() {}
 
-  static void isEntity(Object value) {
-    assertThat(value).isInstanceOf(Map.class);
-    Map<?, ?> entity = (Map<?, ?>) value;
+  static void isEntity(@Nullable Object value) {
+    Map<?, ?> entity = map(value);
     assertThat(entity.keySet().stream().map(String::valueOf)).containsAll(ENTITY);
     assertThat(entity.get("target")).isInstanceOf(Boolean.class);
     for (String time : List.of("first_seen", "last_seen", "last_change")) {
@@ -36,17 +36,21 @@ final class Shapes {
     }
   }
 
-  static void isScored(Object value) {
+  private static Map<?, ?> map(@Nullable Object value) {
+    assertThat(value).isInstanceOf(Map.class);
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  static void isScored(@Nullable Object value) {
     isEntity(value);
-    Map<?, ?> entity = (Map<?, ?>) value;
+    Map<?, ?> entity = map(value);
     assertThat(entity.get("score")).isInstanceOf(Number.class);
     assertThat(entity.get("match")).isInstanceOf(Boolean.class);
-    assertThat(entity.get("explanations")).isInstanceOf(Map.class);
     assertThat(entity.containsKey("features")).isFalse();
-    ((Map<?, ?>) entity.get("explanations"))
+    map(entity.get("explanations"))
         .values()
         .forEach(each ->
-            assertThat(((Map<?, ?>) each).keySet().stream().map(String::valueOf))
+            assertThat(map(each).keySet().stream().map(String::valueOf))
                 .containsExactlyInAnyOrder("detail", "score", "query", "candidate"));
   }
 }

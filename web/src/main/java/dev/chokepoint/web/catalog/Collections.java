@@ -8,6 +8,8 @@ public record Collections(List<Collection> all) {
   /// None.
   public static final Collections NONE = new Collections(List.of());
 
+  /// One of them.
+  ///
   /// @param name by which it is asked for
   /// @param title for people
   /// @param children names of sources, or of collections named before

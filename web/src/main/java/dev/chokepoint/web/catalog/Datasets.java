@@ -25,6 +25,8 @@ public final class Datasets {
     this.sources = sources;
   }
 
+  /// The datasets of a snapshot.
+  ///
   /// @throws IllegalArgumentException if a collection repeats a name, or names a child that there is
   ///   not
   public static Datasets of(Holdings holdings, Collections collections) {
@@ -72,6 +74,8 @@ public final class Datasets {
     return covered;
   }
 
+  /// The dataset of a name.
+  ///
   /// @throws Problem 404 if there is none of that name
   public Dataset named(String name) {
     Dataset dataset = byName.get(name);

@@ -21,6 +21,8 @@ public final class HostRule {
     this.names = Set.copyOf(names);
   }
 
+  /// Looks at the header `Host`.
+  ///
   /// @throws Problem 421 if the request names another host
   public void check(@Nullable String header) {
     if (header == null || !allowed(name(header))) {

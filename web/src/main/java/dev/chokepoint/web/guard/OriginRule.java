@@ -22,6 +22,8 @@ public final class OriginRule {
     this.allowed = Set.copyOf(allowed);
   }
 
+  /// Looks at the header `Origin`.
+  ///
   /// @throws Problem 403 if a foreign page wants to write
   public void check(Context context) {
     String origin = context.header("Origin");

@@ -43,6 +43,8 @@ public final class RequestGuard {
     return LOOPBACK.contains(address) || address.matches("127(\\.\\d{1,3}){3}");
   }
 
+  /// Looks at a request before anything is done for it.
+  ///
   /// @throws Problem if the request is not to be answered
   public void before(Context context) {
     context.attribute(BEGAN, System.nanoTime());
@@ -58,7 +60,7 @@ public final class RequestGuard {
     }
     hosts.check(context.header("Host"));
     origins.check(context);
-    if (context.method() == HandlerType.OPTIONS) {
+    if (context.method().equals(HandlerType.OPTIONS)) {
       origins.preflight(context);
       context.skipRemainingHandlers();
     } else if (!OPEN.contains(context.path())) {
@@ -77,9 +79,8 @@ public final class RequestGuard {
       return Optional.empty();
     }
     String header = context.header("Authorization");
-    boolean given = header != null && header.startsWith(BEARER);
     Optional<String> holder =
-        given
+        header != null && header.startsWith(BEARER)
             ? TokenFile.holder(options.tokens(), header.substring(BEARER.length()).strip())
             : Optional.empty();
     if (holder.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// `/match`: screens a batch of parties, and `/algorithms`: by what.
@@ -24,6 +25,8 @@ public final class MatchRoutes {
 
   /// Parties that one request may ask about.
   public static final int MOST_QUERIES = 100;
+
+  private static final long WAIT_NANOS = 200_000;
 
   private final Published published;
   private final Gate gate;
@@ -130,18 +133,12 @@ public final class MatchRoutes {
     return results;
   }
 
-  /// A snapshot must not be closed while a query still reads it.
+  /// A snapshot must not be closed while a query still reads it. What a query failed with is told
+  /// by the first that failed.
   private static void awaitEnd(List<Future<Matcher.Result>> running) {
     for (Future<Matcher.Result> each : running) {
-      if (!each.isDone()) {
-        try {
-          each.get();
-        } catch (ExecutionException | java.util.concurrent.CancellationException e) {
-          // The first fault is told already.
-          continue;
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-        }
+      while (!each.isDone()) {
+        LockSupport.parkNanos(WAIT_NANOS);
       }
     }
   }

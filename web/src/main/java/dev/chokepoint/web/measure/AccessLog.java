@@ -20,6 +20,8 @@ public final class AccessLog {
     this.sink = sink;
   }
 
+  /// Writes the line of a request.
+  ///
   /// @param asker name of the token's holder; null without one
   /// @param trace id of the trace that the request belongs to
   public void write(

@@ -61,6 +61,8 @@ public final class Measures {
     running.incrementAndGet();
   }
 
+  /// A request was answered.
+  ///
   /// @param route as written in the program; `other` where none fits
   public void ended(String method, String route, int status, long nanos) {
     running.decrementAndGet();
@@ -110,6 +112,10 @@ public final class Measures {
   private static void head(StringBuilder text, String name, String type, String help) {
     text.append("# HELP ").append(name).append(' ').append(help).append('\n');
     text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
+  }
+
+  private static void line(StringBuilder text, String series, long value) {
+    text.append(series).append(' ').append(value).append('\n');
   }
 
   private static void line(StringBuilder text, String series, double value) {
