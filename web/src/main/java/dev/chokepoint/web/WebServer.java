@@ -10,6 +10,7 @@ import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.match.MatchRoutes;
 import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
+import dev.chokepoint.web.reconcile.ReconcileRoutes;
 import dev.chokepoint.web.search.SearchRoutes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -137,6 +138,7 @@ public final class WebServer implements AutoCloseable {
     routes.after(guard::after);
     new ProbeRoutes(published, measures, options).add(routes);
     new EntityRoutes(published, gate).add(routes);
+    new ReconcileRoutes(published, gate).add(routes);
     new SearchRoutes(published, gate).add(routes);
     new MatchRoutes(published, gate, measures, workers).add(routes);
     faults(routes);

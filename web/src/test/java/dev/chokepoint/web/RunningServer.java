@@ -110,7 +110,10 @@ final class RunningServer implements AutoCloseable {
 
   Reply send(HttpRequest.Builder request) {
     try {
-      return new Reply(client.send(request.build(), BodyHandlers.ofString()));
+      HttpRequest built = request.build();
+      Reply reply = new Reply(client.send(built, BodyHandlers.ofString()));
+      Contract.SERVED.check(built, reply);
+      return reply;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
