@@ -147,6 +147,13 @@ public final class Holdings implements AutoCloseable {
     });
   }
 
+  /// Ids of entities that have the words as far as they are typed, best first.
+  ///
+  /// @param most ids to give at the most
+  public List<String> complete(SearchRequest request, int most) {
+    return desk.asking(() -> snapshot.complete(SearchEntities.query(request), most));
+  }
+
   /// A party found, by the reading of the question and the record of it that score best.
   public static final class Candidate {
     private final Screener.Match match;

@@ -107,7 +107,7 @@ class SearchTest {
   @ValueSource(
       strings = {
         "q=invalid/query", "q=%22open", "q=(open", "q=close)", "q=AND+x", "q=[1+TO+2]",
-        "q=magic:x", "q=a*b", "schema=Alien", "filter=nothing", "filter=magic:x",
+        "q=magic:x", "q=a*b", "q=moroz*", "schema=Alien", "filter=nothing", "filter=magic:x",
         "filter=properties.magic:x", "sort=magic:asc", "sort=caption:up"
       })
   void whatCannotBeReadIsRefused(String query) {

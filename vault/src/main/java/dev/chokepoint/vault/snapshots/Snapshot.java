@@ -214,6 +214,13 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     return searching(() -> searcher().rank(query, fuzzy, most));
   }
 
+  /// Gives the ids of entities that have the words as far as they are typed: the last may go on.
+  ///
+  /// @param most ids to give at the most
+  public List<String> complete(SearchQuery query, int most) {
+    return searching(() -> searcher().complete(query, most));
+  }
+
   /// A search that may fail.
   private interface Searching<T> {
     T search() throws IOException;

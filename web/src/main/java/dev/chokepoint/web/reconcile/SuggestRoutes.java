@@ -77,7 +77,7 @@ final class SuggestRoutes {
                 List.of(),
                 1,
                 0);
-        for (String id : lease.holdings().find(request, false, limit).ids()) {
+        for (String id : lease.holdings().complete(request, limit)) {
           lease.holdings().entity(id).ifPresent(found -> result.add(rows.entity(found).map()));
         }
       }

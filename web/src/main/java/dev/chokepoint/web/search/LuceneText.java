@@ -234,12 +234,11 @@ final class LuceneText {
     return word.toString();
   }
 
-  /// A word without the signs that ask for others like it. Our index looks for words that begin so
-  /// anyway, and for misspelt ones when it is asked to.
+  /// A word without the sign that asks for others like it, which is looked at apart.
   private String plain(String word) {
-    String bare = word.replaceFirst("~[0-9.]*$", "").replaceFirst("\\*$", "");
+    String bare = word.replaceFirst("~[0-9.]*$", "");
     if (bare.indexOf('*') >= 0 || bare.indexOf('?') >= 0) {
-      throw fault("wildcards inside a word are not supported");
+      throw fault("wildcards are not supported");
     }
     return bare.startsWith("-") ? "\"" + bare + "\"" : bare;
   }

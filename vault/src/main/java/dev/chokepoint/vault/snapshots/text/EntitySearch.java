@@ -92,6 +92,18 @@ public final class EntitySearch {
     return new Ranking(ids, counts.total(), counts.facets());
   }
 
+  /// Ids of entities that have the words as far as they are typed: the last may go on. Of what a
+  /// query can have, only words and filters count.
+  ///
+  /// @param most ids to give at the most
+  public List<String> complete(SearchQuery asked, int most) throws IOException {
+    Query query = new LuceneQueries(new WordReader(latinForms)).begun(asked);
+    long total = count(query).total();
+    return total == 0
+        ? List.of()
+        : page(query, 0, most, total).stream().map(Ranked::id).toList();
+  }
+
   private FacetCounts count(Query query) throws IOException {
     return new FacetCounts(model, searcher.search(query, MatchingDocuments.MANAGER));
   }
