@@ -72,6 +72,10 @@ public final class WebServer implements AutoCloseable {
         "chokepoint_snapshot", "Number of the snapshot that is served.", this::snapshot);
     measures.gauge(
         "chokepoint_snapshots_open", "Snapshots held open.", published::openSnapshots);
+    measures.gauge(
+        "chokepoint_heap_used_bytes",
+        "Heap in use, garbage included.",
+        () -> Runtime.getRuntime().totalMemory() - (double) Runtime.getRuntime().freeMemory());
     this.app = Javalin.create(this::configure);
   }
 

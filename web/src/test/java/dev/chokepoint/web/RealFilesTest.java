@@ -103,11 +103,13 @@ class RealFilesTest {
   }
 
   @Test
-  void herMeasuresAreNested() {
-    Reply person = server().get("/entities/" + OSETROVA);
+  void measuresAreNestedUnderTheirParty() {
+    Reply measure = server().get("/search/zala?schema=Sanction&limit=1");
+    String party = measure.textAt("results.0.properties.entity.0");
+    Reply person = server().get("/entities/" + party);
     assertThat(person.listAt("properties.sanctions")).isNotEmpty();
     person.listAt("properties.sanctions").forEach(Shapes::isEntity);
-    assertThat(person.textAt("properties.sanctions.0.properties.entity.0")).isEqualTo(OSETROVA);
+    assertThat(person.textAt("properties.sanctions.0.properties.entity.0")).isEqualTo(party);
   }
 
   @Test
