@@ -67,7 +67,9 @@ public record EntityContext(
       return JSON.std.mapFrom(statement.value());
     } catch (JacksonException e) {
       throw new StoreTrouble(
-          StoreTrouble.Kind.DAMAGED, "what is stored of " + statement.entityId() + " is no JSON", e);
+          StoreTrouble.Kind.DAMAGED,
+          "what is stored of " + statement.entityId() + " is no JSON",
+          e);
     }
   }
 

@@ -123,8 +123,8 @@ final class EntityRoutes {
         Json.Members adjacent = Json.object();
         new Neighbours(holdings)
             .of(entity)
-            .forEach((property, others) ->
-                adjacent.put(property, page.of(entity, others, nesting)));
+            .forEach(
+                (property, others) -> adjacent.put(property, page.of(entity, others, nesting)));
         context.result(
             Json.bytes(
                 Json.object()

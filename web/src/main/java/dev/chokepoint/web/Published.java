@@ -8,8 +8,8 @@ import dev.chokepoint.web.catalog.Datasets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is served now. A request leases it and sees one snapshot from beginning to end; when a newer
-/// one takes its place the old one is closed once its last request is done.
+/// What is served now. A request leases it and sees one snapshot from beginning to end; when a
+/// newer one takes its place the old one is closed once its last request is done.
 public final class Published implements AutoCloseable {
 
   private final Desk desk;
@@ -49,7 +49,8 @@ public final class Published implements AutoCloseable {
       return datasets;
     }
 
-    /// Nothing may be said of lists that are not whole: what is not found in them is not "no match".
+    /// Nothing may be said of lists that are not whole: what is not found in them is not "no
+    /// match".
     ///
     /// @throws Problem 503 if anything is damaged or nothing was published
     public void requireWhole() {

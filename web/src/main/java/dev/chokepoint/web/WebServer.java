@@ -68,10 +68,8 @@ public final class WebServer implements AutoCloseable {
     this.guard = new RequestGuard(options, new AccessLog(desk.clock(), log), measures);
     measures.gauge(
         "chokepoint_requests_waiting", "Requests waiting for their turn.", gate::waiting);
-    measures.gauge(
-        "chokepoint_snapshot", "Number of the snapshot that is served.", this::snapshot);
-    measures.gauge(
-        "chokepoint_snapshots_open", "Snapshots held open.", published::openSnapshots);
+    measures.gauge("chokepoint_snapshot", "Number of the snapshot that is served.", this::snapshot);
+    measures.gauge("chokepoint_snapshots_open", "Snapshots held open.", published::openSnapshots);
     measures.gauge(
         "chokepoint_heap_used_bytes",
         "Heap in use, garbage included.",

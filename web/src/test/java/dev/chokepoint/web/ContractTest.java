@@ -31,7 +31,9 @@ class ContractTest {
         .forEach((path, operations) -> {
           long wanted = String.valueOf(path).chars().filter(c -> c == '{').count();
           String text = String.valueOf(operations);
-          assertThat(text.split("in=path", -1).length - 1).as("%s", path).isGreaterThanOrEqualTo((int) wanted);
+          assertThat(text.split("in=path", -1).length - 1)
+              .as("%s", path)
+              .isGreaterThanOrEqualTo((int) wanted);
         });
   }
 

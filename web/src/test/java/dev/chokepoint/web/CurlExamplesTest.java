@@ -35,7 +35,9 @@ class CurlExamplesTest {
         int from = 0;
         for (String part : example.shown().split("\\.\\.\\.")) {
           int place = reply.text().indexOf(part, from);
-          assertThat(place).as("%s%nin%n%s%nof %s", part, reply.text(), example.words()).isNotNegative();
+          assertThat(place)
+              .as("%s%nin%n%s%nof %s", part, reply.text(), example.words())
+              .isNotNegative();
           from = place + part.length();
         }
       }
@@ -56,7 +58,8 @@ class CurlExamplesTest {
       }
     }
     if (words.contains("--data-urlencode")) {
-      return server.form(path, body.substring(0, body.indexOf('=')), body.substring(body.indexOf('=') + 1));
+      return server.form(
+          path, body.substring(0, body.indexOf('=')), body.substring(body.indexOf('=') + 1));
     }
     return body.isEmpty() ? server.get(path) : server.post(path, body);
   }

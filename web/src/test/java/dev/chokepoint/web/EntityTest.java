@@ -56,11 +56,11 @@ class EntityTest {
     try (HttpClient client = HttpClient.newHttpClient()) {
       var reply =
           client.send(
-              HttpRequest.newBuilder(URI.create(server.url("/entities/bb-77?nested=false"))).build(),
+              HttpRequest.newBuilder(URI.create(server.url("/entities/bb-77?nested=false")))
+                  .build(),
               BodyHandlers.discarding());
       assertThat(reply.statusCode()).isEqualTo(308);
-      assertThat(reply.headers().firstValue("Location"))
-          .contains("/entities/hb-anna?nested=false");
+      assertThat(reply.headers().firstValue("Location")).contains("/entities/hb-anna?nested=false");
     }
     assertThat(server.get("/entities/aa-2/adjacent/sanctions").header("Location"))
         .isEqualTo("/entities/hb-firm/adjacent/sanctions");

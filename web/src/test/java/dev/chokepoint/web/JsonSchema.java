@@ -63,7 +63,8 @@ final class JsonSchema {
     return schema;
   }
 
-  private static void type(@Nullable Object value, @Nullable Object rule, String at, List<String> faults) {
+  private static void type(
+      @Nullable Object value, @Nullable Object rule, String at, List<String> faults) {
     List<?> types = rule instanceof List<?> several ? several : List.of(String.valueOf(rule));
     require(
         types.stream().anyMatch(type -> isOf(value, String.valueOf(type))),
@@ -86,11 +87,13 @@ final class JsonSchema {
 
   private static void pattern(@Nullable Object value, String rule, String at, List<String> faults) {
     if (value instanceof String text) {
-      require(Pattern.compile(rule).matcher(text).find(), at + ": " + text + " not " + rule, faults);
+      require(
+          Pattern.compile(rule).matcher(text).find(), at + ": " + text + " not " + rule, faults);
     }
   }
 
-  private static void required(@Nullable Object value, List<?> names, String at, List<String> faults) {
+  private static void required(
+      @Nullable Object value, List<?> names, String at, List<String> faults) {
     if (value instanceof Map<?, ?> members) {
       names.forEach(name -> require(members.containsKey(name), at + ": no " + name, faults));
     }
@@ -107,7 +110,11 @@ final class JsonSchema {
   }
 
   private void additional(
-      @Nullable Object value, Map<?, ?> schema, @Nullable Object rule, String at, List<String> faults) {
+      @Nullable Object value,
+      Map<?, ?> schema,
+      @Nullable Object rule,
+      String at,
+      List<String> faults) {
     if (value instanceof Map<?, ?> members) {
       Map<?, ?> named = map(schema.get("properties"));
       members.forEach((name, member) -> {

@@ -2,8 +2,8 @@ package dev.chokepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +70,14 @@ class MatchTest {
                             "Person",
                             "properties",
                             Map.of(
-                                "name", List.of("Anna Morozova"),
-                                "country", "Russia",
-                                "birthDate", 1971,
-                                "noSuchProperty", "x"))))));
+                                "name",
+                                List.of("Anna Morozova"),
+                                "country",
+                                "Russia",
+                                "birthDate",
+                                1971,
+                                "noSuchProperty",
+                                "x"))))));
     assertThat(reply.textAt("responses.q.query.id")).isEqualTo("hb-boris");
     assertThat(reply.textAt("responses.q.query.schema")).isEqualTo("Person");
     assertThat(reply.mapAt("responses.q.query.properties").get("country")).isEqualTo(List.of("ru"));
@@ -119,7 +123,8 @@ class MatchTest {
 
   @Test
   void otherKindsAreNotFound() {
-    Reply reply = server.post("/match/harbour", Bodies.one("Vessel", Map.of("name", "Anna Morozova")));
+    Reply reply =
+        server.post("/match/harbour", Bodies.one("Vessel", Map.of("name", "Anna Morozova")));
     assertThat(reply.listAt("responses.q.results")).isEmpty();
   }
 
@@ -179,8 +184,7 @@ class MatchTest {
   void resultsComeBestFirst() {
     Reply reply =
         server.post(
-            "/match/harbour?threshold=0.35&limit=10",
-            Bodies.one("Thing", Map.of("name", FAMILY)));
+            "/match/harbour?threshold=0.35&limit=10", Bodies.one("Thing", Map.of("name", FAMILY)));
     double before = 1;
     for (int i = 0; i < reply.listAt("responses.q.results").size(); i++) {
       double score = reply.realAt("responses.q.results." + i + ".score");
@@ -247,8 +251,14 @@ class MatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "limit=501", "limit=x", "limit=-1", "threshold=1.5", "threshold=x", "cutoff=-0.1",
-        "changed_since=yesterday", "changed_since=2026-01-15T1"
+        "limit=501",
+        "limit=x",
+        "limit=-1",
+        "threshold=1.5",
+        "threshold=x",
+        "cutoff=-0.1",
+        "changed_since=yesterday",
+        "changed_since=2026-01-15T1"
       })
   void whatIsOutOfBoundsIsNamed(String parameters) {
     Reply reply = server.post("/match/harbour?" + parameters, ANNA);
@@ -260,15 +270,9 @@ class MatchTest {
 
   @Test
   void moreThanFiftyExcludedIdsAreTooMany() {
-    assertThat(
-            server
-                .post("/match/harbour?" + "exclude_entity_ids=a&".repeat(50), ANNA)
-                .status())
+    assertThat(server.post("/match/harbour?" + "exclude_entity_ids=a&".repeat(50), ANNA).status())
         .isEqualTo(200);
-    assertThat(
-            server
-                .post("/match/harbour?" + "exclude_entity_ids=a&".repeat(51), ANNA)
-                .status())
+    assertThat(server.post("/match/harbour?" + "exclude_entity_ids=a&".repeat(51), ANNA).status())
         .isEqualTo(422);
   }
 
@@ -328,8 +332,7 @@ class MatchTest {
         .isEqualTo(200);
     assertThat(server.post("/match/harbour", body.formatted("nm_magic", "1")).status())
         .isEqualTo(400);
-    Reply byAlias =
-        server.post("/match/harbour", body.formatted("nm_name_property", "\"alias\""));
+    Reply byAlias = server.post("/match/harbour", body.formatted("nm_name_property", "\"alias\""));
     assertThat(byAlias.listAt("responses.q.results")).hasSize(1);
     Reply byName = server.post("/match/harbour", body.formatted("nm_name_property", "\"name\""));
     assertThat(byName.listAt("responses.q.results")).isEmpty();
@@ -368,7 +371,9 @@ class MatchTest {
     Reply reply = server.get("/algorithms");
     assertThat(reply.textAt("best")).isEqualTo("chokepoint");
     assertThat(reply.textAt("default")).isEqualTo("chokepoint");
-    assertThat(reply.listAt("algorithms").stream().map(a -> String.valueOf(((Map<?, ?>) a).get("name"))))
+    assertThat(
+            reply.listAt("algorithms").stream()
+                .map(a -> String.valueOf(((Map<?, ?>) a).get("name"))))
         .contains(
             "chokepoint",
             "logic-v2",

@@ -194,21 +194,20 @@ class ProbeTest {
 
   @Test
   void beyondLoopbackAServerWantsTokens() {
-    assertThatThrownBy(
-            () ->
-                RunningServer.over(
-                    data,
-                    local ->
-                        new ServerOptions(
-                            "0.0.0.0",
-                            0,
-                            Set.of(),
-                            Set.of(),
-                            local.collections(),
-                            List.of(),
-                            Optional.empty(),
-                            0,
-                            1)))
+    assertThatThrownBy(() ->
+            RunningServer.over(
+                data,
+                local ->
+                    new ServerOptions(
+                        "0.0.0.0",
+                        0,
+                        Set.of(),
+                        Set.of(),
+                        local.collections(),
+                        List.of(),
+                        Optional.empty(),
+                        0,
+                        1)))
         .isInstanceOf(BadRequest.class)
         .hasMessageContaining("--tokens");
   }

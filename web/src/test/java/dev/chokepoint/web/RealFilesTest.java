@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// The files that yente's own tests ask about, where `CHOKEPOINT_SHARED_DATA` has them.
 class RealFilesTest {
@@ -81,7 +81,8 @@ class RealFilesTest {
   void aScopeHoldsItsOwn() {
     assertThat(
             server()
-                .post("/match/parteispenden", Bodies.one("Person", Map.of("name", "Maria Osetrova")))
+                .post(
+                    "/match/parteispenden", Bodies.one("Person", Map.of("name", "Maria Osetrova")))
                 .listAt("responses.q.results"))
         .isEmpty();
     assertThat(server().get("/search/zala?schema=Sanction").numberAt("total.value")).isEqualTo(41);
@@ -124,7 +125,8 @@ class RealFilesTest {
   @Test
   void neighboursComeInTheOrderOfTheFile() throws Exception {
     Reply shared = null;
-    for (Object each : server().get("/search/parteispenden?schema=LegalEntity&limit=500").listAt("results")) {
+    for (Object each :
+        server().get("/search/parteispenden?schema=LegalEntity&limit=500").listAt("results")) {
       Object id = ((Map<?, ?>) each).get("id");
       Reply addresses = server().get("/entities/" + id + "/adjacent/addressEntity?limit=500");
       List<Object> ids = Bodies.ids(addresses, "results");
@@ -139,8 +141,7 @@ class RealFilesTest {
   @Test
   void theFirstPageOfPaymentsIsTheBeginningOfTheFile() {
     Reply first = server().get("/entities/" + PARTY + "/adjacent/paymentBeneficiary");
-    assertThat(first.textAt("results.0.id"))
-        .isEqualTo("2216b422a31242fe204654ce194864661f515921");
+    assertThat(first.textAt("results.0.id")).isEqualTo("2216b422a31242fe204654ce194864661f515921");
     assertThat(first.numberAt("limit")).isEqualTo(10);
   }
 
@@ -154,10 +155,12 @@ class RealFilesTest {
   void rowsAreReconciled() {
     Reply reply =
         server()
-            .form("/reconcile/zala", "queries", "{\"q\":{\"query\":\"Osetrova Maria\",\"type\":\"Person\"}}");
+            .form(
+                "/reconcile/zala",
+                "queries",
+                "{\"q\":{\"query\":\"Osetrova Maria\",\"type\":\"Person\"}}");
     assertThat(reply.textAt("q.result.0.id")).isEqualTo(OSETROVA);
-    assertThat(
-            Bodies.ids(server().get("/reconcile/zala/suggest/entity?prefix=oset"), "result"))
+    assertThat(Bodies.ids(server().get("/reconcile/zala/suggest/entity?prefix=oset"), "result"))
         .contains(OSETROVA);
   }
 }

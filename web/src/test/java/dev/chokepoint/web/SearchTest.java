@@ -127,8 +127,14 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "limit=501", "limit=x", "offset=9500", "offset=-1", "facets=magic", "filter_op=XOR",
-        "fuzzy=perhaps", "changed_since=x"
+        "limit=501",
+        "limit=x",
+        "offset=9500",
+        "offset=-1",
+        "facets=magic",
+        "filter_op=XOR",
+        "fuzzy=perhaps",
+        "changed_since=x"
       })
   void whatIsOutOfBoundsIsNamed(String query) {
     Reply reply = server.get("/search/harbour?" + query);

@@ -28,8 +28,7 @@ record Batch(String body, Map<String, String> expected) {
     List<Map<?, ?>> parties = new ArrayList<>();
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (int page = 0; page < PAGES; page++) {
-        String path =
-            "/search/default?schema=LegalEntity&limit=" + PAGE + "&offset=" + page * PAGE;
+        String path = "/search/default?schema=LegalEntity&limit=" + PAGE + "&offset=" + page * PAGE;
         String answer =
             client
                 .send(

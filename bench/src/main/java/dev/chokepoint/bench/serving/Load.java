@@ -32,8 +32,7 @@ record Load(long[] nanos, int refused, int wrong, double seconds) {
     AtomicInteger next = new AtomicInteger();
     long began = System.nanoTime();
     long end = began + TimeUnit.SECONDS.toNanos(seconds);
-    try (HttpClient client =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       List<Thread> threads = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
         threads.add(
@@ -49,8 +48,7 @@ record Load(long[] nanos, int refused, int wrong, double seconds) {
       }
     }
     long[] nanos = took.stream().mapToLong(Long::longValue).sorted().toArray();
-    return new Load(
-        nanos, refused.get(), wrong.get(), (System.nanoTime() - began) / 1e9);
+    return new Load(nanos, refused.get(), wrong.get(), (System.nanoTime() - began) / 1e9);
   }
 
   private static void ask(

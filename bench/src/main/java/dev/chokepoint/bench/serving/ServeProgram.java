@@ -18,12 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Imports OFAC's list, serves it in a process of its own, and asks `/match` in batches of 100: first
-/// by as many clients as there are processors, then by many more. Every answer is looked at: it has
-/// to hold the party that was asked about, or to be a 503 that says when to come back.
+/// Imports OFAC's list, serves it in a process of its own, and asks `/match` in batches of 100:
+/// first by as many clients as there are processors, then by many more. Every answer is looked at:
+/// it has to hold the party that was asked about, or to be a 503 that says when to come back.
 ///
-/// Options: `--data` a folder with the list (or `CHOKEPOINT_SHARED_DATA`), `--seconds` of each part,
-/// `--clients` of the second part, `--soak` minutes of a third part that only watches the heap.
+/// Options: `--data` a folder with the list (or `CHOKEPOINT_SHARED_DATA`), `--seconds` of each
+/// part, `--clients` of the second part, `--soak` minutes of a third part that only watches the
+/// heap.
 public final class ServeProgram {
 
   private static final Pattern ADDRESS = Pattern.compile("Listening on (http://\\S+?)/ ");
@@ -38,7 +39,8 @@ public final class ServeProgram {
   }
 
   public static void main(String[] arguments) throws Exception {
-    new ServeProgram(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true))
+    new ServeProgram(
+            new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true))
         .run(Options.of(arguments));
   }
 

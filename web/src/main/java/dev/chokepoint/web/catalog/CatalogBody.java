@@ -116,7 +116,9 @@ public final class CatalogBody {
   private String version(Dataset dataset) {
     SourceFacts source = dataset.source();
     Instant at = source == null ? holdings.created() : source.fetched();
-    return VERSION.format(at) + "-" + letters(source == null ? holdings.number() : source.version());
+    return VERSION.format(at)
+        + "-"
+        + letters(source == null ? holdings.number() : source.version());
   }
 
   private static String letters(long number) {

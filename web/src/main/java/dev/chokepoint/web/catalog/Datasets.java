@@ -27,8 +27,8 @@ public final class Datasets {
 
   /// The datasets of a snapshot.
   ///
-  /// @throws IllegalArgumentException if a collection repeats a name, or names a child that there is
-  ///   not
+  /// @throws IllegalArgumentException if a collection repeats a name, or names a child that there
+  ///   is not
   public static Datasets of(Holdings holdings, Collections collections) {
     Map<String, Dataset> all = new LinkedHashMap<>();
     for (SourceFacts source : holdings.sources()) {

@@ -61,8 +61,8 @@ public final class EntityFields {
     return MEMBERS.contains(field)
         || GROUPS.containsKey(field)
         || property(field)
-            .filter(name ->
-                model.schemata().stream().anyMatch(schema -> schema.property(name) != null))
+            .filter(
+                name -> model.schemata().stream().anyMatch(schema -> schema.property(name) != null))
             .findAny()
             .isPresent();
   }

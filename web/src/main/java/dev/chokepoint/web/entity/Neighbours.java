@@ -39,8 +39,7 @@ public final class Neighbours {
               ? inbound.getOrDefault(property.name(), List.of())
               : property.isReference() ? outbound(entity, property.name()) : List.of();
       if (!neighbours.isEmpty()) {
-        found.put(
-            property.name(), neighbours.stream().sorted(FilePlace.ORDER).toList());
+        found.put(property.name(), neighbours.stream().sorted(FilePlace.ORDER).toList());
       }
     }
     return found;

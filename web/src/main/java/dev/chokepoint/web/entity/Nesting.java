@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an entity with its neighbours in the place of their ids: one step, and where the neighbour
-/// only joins two entities, one more to its other end. No entity stands in itself; there its id is
-/// written.
+/// Writes an entity with its neighbours in the place of their ids: one step, and where the
+/// neighbour only joins two entities, one more to its other end. No entity stands in itself; there
+/// its id is written.
 public final class Nesting {
 
   private final Model model;
@@ -57,9 +57,7 @@ public final class Nesting {
       Set<String> path = Set.of(entity.id(), other.id());
       properties.replaceAll((name, values) -> {
         Property property = schema.property(name);
-        return property != null && property.isReference()
-            ? ends(other.values(name), path)
-            : values;
+        return property != null && property.isReference() ? ends(other.values(name), path) : values;
       });
     }
     return form.of(other, properties).map();

@@ -157,13 +157,11 @@ public record EntityFilter(
   }
 
   private boolean anyLeft(Set<String> names, Datasets datasets) {
-    return names.isEmpty()
-        || names.stream().anyMatch(name -> !named(excluded, name, datasets));
+    return names.isEmpty() || names.stream().anyMatch(name -> !named(excluded, name, datasets));
   }
 
   private boolean included(Set<String> names, Datasets datasets) {
-    return included.isEmpty()
-        || names.stream().anyMatch(name -> named(included, name, datasets));
+    return included.isEmpty() || names.stream().anyMatch(name -> named(included, name, datasets));
   }
 
   /// Whether a name is among some, or is a source of a collection among them.

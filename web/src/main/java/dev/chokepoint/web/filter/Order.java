@@ -56,8 +56,7 @@ public final class Order {
     }
     List<Keyed> keyed = new ArrayList<>();
     for (Entity entity : entities) {
-      keyed.add(
-          new Keyed(entity, by.stream().map(b -> fields.values(entity, b.field())).toList()));
+      keyed.add(new Keyed(entity, by.stream().map(b -> fields.values(entity, b.field())).toList()));
     }
     keyed.sort(this::compare);
     return keyed.stream().map(Keyed::entity).toList();

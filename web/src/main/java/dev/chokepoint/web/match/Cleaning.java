@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// Makes of what somebody typed a value of the property's type, as a client may not know codes.
 final class Cleaning {
 
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
 
   private final CountryNames countries;
 

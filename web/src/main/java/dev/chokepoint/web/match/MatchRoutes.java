@@ -87,8 +87,7 @@ public final class MatchRoutes {
     Cleaning clean = cleaning(lease);
     Map<String, Query> queries = new LinkedHashMap<>();
     members.forEach((key, query) -> {
-      Example example =
-          Example.read(String.valueOf(key), query, lease.holdings().model(), clean);
+      Example example = Example.read(String.valueOf(key), query, lease.holdings().model(), clean);
       queries.put(
           String.valueOf(key),
           new Query(example, QueryExtras.applied(parameters, query, lease.holdings().model())));
@@ -162,8 +161,7 @@ public final class MatchRoutes {
                   "results",
                   result.results().stream().map(scored -> scored.body(form, threshold)).toList())
               .put(
-                  "total",
-                  Json.object().put("value", result.matches()).put("relation", "eq").map())
+                  "total", Json.object().put("value", result.matches()).put("relation", "eq").map())
               .put("query", result.example().body())
               .map());
     }

@@ -90,8 +90,7 @@ final class Matcher {
 
   private static Scored scored(Entity entity, Candidate candidate) {
     Explanation explanation = candidate.because().tell();
-    return new Scored(
-        entity, candidate.score(), explanation.sentence(), explanation.features());
+    return new Scored(entity, candidate.score(), explanation.sentence(), explanation.features());
   }
 
   private List<Candidate> candidates(Example example, MatchParameters parameters) {
@@ -135,18 +134,19 @@ final class Matcher {
     Matching matching = holdings.matching();
     return example.isAnything()
         ? matching.readings(names, dates, countries, numbers)
-        : List.of(
-            matching.analyse(example.schema().name(), names, dates, countries, numbers));
+        : List.of(matching.analyse(example.schema().name(), names, dates, countries, numbers));
   }
 
   private static List<String> names(Example example, String only) {
     List<String> names = new ArrayList<>();
-    example.properties().forEach((property, values) -> {
-      boolean wanted = only.isEmpty() ? NAMES.contains(property) : property.equals(only);
-      if (wanted) {
-        names.addAll(values);
-      }
-    });
+    example
+        .properties()
+        .forEach((property, values) -> {
+          boolean wanted = only.isEmpty() ? NAMES.contains(property) : property.equals(only);
+          if (wanted) {
+            names.addAll(values);
+          }
+        });
     if (names.isEmpty() && only.isEmpty()) {
       for (String caption : example.schema().caption()) {
         names.addAll(example.properties().getOrDefault(caption, List.of()));
@@ -163,19 +163,21 @@ final class Matcher {
 
   private List<PartyIdentifier> numbers(Example example) {
     List<PartyIdentifier> numbers = new ArrayList<>();
-    example.properties().forEach((name, values) -> {
-      Property property = example.schema().property(name);
-      if (property == null || property.type().equals("identifier")) {
-        boolean known = property != null;
-        values.forEach(value -> {
-          if (known) {
-            numbers.add(PartyIdentifier.of(name, value));
-          } else if (example.ofType(model, "identifier").contains(value)) {
-            numbers.add(PartyIdentifier.of(PartyIdentifier.ANY, value));
+    example
+        .properties()
+        .forEach((name, values) -> {
+          Property property = example.schema().property(name);
+          if (property == null || property.type().equals("identifier")) {
+            boolean known = property != null;
+            values.forEach(value -> {
+              if (known) {
+                numbers.add(PartyIdentifier.of(name, value));
+              } else if (example.ofType(model, "identifier").contains(value)) {
+                numbers.add(PartyIdentifier.of(PartyIdentifier.ANY, value));
+              }
+            });
           }
         });
-      }
-    });
     return numbers;
   }
 
@@ -186,8 +188,7 @@ final class Matcher {
   }
 
   /// Addresses, securities, positions and the like.
-  private List<Candidate> byWords(
-      Example example, Party asked, double least, Set<String> from) {
+  private List<Candidate> byWords(Example example, Party asked, double least, Set<String> from) {
     Comparison comparison = holdings.matching().comparison();
     Map<String, Candidate> found = new HashMap<>();
     for (PartyName name : asked.names()) {
@@ -209,8 +210,7 @@ final class Matcher {
               double score = comparison.score(asked, other);
               if (score >= least) {
                 found.put(
-                    id,
-                    new Candidate(id, score, () -> holdings.matching().explain(asked, other)));
+                    id, new Candidate(id, score, () -> holdings.matching().explain(asked, other)));
               }
             });
       }
@@ -256,8 +256,7 @@ final class Matcher {
         double part = feature.contribution() * weights.getOrDefault(name, 1.0);
         sum += part;
         features.add(
-            new Feature(
-                feature.kind(), feature.standing(), feature.left(), feature.right(), part));
+            new Feature(feature.kind(), feature.standing(), feature.left(), feature.right(), part));
       }
       double score = Math.clamp(sum, 0, 1);
       Explanation weighed =
@@ -271,18 +270,20 @@ final class Matcher {
     List<String> asked = names(example, parameters.nameProperty());
     List<Slider.Name> names = asked.stream().map(Slider.Name::of).toList();
     Map<String, Candidate> best = new HashMap<>();
-    holdings.names(from, (id, party) -> {
-      for (PartyName listed : party.names()) {
-        Slider.Name other = Slider.Name.of(listed.name().raw());
-        for (int i = 0; i < names.size(); i++) {
-          double score = Math.rint(Slider.score(names.get(i), other) * 100) / 100;
-          Candidate known = best.get(id);
-          if (score > parameters.cutoff() && (known == null || score > known.score())) {
-            best.put(id, new Candidate(id, score, because(asked.get(i), listed, score)));
+    holdings.names(
+        from,
+        (id, party) -> {
+          for (PartyName listed : party.names()) {
+            Slider.Name other = Slider.Name.of(listed.name().raw());
+            for (int i = 0; i < names.size(); i++) {
+              double score = Math.rint(Slider.score(names.get(i), other) * 100) / 100;
+              Candidate known = best.get(id);
+              if (score > parameters.cutoff() && (known == null || score > known.score())) {
+                best.put(id, new Candidate(id, score, because(asked.get(i), listed, score)));
+              }
+            }
           }
-        }
-      }
-    });
+        });
     return ordered(best.values());
   }
 
@@ -293,8 +294,7 @@ final class Matcher {
             score,
             "“" + asked + "” and “" + other + "”: letters and sound",
             List.of(),
-            List.of(
-                new Feature(Feature.Kind.NAME, Feature.Standing.NEARLY, asked, other, score)),
+            List.of(new Feature(Feature.Kind.NAME, Feature.Standing.NEARLY, asked, other, score)),
             "");
   }
 }

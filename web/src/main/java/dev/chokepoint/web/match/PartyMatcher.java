@@ -38,18 +38,10 @@ public final class PartyMatcher {
       int limit) {
     MatchParameters parameters =
         new MatchParameters(
-            limit,
-            Matching.DEFAULT_THRESHOLD,
-            0,
-            Algorithm.named(algorithm),
-            filter,
-            Map.of(),
-            "");
+            limit, Matching.DEFAULT_THRESHOLD, 0, Algorithm.named(algorithm), filter, Map.of(), "");
     Example asked = Example.read(key, example, lease.holdings().model(), cleaning);
     return new Matcher(lease.holdings(), lease.datasets())
-        .match(asked, parameters).results().stream()
-            .map(PartyMatcher::candidate)
-            .toList();
+        .match(asked, parameters).results().stream().map(PartyMatcher::candidate).toList();
   }
 
   private static Candidate candidate(Scored scored) {
@@ -60,9 +52,6 @@ public final class PartyMatcher {
             features.put(
                 feature.kind().name().toLowerCase(java.util.Locale.ROOT), feature.contribution()));
     return new Candidate(
-        scored.entity(),
-        scored.score(),
-        scored.score() >= Matching.DEFAULT_THRESHOLD,
-        features);
+        scored.entity(), scored.score(), scored.score() >= Matching.DEFAULT_THRESHOLD, features);
   }
 }

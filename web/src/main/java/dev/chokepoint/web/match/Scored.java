@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A result with its score and why.
 ///
 /// @param sentence names both values and what speaks for and against; null where a score has none
-record Scored(
-    Entity entity, double score, @Nullable String sentence, List<Feature> features) {
+record Scored(Entity entity, double score, @Nullable String sentence, List<Feature> features) {
 
   private static final double DIGITS = 1000;
 

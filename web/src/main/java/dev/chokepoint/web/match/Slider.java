@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 ///
 /// OFAC says that its slider weighs two things: the letters by Jaro-Winkler, with the name as one
 /// string and part by part, and the sound of each part by Soundex (FAQ 249, fetched through
-/// descriptions of it; basis: unverified). How the two are joined is not published. Here a part that
-/// sounds alike is as good as one that is written nearly alike, and the better of the whole and of
-/// the parts counts.
+/// descriptions of it; basis: unverified). How the two are joined is not published. Here a part
+/// that sounds alike is as good as one that is written nearly alike, and the better of the whole
+/// and of the parts counts.
 final class Slider {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -38,8 +38,7 @@ final class Slider {
           parts.add(part);
         }
       }
-      return new Name(
-          String.join(" ", parts), parts, parts.stream().map(Slider::soundex).toList());
+      return new Name(String.join(" ", parts), parts, parts.stream().map(Slider::soundex).toList());
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 
-/// Counts what the server does and writes it in the text form 0.0.4 of Prometheus. Labels are routes
-/// as written in the program, never what somebody asked.
+/// Counts what the server does and writes it in the text form 0.0.4 of Prometheus. Labels are
+/// routes as written in the program, never what somebody asked.
 public final class Measures {
 
   private static final double[] BOUNDS = {

@@ -97,8 +97,7 @@ final class Extension {
     }
     Json.Members row = Json.object();
     for (Column column : columns) {
-      row.put(
-          column.id(), entity.map(found -> cells(found, column)).orElse(List.of()));
+      row.put(column.id(), entity.map(found -> cells(found, column)).orElse(List.of()));
     }
     return row.map();
   }

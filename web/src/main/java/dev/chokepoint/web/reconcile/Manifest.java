@@ -73,10 +73,7 @@ final class Manifest {
   }
 
   private Map<String, @Nullable Object> service(String rest) {
-    return Json.object()
-        .put("service_url", base)
-        .put("service_path", path(rest) + query)
-        .map();
+    return Json.object().put("service_url", base).put("service_path", path(rest) + query).map();
   }
 
   private Map<String, @Nullable Object> extend() {

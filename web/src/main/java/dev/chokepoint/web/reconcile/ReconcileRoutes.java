@@ -142,7 +142,8 @@ public final class ReconcileRoutes {
 
   private static List<Object> values(@Nullable Object said) {
     List<Object> values = new ArrayList<>();
-    for (Object each : said instanceof List<?> list ? list : said == null ? List.of() : List.of(said)) {
+    for (Object each :
+        said instanceof List<?> list ? list : said == null ? List.of() : List.of(said)) {
       Object value = each instanceof Map<?, ?> cell ? cell.get("id") : each;
       if (value != null) {
         values.add(value);

@@ -35,8 +35,8 @@ final class Rows {
     List<Map<String, @Nullable Object>> features = new ArrayList<>();
     candidate
         .features()
-        .forEach((name, value) ->
-            features.add(Json.object().put("id", name).put("value", value).map()));
+        .forEach(
+            (name, value) -> features.add(Json.object().put("id", name).put("value", value).map()));
     return entity(candidate.entity())
         .put("score", candidate.score())
         .put("match", candidate.match())
@@ -46,10 +46,7 @@ final class Rows {
 
   private Map<String, @Nullable Object> type(String name) {
     Schema schema = model.schema(name);
-    return Json.object()
-        .put("id", name)
-        .put("name", schema == null ? name : schema.label())
-        .map();
+    return Json.object().put("id", name).put("name", schema == null ? name : schema.label()).map();
   }
 
   /// What it is, where, and since when.
@@ -58,14 +55,12 @@ final class Rows {
     Map<String, String> countries = model.valueLabels("country");
     Stream<String> what = Stream.of(schema == null ? entity.schema() : schema.label());
     Stream<String> where =
-        Stream.concat(
-                entity.values("country").stream(), entity.values("jurisdiction").stream())
+        Stream.concat(entity.values("country").stream(), entity.values("jurisdiction").stream())
             .distinct()
             .map(code -> countries.getOrDefault(code, code));
     Stream<String> when =
         Stream.of("birthDate", "incorporationDate", "buildDate")
             .flatMap(property -> entity.values(property).stream());
-    return String.join(
-        ", ", Stream.concat(Stream.concat(what, where), when).distinct().toList());
+    return String.join(", ", Stream.concat(Stream.concat(what, where), when).distinct().toList());
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// Reads a query in the syntax that yente's clients write, Lucene's: words that must all be there,
 /// `AND`, `OR`, `NOT`, `+`, `-`, brackets, `"phrases"`, `field:value`, `term~`. What the syntax has
-/// beyond that (regular expressions, ranges, wildcards inside a word, boosts) is refused, not passed
-/// over.
+/// beyond that (regular expressions, ranges, wildcards inside a word, boosts) is refused, not
+/// passed over.
 ///
 /// A query becomes alternatives, each of which is a query of our own with conditions on fields.
 final class LuceneText {

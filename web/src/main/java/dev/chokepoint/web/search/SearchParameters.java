@@ -76,8 +76,7 @@ record SearchParameters(
       String field =
           fields.knows(condition.field()) ? condition.field() : "properties." + condition.field();
       if (!fields.knows(field)) {
-        throw Problem.badRequest(
-            "Invalid query syntax: there is no field " + condition.field());
+        throw Problem.badRequest("Invalid query syntax: there is no field " + condition.field());
       }
       conditions.add(new Condition(field, condition.values()));
     }

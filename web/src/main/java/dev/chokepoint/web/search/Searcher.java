@@ -115,8 +115,7 @@ final class Searcher {
     List<Condition> looked = new ArrayList<>();
     Set<String> narrowed = new LinkedHashSet<>();
     for (Condition condition : filter.conditions()) {
-      boolean indexed =
-          condition.field().equals("countries") || condition.field().equals("topics");
+      boolean indexed = condition.field().equals("countries") || condition.field().equals("topics");
       if (!indexed || !narrowed.add(condition.field())) {
         looked.add(condition);
       }

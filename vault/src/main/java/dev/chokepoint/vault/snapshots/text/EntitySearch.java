@@ -99,9 +99,7 @@ public final class EntitySearch {
   public List<String> complete(SearchQuery asked, int most) throws IOException {
     Query query = new LuceneQueries(new WordReader(latinForms)).begun(asked);
     long total = count(query).total();
-    return total == 0
-        ? List.of()
-        : page(query, 0, most, total).stream().map(Ranked::id).toList();
+    return total == 0 ? List.of() : page(query, 0, most, total).stream().map(Ranked::id).toList();
   }
 
   private FacetCounts count(Query query) throws IOException {
@@ -152,8 +150,7 @@ public final class EntitySearch {
     while (true) {
       List<Ranked> ranked = distinct(query, depth);
       if (ranked.size() >= Math.min(end, total) || depth >= documents) {
-        return ranked.subList(
-            Math.min(offset, ranked.size()), Math.min(end, ranked.size()));
+        return ranked.subList(Math.min(offset, ranked.size()), Math.min(end, ranked.size()));
       }
       depth *= 2;
     }
