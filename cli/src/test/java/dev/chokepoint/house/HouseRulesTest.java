@@ -56,10 +56,12 @@ class HouseRulesTest {
                       "routes",
                       "screening",
                       "casebook")),
+              Map.entry("web", List.of("desk", "evidence", "matching")),
               Map.entry(
                   "cli",
                   List.of(
                       "desk",
+                      "web",
                       "evidence",
                       "controls",
                       "ownership",
@@ -131,6 +133,17 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(house);
+  }
+
+  @Test
+  void onlyTheWebKnowsTheServersLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.chokepoint.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..")
         .check(house);
   }
 

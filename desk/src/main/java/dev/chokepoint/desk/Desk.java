@@ -101,6 +101,19 @@ public final class Desk implements AutoCloseable {
     return snapshot;
   }
 
+  /// The newest snapshot that is whole, for many askers at once; the caller closes it.
+  public Holdings holdings() {
+    return asking(() -> {
+      Snapshot newest = store.open();
+      try {
+        return new Holdings(this, newest);
+      } catch (RuntimeException e) {
+        newest.close();
+        throw e;
+      }
+    });
+  }
+
   /// Lets go of the open snapshot, so that the next question sees the newest one.
   void refresh() {
     if (snapshot != null) {

@@ -14,7 +14,10 @@ public final class ListSources {
 
   /// The current version of every source, by name.
   public List<SourceFacts> all() {
-    return desk.asking(() -> desk.snapshot().sources().stream().map(this::facts).toList());
+    return desk.asking(() ->
+        desk.snapshot().sources().stream()
+            .map(version -> facts(version, desk.snapshot().versions(version.source().name())))
+            .toList());
   }
 
   /// The current version of one source.
@@ -34,12 +37,12 @@ public final class ListSources {
     return desk.asking(() ->
         desk.lastWhole().sources().stream()
             .filter(version -> version.source().name().equals(name))
-            .map(this::facts)
+            .map(version -> facts(version, desk.lastWhole().versions(version.source().name())))
             .findFirst()
             .orElseThrow());
   }
 
-  private SourceFacts facts(SourceVersion version) {
+  static SourceFacts facts(SourceVersion version, List<SourceVersion> kept) {
     return new SourceFacts(
         version.source().name(),
         version.source().title(),
@@ -56,8 +59,6 @@ public final class ListSources {
         version.counts().statements(),
         version.counts().entitiesBySchema(),
         version.counts().reader(),
-        desk.lastWhole().versions(version.source().name()).stream()
-            .map(SourceVersion::number)
-            .toList());
+        kept.stream().map(SourceVersion::number).toList());
   }
 }

@@ -45,13 +45,7 @@ public final class SearchEntities {
   }
 
   private SearchAnswer search(SearchRequest request) {
-    SearchQuery asked =
-        SearchQuery.parse(request.query())
-            .with(SearchQuery.Field.SCHEMA, request.schemata())
-            .with(SearchQuery.Field.SOURCE, request.sources())
-            .with(SearchQuery.Field.COUNTRY, request.countries())
-            .with(SearchQuery.Field.TOPIC, request.topics())
-            .page(request.limit(), request.offset());
+    SearchQuery asked = query(request).page(request.limit(), request.offset());
     SearchResult result = desk.snapshot().search(asked);
     return new SearchAnswer(
         request.query(),
@@ -66,12 +60,20 @@ public final class SearchEntities {
         desk.snapshot().sources().stream().map(SearchEntities::searched).toList());
   }
 
+  static SearchQuery query(SearchRequest request) {
+    return SearchQuery.parse(request.query())
+        .with(SearchQuery.Field.SCHEMA, request.schemata())
+        .with(SearchQuery.Field.SOURCE, request.sources())
+        .with(SearchQuery.Field.COUNTRY, request.countries())
+        .with(SearchQuery.Field.TOPIC, request.topics());
+  }
+
   private static SearchAnswer.Searched searched(SourceVersion version) {
     return new SearchAnswer.Searched(
         version.source().name(), version.number(), version.source().fetched());
   }
 
-  private static List<SearchAnswer.Facet> facets(Facets facets) {
+  static List<SearchAnswer.Facet> facets(Facets facets) {
     return List.of(
         facet("schema", facets.schemata()),
         facet("source", facets.sources()),

@@ -25,8 +25,12 @@ public final class Matching {
   /// From this score on two parties are taken for a possible match, unless another is asked for.
   public static final double DEFAULT_THRESHOLD = 0.70;
 
-  /// The lowest threshold that may be asked for.
+  /// The lowest threshold that a person may ask for.
   public static final double LOWEST_THRESHOLD = 0.50;
+
+  /// The lowest score that a program may ask to see. Nothing under it is ever a match; it is for
+  /// those that show every candidate, such as OpenRefine.
+  public static final double LOWEST_CUTOFF = 0.30;
 
   /// Read when first needed, so that a question about something else does not wait for them.
   private static final class Tables {

@@ -34,11 +34,11 @@ public final class Screener {
 
   /// Every party that scores at least `threshold`, best first, then by id.
   ///
-  /// @throws IllegalArgumentException if the threshold is under [Matching#LOWEST_THRESHOLD]
+  /// @throws IllegalArgumentException if the threshold is under [Matching#LOWEST_CUTOFF]
   public List<Match> retrieve(Party asked, double threshold) {
-    if (!(threshold >= Matching.LOWEST_THRESHOLD && threshold <= 1)) {
+    if (!(threshold >= Matching.LOWEST_CUTOFF && threshold <= 1)) {
       throw new IllegalArgumentException(
-          "a threshold is from " + Matching.LOWEST_THRESHOLD + " to 1, not " + threshold);
+          "a threshold is from " + Matching.LOWEST_CUTOFF + " to 1, not " + threshold);
     }
     List<Match> matches = new ArrayList<>();
     double raw = calibration.raw(threshold);

@@ -56,6 +56,7 @@ public final class Commands {
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new OwnershipCommand(session))
         .addSubcommand(new DecodeCommand(session))
+        .addSubcommand(new ServeCommand(session))
         .addSubcommand(new ExportCommand(session))
         .addSubcommand(new BackupCommand(session))
         .addSubcommand(new RestoreCommand(session))

@@ -15,10 +15,15 @@ public final class Model {
 
   private final Map<String, Schema> schemata;
   private final Set<String> topics;
+  private final Map<String, Map<String, String>> valueLabels;
 
-  Model(Map<String, Schema> schemata, Set<String> topics) {
+  Model(
+      Map<String, Schema> schemata,
+      Set<String> topics,
+      Map<String, Map<String, String>> valueLabels) {
     this.schemata = new TreeMap<>(schemata);
     this.topics = Collections.unmodifiableSet(new TreeSet<>(topics));
+    this.valueLabels = new TreeMap<>(valueLabels);
   }
 
   /// The model that ships with Chokepoint: stock FollowTheMoney 3.8, the additions of 4.x, and our
@@ -45,6 +50,12 @@ public final class Model {
   /// Codes of the controlled vocabulary for `topics`, in alphabetical order.
   public Set<String> topics() {
     return topics;
+  }
+
+  /// What the codes of a type (`country`, `topic`, `gender`, `language` ...) are called, by code;
+  /// empty for a type without codes.
+  public Map<String, String> valueLabels(String type) {
+    return Collections.unmodifiableMap(valueLabels.getOrDefault(type, Map.of()));
   }
 
   /// Whether a schema is, or extends, another. An unknown schema is only itself.

@@ -30,6 +30,7 @@ final class ModelReader {
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Set<String> singleValued = new TreeSet<>();
   private final Set<String> topics = new TreeSet<>();
+  private final Map<String, Map<String, String>> valueLabels = new TreeMap<>();
   private final Map<String, Schema> resolved = new LinkedHashMap<>();
 
   /// A schema as its file declares it, before inheritance.
@@ -69,6 +70,15 @@ final class ModelReader {
     object(object(object(file, "types"), "topic"), "values")
         .keySet()
         .forEach(code -> topics.add((String) code));
+    object(file, "types").forEach((type, body) -> addValueLabels((String) type, (Map<?, ?>) body));
+  }
+
+  private void addValueLabels(String type, Map<?, ?> body) {
+    object(body, "values")
+        .forEach((code, label) ->
+            valueLabels
+                .computeIfAbsent(type, t -> new TreeMap<>())
+                .put((String) code, (String) label));
   }
 
   private void declare(String name, Map<?, ?> body, boolean stock) {
@@ -124,7 +134,7 @@ final class ModelReader {
   private Model resolve() {
     addReverses();
     declared.keySet().forEach(this::schema);
-    return new Model(resolved, topics);
+    return new Model(resolved, topics, valueLabels);
   }
 
   /// The schema with everything it inherits; parents are resolved first.
@@ -153,7 +163,10 @@ final class ModelReader {
         new Schema(
             name,
             textOr(own.body(), "label", name),
+            textOr(own.body(), "plural", textOr(own.body(), "label", name)),
+            textOr(own.body(), "description", "").strip(),
             Collections.unmodifiableSet(ancestors),
+            flag(own.body(), "matchable"),
             flag(own.body(), "abstract"),
             List.copyOf(caption),
             List.copyOf(strings(own.body(), "featured")),

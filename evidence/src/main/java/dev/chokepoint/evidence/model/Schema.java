@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name for instance `Company`
 /// @param label for people
+/// @param plural the label of several
+/// @param description what it is, in a sentence or more; empty when nobody wrote one
 /// @param ancestors itself and every schema it extends, directly or not, itself first
+/// @param matchable whether entities of it are worth comparing with each other
 /// @param abstractSchema whether entities cannot be of it
 /// @param caption properties to name an entity by, best first
 /// @param featured properties worth showing first
@@ -21,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record Schema(
     String name,
     String label,
+    String plural,
+    String description,
     Set<String> ancestors,
+    boolean matchable,
     boolean abstractSchema,
     List<String> caption,
     List<String> featured,

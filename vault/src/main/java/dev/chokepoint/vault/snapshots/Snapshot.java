@@ -12,6 +12,7 @@ import dev.chokepoint.vault.snapshots.segment.OpenSegment;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import dev.chokepoint.vault.snapshots.text.EntitySearch;
 import dev.chokepoint.vault.snapshots.text.LatinForms;
+import dev.chokepoint.vault.snapshots.text.Ranking;
 import dev.chokepoint.vault.snapshots.text.SearchQuery;
 import dev.chokepoint.vault.snapshots.text.SearchResult;
 import java.io.IOException;
@@ -201,8 +202,33 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   ///
   /// @throws VaultException QUERY_TOO_LONG if the query has some hundreds of words
   public SearchResult search(SearchQuery query) {
+    return searching(() -> searcher().search(query));
+  }
+
+  /// Gives the ids of what a query finds, without looking the entities up.
+  ///
+  /// @param fuzzy whether words may be misspelt
+  /// @param most ids to give at the most
+  /// @throws VaultException QUERY_TOO_LONG if the query has some hundreds of words
+  public Ranking rank(SearchQuery query, boolean fuzzy, int most) {
+    return searching(() -> searcher().rank(query, fuzzy, most));
+  }
+
+  /// Gives the ids of entities that have the words as far as they are typed: the last may go on.
+  ///
+  /// @param most ids to give at the most
+  public List<String> complete(SearchQuery query, int most) {
+    return searching(() -> searcher().complete(query, most));
+  }
+
+  /// A search that may fail.
+  private interface Searching<T> {
+    T search() throws IOException;
+  }
+
+  private <T> T searching(Searching<T> searching) {
     try {
-      return searcher().search(query);
+      return searching.search();
     } catch (IndexSearcher.TooManyClauses e) {
       throw new VaultException(
           VaultError.QUERY_TOO_LONG, "the query has too many words to be searched at once", e);

@@ -72,10 +72,34 @@ public final class EntitySearch {
     }
     MatchedValue matched = new MatchedValue(words, asked);
     List<SearchHit> hits = new ArrayList<>();
-    for (Ranked ranked : page(query, asked, total)) {
+    for (Ranked ranked : page(query, asked.offset(), asked.offset() + asked.limit(), total)) {
       hits.add(hit(ranked, matched));
     }
     return new SearchResult(hits, total, fuzzy, counts.facets(), List.of());
+  }
+
+  /// Runs a query and gives ids, without looking the entities up.
+  ///
+  /// @param fuzzy whether words may be misspelt
+  /// @param most ids to give at the most
+  public Ranking rank(SearchQuery asked, boolean fuzzy, int most) throws IOException {
+    Query query = new LuceneQueries(new WordReader(latinForms)).of(asked, fuzzy);
+    FacetCounts counts = count(query);
+    List<String> ids =
+        most == 0 || counts.total() == 0
+            ? List.of()
+            : page(query, 0, most, counts.total()).stream().map(Ranked::id).toList();
+    return new Ranking(ids, counts.total(), counts.facets());
+  }
+
+  /// Ids of entities that have the words as far as they are typed: the last may go on. Of what a
+  /// query can have, only words and filters count.
+  ///
+  /// @param most ids to give at the most
+  public List<String> complete(SearchQuery asked, int most) throws IOException {
+    Query query = new LuceneQueries(new WordReader(latinForms)).begun(asked);
+    long total = count(query).total();
+    return total == 0 ? List.of() : page(query, 0, most, total).stream().map(Ranked::id).toList();
   }
 
   private FacetCounts count(Query query) throws IOException {
@@ -120,15 +144,13 @@ public final class EntitySearch {
   }
 
   /// One id may stand in several sources: looks further down until the page is full.
-  private List<Ranked> page(Query query, SearchQuery asked, long total) throws IOException {
+  private List<Ranked> page(Query query, int offset, int end, long total) throws IOException {
     long documents = searcher.getIndexReader().numDocs();
-    int end = asked.offset() + asked.limit();
-    int depth = end;
+    int depth = Math.toIntExact(Math.min(end, documents));
     while (true) {
       List<Ranked> ranked = distinct(query, depth);
       if (ranked.size() >= Math.min(end, total) || depth >= documents) {
-        return ranked.subList(
-            Math.min(asked.offset(), ranked.size()), Math.min(end, ranked.size()));
+        return ranked.subList(Math.min(offset, ranked.size()), Math.min(end, ranked.size()));
       }
       depth *= 2;
     }

@@ -60,6 +60,19 @@ final class LuceneQueries {
     return all.build();
   }
 
+  /// The words as far as they are typed: the last may go on.
+  Query begun(SearchQuery asked) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<List<Word>> pieces = pieces(asked.words());
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean last = i == pieces.size() - 1;
+      List<Word> piece = pieces.get(i);
+      all.add(last ? WordQueries.begun(piece) : WordQueries.piece(piece, false), Occur.MUST);
+    }
+    filters(asked.filters(), all);
+    return all.build();
+  }
+
   /// What was typed, cut at spaces and each cut into words.
   private List<List<Word>> pieces(String typed) {
     List<List<Word>> pieces = new ArrayList<>();

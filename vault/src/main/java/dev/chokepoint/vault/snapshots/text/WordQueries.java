@@ -13,6 +13,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -143,6 +144,22 @@ final class WordQueries {
       }
     }
     return best(ways);
+  }
+
+  /// Words of a name, the last of which may go on.
+  static Query begun(List<Word> words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.subList(0, words.size() - 1).forEach(word -> all.add(word(word), Occur.MUST));
+    Word last = words.getLast();
+    List<Query> ways = new ArrayList<>(List.of(word(last)));
+    for (String form : new TreeSet<>(List.of(last.surface(), last.typed()))) {
+      for (TextField field : NAMES) {
+        Query going = new PrefixQuery(new Term(field.title(), form));
+        ways.add(constant(going, field.boost() * ONE_EDIT));
+      }
+    }
+    all.add(best(ways), Occur.MUST);
+    return all.build();
   }
 
   /// How many letters of a word may be wrong.

@@ -1,0 +1,151 @@
+package dev.chokepoint.bench.serving;
+
+import dev.chokepoint.bench.ChildProgram;
+import dev.chokepoint.bench.Options;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Imports OFAC's list, serves it in a process of its own, and asks `/match` in batches of 100:
+/// first by as many clients as there are processors, then by many more. Every answer is looked at:
+/// it has to hold the party that was asked about, or to be a 503 that says when to come back.
+///
+/// Options: `--data` a folder with the list (or `CHOKEPOINT_SHARED_DATA`), `--seconds` of each
+/// part, `--clients` of the second part, `--soak` minutes of a third part that only watches the
+/// heap.
+public final class ServeProgram {
+
+  private static final Pattern ADDRESS = Pattern.compile("Listening on (http://\\S+?)/ ");
+  private static final Pattern HEAP = Pattern.compile("chokepoint_heap_used_bytes (\\d+)");
+  private static final long START_SECONDS = 60;
+  private static final double MEBI = 1 << 20;
+
+  private final PrintStream out;
+
+  private ServeProgram(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    new ServeProgram(
+            new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true))
+        .run(Options.of(arguments));
+  }
+
+  private void run(Options options) throws IOException, InterruptedException {
+    Path list = list(options);
+    Path folder = Files.createTempDirectory("chokepoint-serve");
+    Path log = folder.resolve("server.log");
+    Path data = folder.resolve("data");
+    Process importing = start(folder, log, "import", list.toString(), "--source", "ofac", data);
+    if (importing.waitFor() != 0) {
+      throw new IOException("the import failed:\n" + Files.readString(log));
+    }
+    Process server = start(folder, log, "serve", "--port", "0", data);
+    try {
+      String base = address(server, log);
+      List<Batch> batches = Batch.of(base, data);
+      int processors = Runtime.getRuntime().availableProcessors();
+      long seconds = options.number("seconds", 20);
+      drive(base, batches, processors, seconds, "warm-up");
+      Load usual = drive(base, batches, processors, seconds, "measured");
+      int crowd = (int) options.number("clients", 40L * processors);
+      Load pressed = drive(base, batches, crowd, seconds, "crowd");
+      if (usual.wrong() + pressed.wrong() > 0 || usual.refused() > 0) {
+        throw new IllegalStateException("answers were wrong or refused without need");
+      }
+      soak(base, batches, options.number("soak", 0), processors);
+    } finally {
+      server.destroy();
+      boolean ended = server.waitFor(30, TimeUnit.SECONDS);
+      out.printf(Locale.ROOT, "the server stopped by itself when told to: %s%n", ended);
+      server.destroyForcibly();
+    }
+  }
+
+  private static Path list(Options options) throws IOException {
+    String shared = System.getenv("CHOKEPOINT_SHARED_DATA");
+    Path lists = Path.of(options.text("data", shared == null ? "" : shared + "/lists"));
+    try (Stream<Path> below = Files.list(lists)) {
+      return below
+          .filter(each -> Files.isDirectory(each) && each.getFileName().toString().contains("ofac"))
+          .sorted()
+          .findFirst()
+          .orElse(lists);
+    }
+  }
+
+  private static Process start(Path folder, Path log, Object... words) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < words.length - 1; i++) {
+      arguments.add(words[i].toString());
+    }
+    arguments.addAll(List.of("--data", words[words.length - 1].toString()));
+    return ChildProgram.start(folder, log, List.of("-Xmx1g", "-XX:+UseParallelGC"), arguments);
+  }
+
+  private static String address(Process server, Path log) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+    while (server.isAlive() && System.nanoTime() < end) {
+      Matcher line = ADDRESS.matcher(Files.readString(log));
+      if (line.find()) {
+        return line.group(1);
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    throw new IOException("the server does not listen:\n" + Files.readString(log));
+  }
+
+  private Load drive(String base, List<Batch> batches, int clients, long seconds, String part)
+      throws InterruptedException {
+    Load load = Load.of(base, batches, clients, seconds);
+    out.printf(
+        Locale.ROOT,
+        "%-9s %4d clients  %7.0f queries/s  a batch of %d: p50 %.0f ms  p99 %.0f ms  longest %.0f"
+            + " ms;  %d answered, %d told to come back, %d wrong%n",
+        part,
+        clients,
+        load.queriesASecond(),
+        Batch.SIZE,
+        load.milliseconds(0.5),
+        load.milliseconds(0.99),
+        load.milliseconds(1),
+        load.answered(),
+        load.refused(),
+        load.wrong());
+    return load;
+  }
+
+  private void soak(String base, List<Batch> batches, long minutes, int clients)
+      throws IOException, InterruptedException {
+    for (long minute = 1; minute <= minutes; minute++) {
+      drive(base, batches, clients, 60, "minute " + minute);
+      out.printf(Locale.ROOT, "          heap in use %.0f MiB%n", heap(base) / MEBI);
+    }
+  }
+
+  private static double heap(String base) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Matcher line =
+          HEAP.matcher(
+              client
+                  .send(
+                      HttpRequest.newBuilder(URI.create(base + "/metrics")).build(),
+                      BodyHandlers.ofString())
+                  .body());
+      return line.find() ? Double.parseDouble(line.group(1)) : Double.NaN;
+    }
+  }
+}

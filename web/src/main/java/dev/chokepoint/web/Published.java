@@ -1,0 +1,111 @@
+package dev.chokepoint.web;
+
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.catalog.Collections;
+import dev.chokepoint.web.catalog.Datasets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is served now. A request leases it and sees one snapshot from beginning to end; when a
+/// newer one takes its place the old one is closed once its last request is done.
+public final class Published implements AutoCloseable {
+
+  private final Desk desk;
+  private final Collections collections;
+  private final List<Lease> leases = new ArrayList<>();
+  private Lease current;
+  private boolean closed;
+
+  Published(Desk desk, Collections collections) {
+    this.desk = desk;
+    this.collections = collections;
+    this.current = open();
+  }
+
+  private Lease open() {
+    Holdings holdings = desk.holdings();
+    return new Lease(holdings, Datasets.of(holdings, collections));
+  }
+
+  /// A hold on one snapshot; to be closed.
+  public final class Lease implements AutoCloseable {
+    private final Holdings holdings;
+    private final Datasets datasets;
+    private int users = 1;
+
+    private Lease(Holdings holdings, Datasets datasets) {
+      this.holdings = holdings;
+      this.datasets = datasets;
+      leases.add(this);
+    }
+
+    public Holdings holdings() {
+      return holdings;
+    }
+
+    public Datasets datasets() {
+      return datasets;
+    }
+
+    /// Nothing may be said of lists that are not whole: what is not found in them is not "no
+    /// match".
+    ///
+    /// @throws Problem 503 if anything is damaged or nothing was published
+    public void requireWhole() {
+      if (holdings.sources().isEmpty() || !holdings.warnings().isEmpty()) {
+        throw Problem.of(503, "Index not ready.");
+      }
+    }
+
+    @Override
+    public void close() {
+      release(this);
+    }
+  }
+
+  /// Holds what is current.
+  public synchronized Lease lease() {
+    if (closed) {
+      throw new IllegalStateException("the server is closed");
+    }
+    current.users++;
+    return current;
+  }
+
+  private synchronized void release(Lease lease) {
+    if (--lease.users == 0) {
+      leases.remove(lease);
+      lease.holdings.close();
+    }
+  }
+
+  /// Turns to the newest snapshot.
+  ///
+  /// @return whether it is another than before
+  public synchronized boolean refresh() {
+    Lease before = current;
+    Lease newest = open();
+    if (newest.holdings.number() == before.holdings.number()) {
+      release(newest);
+      return false;
+    }
+    current = newest;
+    release(before);
+    return true;
+  }
+
+  /// How many snapshots are open; more than one only while requests on an older one run.
+  synchronized int openSnapshots() {
+    return leases.size();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      release(current);
+    }
+  }
+}

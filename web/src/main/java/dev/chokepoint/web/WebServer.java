@@ -1,0 +1,193 @@
+package dev.chokepoint.web;
+
+import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.StoreTrouble;
+import dev.chokepoint.web.answer.Json;
+import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.guard.RequestGuard;
+import dev.chokepoint.web.match.MatchRoutes;
+import dev.chokepoint.web.measure.AccessLog;
+import dev.chokepoint.web.measure.Measures;
+import dev.chokepoint.web.reconcile.ReconcileRoutes;
+import dev.chokepoint.web.search.SearchRoutes;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The server: opens what is published, listens, answers, and ends what it has begun before it
+/// stops.
+public final class WebServer implements AutoCloseable {
+
+  /// Bytes of a request body; a batch of 100 parties with every name they have fits several times.
+  static final int LARGEST_BODY = 8 << 20;
+
+  /// Bytes of a path with its query.
+  static final int LONGEST_URL = 60_000;
+
+  private static final int HEADER_BYTES = 128 << 10;
+  private static final int GZIP_FROM = 500;
+  private static final int WAITING_FOR_EACH = 16;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final long LAST_REQUESTS_MILLISECONDS = 10_000;
+  private static final long IDLE_MILLISECONDS = 30_000;
+
+  /// Held, since the logging system forgets settings of loggers that nobody holds.
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  private static final Logger JAVALIN = Logger.getLogger("io.javalin");
+  private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
+
+  private final ServerOptions options;
+  private final Published published;
+  private final Measures measures = new Measures();
+  private final RequestGuard guard;
+  private final Gate gate;
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().daemon().name("match-", 0).factory());
+  private final Javalin app;
+
+  private WebServer(Desk desk, ServerOptions options, Consumer<String> log) {
+    JETTY.setLevel(Level.WARNING);
+    JAVALIN.setLevel(Level.WARNING);
+    this.options = options;
+    this.published = new Published(desk, options.collections());
+    this.gate = new Gate(options.working(), options.working() * WAITING_FOR_EACH, LONGEST_WAIT);
+    this.guard = new RequestGuard(options, new AccessLog(desk.clock(), log), measures);
+    measures.gauge(
+        "chokepoint_requests_waiting", "Requests waiting for their turn.", gate::waiting);
+    measures.gauge("chokepoint_snapshot", "Number of the snapshot that is served.", this::snapshot);
+    measures.gauge("chokepoint_snapshots_open", "Snapshots held open.", published::openSnapshots);
+    measures.gauge(
+        "chokepoint_heap_used_bytes",
+        "Heap in use, garbage included.",
+        () -> Runtime.getRuntime().totalMemory() - (double) Runtime.getRuntime().freeMemory());
+    this.app = Javalin.create(this::configure);
+  }
+
+  private double snapshot() {
+    try (Published.Lease lease = published.lease()) {
+      return lease.holdings().number();
+    }
+  }
+
+  /// Starts a server.
+  ///
+  /// @param log takes a line for each request
+  /// @throws BadRequest if the address cannot be listened on, or would let strangers ask
+  public static WebServer start(Desk desk, ServerOptions options, Consumer<String> log) {
+    if (!RequestGuard.isLoopback(options.bind()) && options.tokens().isEmpty()) {
+      throw BadRequest.usage(
+          "to be asked by other machines (--bind "
+              + options.bind()
+              + ") a server needs --tokens FILE, so that not everybody can ask it");
+    }
+    WebServer server = new WebServer(desk, options, log);
+    try {
+      server.app.start(options.bind(), options.port());
+    } catch (io.javalin.util.JavalinException e) {
+      server.close();
+      throw BadRequest.usage(
+          "cannot listen on " + options.bind() + ":" + options.port() + ": " + e.getMessage());
+    }
+    return server;
+  }
+
+  /// The port that it listens on.
+  public int port() {
+    return app.port();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.defaultContentType = "application/json";
+    config.http.compressionStrategy = compression();
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setSendServerVersion(false);
+      http.setIdleTimeout(IDLE_MILLISECONDS);
+    });
+    config.jetty.modifyServer(server -> server.setStopTimeout(LAST_REQUESTS_MILLISECONDS));
+    routes(config.routes);
+  }
+
+  private static CompressionStrategy compression() {
+    CompressionStrategy gzip =
+        new CompressionStrategy(null, new io.javalin.compression.Gzip(6), null);
+    gzip.setDefaultMinSizeForCompression(GZIP_FROM);
+    return gzip;
+  }
+
+  private void routes(RoutesConfig routes) {
+    routes.before(guard::before);
+    routes.after(guard::after);
+    new ProbeRoutes(published, measures, options).add(routes);
+    new EntityRoutes(published, gate).add(routes);
+    new ReconcileRoutes(published, gate).add(routes);
+    new SearchRoutes(published, gate).add(routes);
+    new MatchRoutes(published, gate, measures, workers).add(routes);
+    faults(routes);
+  }
+
+  private static void faults(RoutesConfig routes) {
+    routes.exception(Problem.class, (problem, context) -> send(problem, context));
+    routes.exception(
+        BadRequest.class,
+        (fault, context) ->
+            send(
+                Problem.of(
+                    fault.kind() == BadRequest.Kind.NOT_FOUND ? 404 : 400,
+                    String.valueOf(fault.getMessage())),
+                context));
+    routes.exception(
+        StoreTrouble.class,
+        (trouble, context) -> {
+          LOG.log(Level.SEVERE, "the data cannot be read", trouble);
+          send(Problem.of(503, "The data cannot be read: " + trouble.getMessage()), context);
+        });
+    routes.exception(
+        HttpResponseException.class,
+        (fault, context) ->
+            send(Problem.of(fault.getStatus(), String.valueOf(fault.getMessage())), context));
+    routes.exception(
+        Exception.class,
+        (fault, context) -> {
+          LOG.log(Level.SEVERE, "a request failed", fault);
+          send(Problem.of(500, "The server failed; its log says why."), context);
+        });
+  }
+
+  private static void send(Problem problem, Context context) {
+    context.status(problem.status());
+    problem
+        .retryAfterSeconds()
+        .ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
+    context.contentType("application/problem+json");
+    context.result(Json.bytes(problem.body()));
+  }
+
+  /// Takes no more requests, ends those that run, and closes what was open.
+  @Override
+  public void close() {
+    app.stop();
+    workers.shutdown();
+    published.close();
+  }
+}

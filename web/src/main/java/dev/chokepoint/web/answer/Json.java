@@ -1,0 +1,61 @@
+package dev.chokepoint.web.answer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.jr.ob.JSON;
+
+/// Reads and writes JSON. Members stand in the order in which they were put, null included.
+public final class Json {
+
+  private static final JSON JR = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
+
+  private Json() {}
+
+  public static byte[] bytes(Object value) {
+    return JR.asBytes(value);
+  }
+
+  public static String text(Object value) {
+    return JR.asString(value);
+  }
+
+  /// Any JSON value as maps, lists, texts, numbers and booleans; null for `null`.
+  ///
+  /// @throws Problem 400 if it is no JSON
+  public static @Nullable Object read(byte[] body) {
+    try {
+      return JSON.std.anyFrom(body);
+    } catch (tools.jackson.core.JacksonException e) {
+      throw Problem.badRequest("The body is not JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  /// An object with members in the order of the calls.
+  public static Members object() {
+    return new Members();
+  }
+
+  /// An object being written.
+  public static final class Members {
+
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    public Members put(String name, @Nullable Object value) {
+      members.put(name, value);
+      return this;
+    }
+
+    /// Puts a value unless it is null.
+    public Members putKnown(String name, @Nullable Object value) {
+      if (value != null) {
+        members.put(name, value);
+      }
+      return this;
+    }
+
+    public Map<String, @Nullable Object> map() {
+      return members;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Entities as JSON.
+@NullMarked
+package dev.chokepoint.web.entity;
+
+import org.jspecify.annotations.NullMarked;
