@@ -205,6 +205,7 @@ public final class GoodsProgram {
     Files.delete(file);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // called with literals only, in this file
   private void print(String what, String format, Object... values) {
     out.println(what + ": " + String.format(Locale.ROOT, format, values));
   }

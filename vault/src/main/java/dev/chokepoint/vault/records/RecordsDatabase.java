@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -17,21 +19,37 @@ final class RecordsDatabase {
   /// How long a writer waits for another one, in milliseconds.
   private static final int PATIENCE = 10_000;
 
+  /// Between two tries of opening, in milliseconds.
+  private static final int PAUSE = 10;
+
   private RecordsDatabase() {}
 
   /// Opens the file, creating it if it is not there.
+  ///
+  /// Of two programs that make a new file at once SQLite refuses one outright, without waiting for
+  /// the other to have set the journal's mode; so it is tried again for as long as a writer waits.
   static Connection open(Path file, Migrations migrations) {
-    try {
-      Connection connection = connect(file);
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    while (true) {
       try {
-        migrations.apply(connection, file);
-        return connection;
-      } catch (SQLException | RuntimeException e) {
-        connection.close();
-        throw e;
+        return attempt(file, migrations);
+      } catch (SQLException e) {
+        if (code(e) != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() - until > 0) {
+          throw trouble(file, "open", e);
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
       }
-    } catch (SQLException e) {
-      throw trouble(file, "open", e);
+    }
+  }
+
+  private static Connection attempt(Path file, Migrations migrations) throws SQLException {
+    Connection connection = connect(file);
+    try {
+      migrations.apply(connection, file);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
     }
   }
 
@@ -51,10 +69,7 @@ final class RecordsDatabase {
   ///
   /// @param doing such as `read`
   static VaultException trouble(Path file, String doing, SQLException e) {
-    SQLiteErrorCode code =
-        e instanceof SQLiteException sqlite
-            ? sqlite.getResultCode()
-            : SQLiteErrorCode.UNKNOWN_ERROR;
+    SQLiteErrorCode code = code(e);
     return switch (code) {
       case SQLITE_NOTADB, SQLITE_CORRUPT -> VaultException.damaged(file.toString(), code.message);
       case SQLITE_BUSY ->
@@ -62,5 +77,11 @@ final class RecordsDatabase {
               VaultError.BUSY, "another program is writing to " + file + "; try again later", e);
       default -> VaultException.io(doing + " " + file, e);
     };
+  }
+
+  private static SQLiteErrorCode code(SQLException e) {
+    return e instanceof SQLiteException sqlite
+        ? sqlite.getResultCode()
+        : SQLiteErrorCode.UNKNOWN_ERROR;
   }
 }

@@ -17,6 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +175,24 @@ class RecordsStoreTest {
       ChainReport report = store.verify(null);
       assertThat(report.faults()).isEmpty();
       assertThat(report.entries()).isEqualTo(60);
+    }
+  }
+
+  @Test
+  void twoProgramsThatMakeTheStoreAtOnceBothOpenIt(@TempDir Path folder) throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Path data = folder.resolve("data-" + round);
+      try (ExecutorService programs = Executors.newFixedThreadPool(2)) {
+        List<Future<String>> opened =
+            List.of(programs.submit(() -> storeOf(data)), programs.submit(() -> storeOf(data)));
+        assertThat(opened.get(0).get()).isEqualTo(opened.get(1).get());
+      }
+    }
+  }
+
+  private static String storeOf(Path data) {
+    try (RecordsStore store = RecordsStore.open(data, Clock.systemUTC())) {
+      return store.store();
     }
   }
 
