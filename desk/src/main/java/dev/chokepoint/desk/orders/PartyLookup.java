@@ -135,8 +135,8 @@ final class PartyLookup {
             .toList();
     String schema = asked.schema();
     return schema != null && model.schema(schema) != null
-        ? List.of(matching.analyse(schema, names, dates, countries, numbers))
-        : matching.readings(names, dates, countries, numbers);
+        ? List.of(matching.analyse(schema, names, dates, countries, List.of(), numbers))
+        : matching.readings(names, dates, countries, List.of(), numbers);
   }
 
   private static boolean agreesInNumber(Explanation why) {
