@@ -2,12 +2,15 @@ package dev.chokepoint.casebook;
 
 import dev.chokepoint.casebook.facts.CitedDocuments;
 import dev.chokepoint.casebook.facts.FactTable;
+import dev.chokepoint.casebook.training.TrainingCase;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementSink;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,8 @@ import tools.jackson.jr.ob.JSON;
 /// A case that ships with Chokepoint: public facts as data files, each with source, date and grade.
 ///
 /// The folder of a case holds `case.json` (this record), `sources.csv` (the documents that say
-/// something, see [CitedDocuments]) and tables of facts (see [FactTable]).
+/// something, see [CitedDocuments]) and tables of facts (see [FactTable]). Those of the training
+/// case are made by its generator.
 ///
 /// @param id name of the case, and of the source it is imported as
 /// @param title for people
@@ -36,6 +40,12 @@ public record SampleCase(
     List<String> tables) {
 
   private static final String SOURCES = "sources.csv";
+  private static final String TRAINING = "training";
+
+  /// The tables of the training case are made, and only once somebody reads one.
+  private static final class Made {
+    private static final TrainingCase CASE = TrainingCase.of(TrainingCase.SEED);
+  }
 
   public SampleCase {
     traced = List.copyOf(traced);
@@ -50,7 +60,7 @@ public record SampleCase(
 
   /// The fictional training case. Nothing in it exists.
   public static SampleCase training() {
-    return read("training");
+    return read(TRAINING);
   }
 
   /// All sample cases, in the order in which they are offered.
@@ -115,7 +125,12 @@ public record SampleCase(
 
   private static InputStream resource(String folder, String file) {
     String path = folder + "/" + file;
-    return Objects.requireNonNull(SampleCase.class.getResourceAsStream(path), path);
+    InputStream bundled = SampleCase.class.getResourceAsStream(path);
+    if (bundled == null && folder.equals(TRAINING)) {
+      String made = Objects.requireNonNull(Made.CASE.files().get(file), path);
+      return new ByteArrayInputStream(made.getBytes(StandardCharsets.UTF_8));
+    }
+    return Objects.requireNonNull(bundled, path);
   }
 
   private static String text(Map<String, Object> json, String key) {

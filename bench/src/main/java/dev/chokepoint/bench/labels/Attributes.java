@@ -1,5 +1,7 @@
 package dev.chokepoint.bench.labels;
 
+import dev.chokepoint.casebook.training.Draw;
+
 /// What is said beside the names on both sides.
 ///
 /// @param leftBirth empty when not stated, as all of them

@@ -1,5 +1,6 @@
 package dev.chokepoint.bench.labels;
 
+import dev.chokepoint.casebook.training.Draw;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.chokepoint.bench.labels;
 
+import dev.chokepoint.casebook.training.Draw;
 import java.util.List;
 
 /// An endless population: persons of 34 countries and organisations of 19, their parts drawn by

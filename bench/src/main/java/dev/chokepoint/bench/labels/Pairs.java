@@ -1,5 +1,7 @@
 package dev.chokepoint.bench.labels;
 
+import dev.chokepoint.casebook.training.Draw;
+
 /// Puts two names together as a pair, which name stands on which side by chance.
 final class Pairs {
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.bench.labels;
 
+import dev.chokepoint.casebook.training.Draw;
 import java.util.List;
 
 /// Makes up words that read like names, for the long tail of names that hardly anybody bears: two

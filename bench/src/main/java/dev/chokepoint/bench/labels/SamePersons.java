@@ -1,5 +1,6 @@
 package dev.chokepoint.bench.labels;
 
+import dev.chokepoint.casebook.training.Draw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.chokepoint.bench.training;
 
 import dev.chokepoint.bench.Options;
+import dev.chokepoint.casebook.training.TrainingCase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,11 +12,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Writes the training case and, apart from it, what is true in it. Options: `--write HOME` (the
-/// folder of the checkout; without it nothing is written), `--seed` (that of the published case).
+/// Writes what is true in the training case into the checkout and, for reading, the tables of the
+/// case anywhere. Options: `--write HOME` (the folder of the checkout), `--tables FOLDER`, `--seed`
+/// (that of the published case). Without the first two nothing is written.
 public final class TrainingProgram {
 
-  private static final String CASE = "casebook/src/main/resources/dev/chokepoint/casebook/training";
   private static final String TRUTH = "bench/src/main/resources/dev/chokepoint/bench/training";
 
   private TrainingProgram() {}
@@ -26,7 +27,7 @@ public final class TrainingProgram {
     String home = options.text("write", "");
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    write(home, CASE, made.files(), out);
+    write(options.text("tables", ""), "training", made.files(), out);
     write(home, TRUTH, made.truth(), out);
   }
 

@@ -1,4 +1,4 @@
-/// The fictional training case: its generator and, kept apart from the case, what is true in it.
+/// What is true in the training case, kept apart from the case and from what is judged by it.
 @NullMarked
 package dev.chokepoint.bench.training;
 

@@ -2,6 +2,7 @@ package dev.chokepoint.bench.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.casebook.training.Draw;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.casebook.SampleCase;
+import dev.chokepoint.casebook.training.TrainingCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,13 +43,23 @@ class TrainingCaseTest {
   }
 
   @Test
+  void theTablesStayThoseThatTheTruthWasKeptFor() throws NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    new TreeMap<>(MADE.files())
+        .forEach(
+            (name, content) -> digest.update((name + content).getBytes(StandardCharsets.UTF_8)));
+    assertThat(HexFormat.of().formatHex(digest.digest()))
+        .isEqualTo("58fa4b8203e947450dbd8a103de3474e5adf7f44b2fb2c88b6486c1c689f2486");
+  }
+
+  @Test
   void theKeptTruthIsWhatTheGeneratorMakes() {
     MADE.truth()
         .forEach((name, content) ->
             assertThat(content)
                 .as(name)
                 .isEqualTo(
-                    text(Objects.requireNonNull(TrainingCase.class.getResourceAsStream(name)))));
+                    text(Objects.requireNonNull(TrainingProgram.class.getResourceAsStream(name)))));
   }
 
   @Test

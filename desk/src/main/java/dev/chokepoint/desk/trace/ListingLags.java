@@ -6,21 +6,17 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
-import dev.chokepoint.evidence.statement.Basis;
-import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.around.ListingGap;
 import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.TracedRoute;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,68 +75,36 @@ final class ListingLags {
   }
 
   private List<ListingLag> ofHolder(String holder, List<String> ids) {
-    List<Listed> listed = new ArrayList<>();
     Map<String, List<Entity>> listings = source.linked(ids, Set.of("Sanction"), MOST_LISTINGS);
+    List<Entity> own = new ArrayList<>();
     for (String id : ids) {
-      for (Entity listing : listings.getOrDefault(id, List.of())) {
-        if (listing.values("entity").contains(id)) {
-          listed.addAll(ofListing(listing));
-        }
-      }
+      listings.getOrDefault(id, List.of()).stream()
+          .filter(listing -> listing.values("entity").contains(id))
+          .forEach(own::add);
     }
-    Optional<DateInterval> first =
-        listed.stream()
-            .map(Listed::on)
-            .filter(Objects::nonNull)
-            .map(PartialDate::interval)
-            .min(Comparator.comparing(ListingLags::start));
-    List<ListingLag> lags = new ArrayList<>();
-    listed.forEach(each -> lags.add(lag(holder, each, first)));
-    lags.sort(
-        Comparator.comparing((ListingLag lag) -> Objects.toString(lag.listed(), "9999"))
-            .thenComparing(ListingLag::jurisdiction)
-            .thenComparing(ListingLag::authority));
-    return lags;
+    DateInterval shipped = firstShipments.getOrDefault(holder, DateInterval.UNKNOWN);
+    List<dev.chokepoint.routes.around.ListingLag> lags =
+        dev.chokepoint.routes.around.ListingLag.of(holder, shipped, own);
+    return lags.stream().map(lag -> told(lag, lags.getFirst())).toList();
   }
 
-  private static LocalDate start(DateInterval days) {
-    return Objects.requireNonNullElse(days.from(), LocalDate.MAX);
-  }
-
-  /// A listing by one date that somebody states for it.
-  private record Listed(Entity listing, List<Statement> sayingSo, @Nullable PartialDate on) {}
-
-  private static List<Listed> ofListing(Entity listing) {
-    List<Statement> dates =
-        listing.statements("listingDate").isEmpty()
-            ? listing.statements("startDate")
-            : listing.statements("listingDate");
-    if (dates.isEmpty()) {
-      return List.of(new Listed(listing, listing.statements(), null));
-    }
-    Map<String, List<Statement>> byDate = new LinkedHashMap<>();
-    dates.forEach(s -> byDate.computeIfAbsent(s.value(), value -> new ArrayList<>()).add(s));
-    return byDate.entrySet().stream()
-        .map(said ->
-            new Listed(listing, said.getValue(), PartialDate.parse(said.getKey()).orElse(null)))
-        .toList();
-  }
-
-  private ListingLag lag(String holder, Listed listed, Optional<DateInterval> first) {
-    Entity listing = listed.listing();
-    PartialDate on = listed.on();
-    String program = listing.first("program").map(p -> ", " + p).orElse("");
+  /// @param first of the party's listings, the dated ones before the others
+  private ListingLag told(
+      dev.chokepoint.routes.around.ListingLag lag, dev.chokepoint.routes.around.ListingLag first) {
     return new ListingLag(
-        holder,
-        source.entity(holder).map(entity -> entity.caption(model)).orElse(holder),
-        listing.first("country").orElse("unknown"),
-        listing.first("authority").orElse("unknown authority") + program,
-        firstShipments.getOrDefault(holder, DateInterval.UNKNOWN),
-        on,
-        on == null || first.isEmpty()
-            ? new DateInterval.DayRange(null, null)
-            : first.get().daysUntil(on.interval()),
-        citations.of(listed.sayingSo()),
-        listed.sayingSo().stream().allMatch(s -> s.provenance().basis() == Basis.UNVERIFIED));
+        lag.party(),
+        source.entity(lag.party()).map(entity -> entity.caption(model)).orElse(lag.party()),
+        lag.jurisdiction(),
+        (lag.authority().isEmpty() ? "unknown authority" : lag.authority())
+            + (lag.programme().isEmpty() ? "" : ", " + lag.programme()),
+        lag.firstShipment(),
+        lag.listed().known() ? date(lag.statements().getFirst().value()) : null,
+        new ListingGap(first, lag).days(),
+        citations.of(lag.statements()),
+        lag.unverified());
+  }
+
+  private static @Nullable PartialDate date(String text) {
+    return PartialDate.parse(text).orElse(null);
   }
 }

@@ -19,17 +19,25 @@ import java.util.Objects;
 /// @param listing id of the Sanction
 /// @param jurisdiction whose list: `us`, `eu`, `gb`; `unknown` when not stated
 /// @param authority who lists; empty when not stated
+/// @param programme under which; empty when not stated
 /// @param firstShipment days on one of which the first shipment moved; unknown when none is dated
 /// @param listed days on one of which the listing began; unknown when not stated
+/// @param statements that say so; all of the listing where none dates it
 /// @param unverified whether the date of listing rests on memory alone
 public record ListingLag(
     String party,
     String listing,
     String jurisdiction,
     String authority,
+    String programme,
     DateInterval firstShipment,
     DateInterval listed,
+    List<Statement> statements,
     boolean unverified) {
+
+  public ListingLag {
+    statements = List.copyOf(statements);
+  }
 
   /// Whether the party was listed on the day of the shipment.
   public enum OnTheDay {
@@ -108,8 +116,10 @@ public record ListingLag(
         sanction.id(),
         sanction.first("country").orElse("unknown"),
         sanction.first("authority").orElse(""),
+        sanction.first("program").orElse(""),
         firstShipment,
         listed,
+        said.isEmpty() ? sanction.statements() : said,
         !said.isEmpty() && said.stream().allMatch(s -> s.provenance().basis() == Basis.UNVERIFIED));
   }
 

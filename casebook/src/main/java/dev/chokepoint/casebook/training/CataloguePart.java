@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 /// A part in an invented maker's catalogue.
 ///

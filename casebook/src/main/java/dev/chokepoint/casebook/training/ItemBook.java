@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 /// The recovered items: writes item and component, and hands out the planting.
 final class ItemBook {

@@ -1,6 +1,5 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
-import dev.chokepoint.bench.labels.Draw;
 import java.util.List;
 import java.util.Locale;
 

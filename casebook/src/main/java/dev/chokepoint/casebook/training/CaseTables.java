@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,11 +1,11 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
-import dev.chokepoint.bench.labels.Draw;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// The fictional training case, put together from a seed: twenty recovered items with planted
-/// routes, and everyday trade around them. The same seed gives the same files.
+/// routes, and everyday trade around them. The same seed gives the same files, so the tables are
+/// made when they are first read and are kept nowhere; what is kept is the truth, to judge by.
 ///
 /// @param files content by name, for the case
 /// @param truth content by name, for those who judge; no engine may read it

@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 /// A document that the case cites. All are invented, and every title says so. `origin` is what the
 /// document rests on: two with one origin do not support each other.

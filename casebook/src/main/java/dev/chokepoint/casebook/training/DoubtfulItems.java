@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 /// Items where something is missing, contradicted or not what it says.
 final class DoubtfulItems {

@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 /// Items whose marks say part and date: documented routes, and routes that fit by part and window.
 final class PlainItems {

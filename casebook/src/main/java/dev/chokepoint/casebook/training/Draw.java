@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.labels;
+package dev.chokepoint.casebook.training;
 
 import java.util.List;
 import java.util.Locale;

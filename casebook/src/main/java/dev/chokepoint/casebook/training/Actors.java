@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.training;
+package dev.chokepoint.casebook.training;
 
 /// The parties that the planted routes run through. All are invented.
 final class Actors {
