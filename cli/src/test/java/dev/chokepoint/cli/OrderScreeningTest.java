@@ -64,7 +64,8 @@ class OrderScreeningTest {
         .contains("\"No finding\" is no clearance");
     List<String> results = Files.readAllLines(home.resolve("results.csv"));
     assertThat(results).hasSize(5);
-    assertThat(results.get(0)).startsWith("row,verdict,verdict_before,why,rule,role,party,match_id");
+    assertThat(results.get(0))
+        .startsWith("row,verdict,verdict_before,why,rule,role,party,match_id");
     assertThat(results.get(1)).startsWith("2,stop,").contains("ofac-16418", "blocking");
     assertThat(results.get(2)).startsWith("3,no_finding,");
     assertThat(results.get(3)).startsWith("4,could_not_read,").contains("chips");
@@ -101,7 +102,8 @@ class OrderScreeningTest {
   @Test
   void aMappingIsProposedSavedAndUsedForJsonLines() throws IOException {
     assertThat(run("screen", "--file", "orders.csv", "--suggest-map", "m.yml").code()).isZero();
-    assertThat(Files.readString(home.resolve("m.yml"))).contains("consignee.address: \"Consignee Address\"");
+    assertThat(Files.readString(home.resolve("m.yml")))
+        .contains("consignee.address: \"Consignee Address\"");
     assertThat(run("screen", "--file", "orders.csv", "--map", "m.yml").code()).isEqualTo(8);
     Files.writeString(
         home.resolve("orders.jsonl"),
@@ -169,7 +171,16 @@ class OrderScreeningTest {
     assertThat(run("review").out()).contains("hit-1", "ofac-16418");
     String hit = hitOf("ofac-16418");
     Run decided =
-        run("decide", hit, "different", "--reason", "other", "--comment", "a namesake", "--by", "A");
+        run(
+            "decide",
+            hit,
+            "different",
+            "--reason",
+            "other",
+            "--comment",
+            "a namesake",
+            "--by",
+            "A");
     assertThat(decided.code()).as(decided.err()).isZero();
     assertThat(decided.out()).contains("decision-1");
     assertThat(run("review").out()).doesNotContain("ofac-16418");
@@ -198,8 +209,7 @@ class OrderScreeningTest {
     int place = json.indexOf(entity);
     String before = json.substring(0, place);
     String after = json.substring(place);
-    Matcher hit =
-        Pattern.compile("hit-\\d+").matcher(before.contains("hit-") ? before : after);
+    Matcher hit = Pattern.compile("hit-\\d+").matcher(before.contains("hit-") ? before : after);
     String last = "";
     while (hit.find()) {
       last = hit.group();

@@ -115,8 +115,7 @@ public final class ScreenOrders {
   }
 
   private OrderCheck check(Snapshot snapshot, Policy policy, LocalDate day) {
-    return new OrderCheck(
-        snapshot, desk.matching(), desk.model(), flags, policy, decisions, day);
+    return new OrderCheck(snapshot, desk.matching(), desk.model(), flags, policy, decisions, day);
   }
 
   private Policy policy(@Nullable Path file) {

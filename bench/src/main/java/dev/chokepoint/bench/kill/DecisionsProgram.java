@@ -80,8 +80,16 @@ public final class DecisionsProgram {
       new ImportFiles(desk)
           .answer(
               new ImportRequest(
-                  List.of(list), Optional.of("made"), "auto", Optional.empty(), false,
-                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), folder),
+                  List.of(list),
+                  Optional.of("made"),
+                  "auto",
+                  Optional.empty(),
+                  false,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  folder),
               ImportProgress.SILENT);
     }
     long entries = 0;
@@ -121,7 +129,8 @@ public final class DecisionsProgram {
             "write",
             data.toString())
         .redirectOutput(told.toFile())
-        .redirectError(ProcessBuilder.Redirect.appendTo(told.resolveSibling("children.log").toFile()))
+        .redirectError(
+            ProcessBuilder.Redirect.appendTo(told.resolveSibling("children.log").toFile()))
         .start();
   }
 

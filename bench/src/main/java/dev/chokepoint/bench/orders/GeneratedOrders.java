@@ -51,11 +51,12 @@ final class GeneratedOrders {
     }
   }
 
-  /// Writes the orders: `BAD_ROWS` rows whose HS code is none, and every [#LISTED_EVERY]th row with a
-  /// buyer from the list.
+  /// Writes the orders: `BAD_ROWS` rows whose HS code is none, and every [#LISTED_EVERY]th row with
+  /// a buyer from the list.
   static void orders(Path file, int rows, int companies) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write("Order,Buyer,Consignee,Consignee address,HS code,Quantity,Value,Origin,Destination\n");
+      out.write(
+          "Order,Buyer,Consignee,Consignee address,HS code,Quantity,Value,Origin,Destination\n");
       for (int i = 0; i < rows; i++) {
         boolean listed = i % LISTED_EVERY == 0;
         boolean bad = i > 0 && i % (rows / (BAD_ROWS + 1)) == 1 && i / (rows / (BAD_ROWS + 1)) >= 1;

@@ -60,7 +60,10 @@ public final class OrdersProgram {
     require(PARTLY_DONE, code, "screening");
     Map<String, Long> verdicts = verdicts(results);
     require(rows, (int) sum(verdicts), "rows in the results");
-    require(GeneratedOrders.BAD_ROWS, verdicts.getOrDefault("could_not_read", 0L).intValue(), "rows put aside");
+    require(
+        GeneratedOrders.BAD_ROWS,
+        verdicts.getOrDefault("could_not_read", 0L).intValue(),
+        "rows put aside");
     require(
         GeneratedOrders.BAD_ROWS,
         lines(folder.resolve("rejects.csv")).size() - 1,
@@ -87,7 +90,8 @@ public final class OrdersProgram {
         sum(other),
         other);
     long listedRows = (rows + GeneratedOrders.LISTED_EVERY - 1L) / GeneratedOrders.LISTED_EVERY;
-    long most = GeneratedOrders.BAD_ROWS + Math.min(listedRows, RENAMED * (listedRows / companies + 1L));
+    long most =
+        GeneratedOrders.BAD_ROWS + Math.min(listedRows, RENAMED * (listedRows / companies + 1L));
     if (sum(other) < GeneratedOrders.BAD_ROWS + 1L || sum(other) > most) {
       throw new IllegalStateException(
           sum(other) + " rows are reported; between 4 and " + most + " can have changed");
@@ -124,7 +128,13 @@ public final class OrdersProgram {
   private void require(int expected, int met, String what) {
     if (expected != met) {
       throw new IllegalStateException(
-          what + ": " + met + " instead of " + expected + "; see " + folder.resolve("children.log"));
+          what
+              + ": "
+              + met
+              + " instead of "
+              + expected
+              + "; see "
+              + folder.resolve("children.log"));
     }
   }
 

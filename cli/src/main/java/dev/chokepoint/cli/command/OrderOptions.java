@@ -36,12 +36,18 @@ final class OrderOptions {
       description = "Report only rows that this older snapshot judges otherwise, and why.")
   @Nullable Long since;
 
-  @Option(names = "--queue", description = "Put matches that nobody decided into the queue of review.")
+  @Option(
+      names = "--queue",
+      description = "Put matches that nobody decided into the queue of review.")
   boolean queue;
 
   /// Whether any was given that makes sense for orders only.
   boolean any() {
     return queue
-        || map != null || suggestMap != null || policy != null || rejects != null || since != null;
+        || map != null
+        || suggestMap != null
+        || policy != null
+        || rejects != null
+        || since != null;
   }
 }

@@ -83,7 +83,8 @@ final class OrderScreen {
           throw BadRequest.usage("--json and an XLSX file do not go together");
         }
         try (OrderWorkbook workbook = new OrderWorkbook(session.resolve(out))) {
-          counts = question.answer(request, noting(workbook, hits, name), rejects, progress::counted);
+          counts =
+              question.answer(request, noting(workbook, hits, name), rejects, progress::counted);
         }
       } else {
         counts = text(question, request, out, hits, rejects, progress);

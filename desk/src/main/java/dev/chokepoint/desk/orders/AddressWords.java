@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The words that tell one address from another. Words that stand for streets, floors and companies'
-/// forms say nothing, and come in too many spellings.
+/// The words that tell one address from another. Words that stand for streets, floors and
+/// companies' forms say nothing, and come in too many spellings.
 ///
 /// @param numbers words with a digit
 /// @param others at least two letters
@@ -17,10 +17,45 @@ record AddressWords(Set<String> numbers, Set<String> others) {
 
   private static final Set<String> SAY_NOTHING =
       Set.of(
-          "street", "st", "str", "road", "rd", "avenue", "ave", "av", "lane", "ln", "building",
-          "bld", "bldg", "floor", "fl", "room", "rm", "office", "of", "the", "no", "unit", "suite",
-          "ste", "block", "house", "ul", "ulitsa", "prospekt", "pr", "dom", "kv", "po", "box", "ltd",
-          "district", "city", "town", "and");
+          "street",
+          "st",
+          "str",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "av",
+          "lane",
+          "ln",
+          "building",
+          "bld",
+          "bldg",
+          "floor",
+          "fl",
+          "room",
+          "rm",
+          "office",
+          "of",
+          "the",
+          "no",
+          "unit",
+          "suite",
+          "ste",
+          "block",
+          "house",
+          "ul",
+          "ulitsa",
+          "prospekt",
+          "pr",
+          "dom",
+          "kv",
+          "po",
+          "box",
+          "ltd",
+          "district",
+          "city",
+          "town",
+          "and");
 
   private static final Map<String, String> SAME =
       Map.of("uae", "emirates", "prc", "china", "prd", "china", "rf", "russia", "ussr", "russia");
@@ -48,7 +83,8 @@ record AddressWords(Set<String> numbers, Set<String> others) {
     return String.join(" ", numbers);
   }
 
-  /// Whether all words agree that both have room for: one of the two may leave out place or country.
+  /// Whether all words agree that both have room for: one of the two may leave out place or
+  /// country.
   boolean same(AddressWords other) {
     return numbers.equals(other.numbers)
         && Math.min(others.size(), other.others.size()) >= 2
@@ -60,5 +96,4 @@ record AddressWords(Set<String> numbers, Set<String> others) {
     int all = others.size() + other.others.size() - (int) common;
     return numbers.equals(other.numbers) && common >= 2 && common >= SIMILAR * all;
   }
-
 }

@@ -36,8 +36,13 @@ final class JsonLinesTable {
   boolean begins() throws IOException {
     try (InputStream in = file.open()) {
       int read = in.read();
-      while (read == ' ' || read == '\t' || read == '\r' || read == '\n' || read == 0xEF
-          || read == 0xBB || read == 0xBF) {
+      while (read == ' '
+          || read == '\t'
+          || read == '\r'
+          || read == '\n'
+          || read == 0xEF
+          || read == 0xBB
+          || read == 0xBF) {
         read = in.read();
       }
       return read == '{';
@@ -103,7 +108,8 @@ final class JsonLinesTable {
     if (value instanceof Map<?, ?> map) {
       boolean fits = true;
       for (Map.Entry<?, ?> member : map.entrySet()) {
-        String inner = key.isEmpty() ? String.valueOf(member.getKey()) : key + "." + member.getKey();
+        String inner =
+            key.isEmpty() ? String.valueOf(member.getKey()) : key + "." + member.getKey();
         fits &= put(inner, member.getValue(), cells, depth + 1);
       }
       return fits;

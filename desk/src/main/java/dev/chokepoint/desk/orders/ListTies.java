@@ -63,7 +63,8 @@ final class ListTies {
 
   static boolean isListed(Entity entity) {
     return entity.values("topics").stream()
-        .anyMatch(topic -> LISTED.stream().anyMatch(t -> topic.equals(t) || topic.startsWith(t + ".")));
+        .anyMatch(
+            topic -> LISTED.stream().anyMatch(t -> topic.equals(t) || topic.startsWith(t + ".")));
   }
 
   Tie of(Entity entity) {

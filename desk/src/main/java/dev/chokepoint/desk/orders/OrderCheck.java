@@ -76,7 +76,9 @@ public final class OrderCheck {
       for (PartyLookup.Found found : parties.find(party)) {
         names(party, found, done, findings, links, decided);
       }
-      party.text(PartyField.ADDRESS).ifPresent(text -> addresses(party.role(), text, done, findings, links));
+      party
+          .text(PartyField.ADDRESS)
+          .ifPresent(text -> addresses(party.role(), text, done, findings, links));
     }
     order
         .text(OrderField.PART_NUMBER)
@@ -160,7 +162,9 @@ public final class OrderCheck {
             found.caption(),
             found.entity().id(),
             found.tie().words().isEmpty()
-                ? found.tie().listed() ? "on a list whose measure is not known here. " : "on no list of measures. "
+                ? found.tie().listed()
+                    ? "on a list whose measure is not known here. "
+                    : "on no list of measures. "
                 : found.tie().words() + ". ",
             found.sentence());
   }

@@ -59,7 +59,8 @@ public final class OrderResults implements ScreenOrders.Sink, Closeable {
   /// The cells of a row, neutral.
   public static List<String> cells(ScreenedOrder order) {
     List<String> cells = new ArrayList<>();
-    Policy.@Nullable Weighed first = order.findings().isEmpty() ? null : order.findings().getFirst();
+    Policy.@Nullable Weighed first =
+        order.findings().isEmpty() ? null : order.findings().getFirst();
     ScreenedOrder.Change change = order.change();
     cells.add(Long.toString(order.row()));
     cells.add(order.verdict().key());

@@ -82,8 +82,7 @@ public final class OrderScreening implements TableFile.Sink {
         for (RowReading.Fault fault : row.faults()) {
           String column = fault.column().isEmpty() ? null : fault.column();
           rejects.accept(
-              ReadIssue.rejected(
-                  Locator.row(file, line, column), fault.value(), fault.reason()));
+              ReadIssue.rejected(Locator.row(file, line, column), fault.value(), fault.reason()));
         }
         putAside(
             line,
@@ -145,9 +144,7 @@ public final class OrderScreening implements TableFile.Sink {
     } else {
       rejects.accept(issue);
       putAside(
-          issue.locator().line(),
-          Collections.nCopies(header.size(), ""),
-          List.of(issue.reason()));
+          issue.locator().line(), Collections.nCopies(header.size(), ""), List.of(issue.reason()));
     }
   }
 

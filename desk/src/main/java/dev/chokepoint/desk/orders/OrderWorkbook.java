@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Screened orders as an XLSX workbook (ECMA-376) of one sheet, with the cells of [OrderResults], all
-/// of them texts. Written as it goes; a sheet holds 1,048,576 rows and no more.
+/// Screened orders as an XLSX workbook (ECMA-376) of one sheet, with the cells of [OrderResults],
+/// all of them texts. Written as it goes; a sheet holds 1,048,576 rows and no more.
 public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
 
   private static final int MOST_ROWS = 1_048_576;
@@ -109,7 +109,10 @@ public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
               };
           if (named != null) {
             out.append(named);
-          } else if (c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE)
+          } else if (c == '\t'
+              || c == '\n'
+              || (c >= 0x20 && c < 0xD800)
+              || (c > 0xDFFF && c < 0xFFFE)
               || c > 0xFFFF) {
             out.appendCodePoint(c);
           } else {

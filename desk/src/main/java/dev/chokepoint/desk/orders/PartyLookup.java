@@ -37,8 +37,7 @@ final class PartyLookup {
   private final Screener screener;
   private final RecentAnswers<Asked, List<Found>> recent = new RecentAnswers<>(KEPT);
 
-  PartyLookup(
-      Snapshot snapshot, Matching matching, Model model, ListTies ties, double threshold) {
+  PartyLookup(Snapshot snapshot, Matching matching, Model model, ListTies ties, double threshold) {
     this.snapshot = snapshot;
     this.matching = matching;
     this.model = model;

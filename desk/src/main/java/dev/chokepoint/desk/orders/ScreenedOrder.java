@@ -32,8 +32,7 @@ public record ScreenedOrder(
   /// @param before the verdict by the older one
   /// @param appeared findings that the older snapshot did not give
   /// @param gone findings that only the older snapshot gives
-  public record Change(
-      Verdict before, List<Policy.Weighed> appeared, List<Policy.Weighed> gone) {
+  public record Change(Verdict before, List<Policy.Weighed> appeared, List<Policy.Weighed> gone) {
 
     public Change {
       appeared = List.copyOf(appeared);

@@ -44,7 +44,10 @@ public final class KeepHits {
     for (Policy.Weighed weighed : order.findings()) {
       if (weighed.verdict() != Verdict.NO_FINDING
           && weighed.finding() instanceof Finding.Listed listed) {
-        order.order().party(listed.role()).ifPresent(party -> note(party, listed, order.row(), file));
+        order
+            .order()
+            .party(listed.role())
+            .ifPresent(party -> note(party, listed, order.row(), file));
       }
     }
   }
@@ -114,8 +117,8 @@ public final class KeepHits {
     return records.reading(store -> RecordsDesk.entries(store, HIT, null)).orElseGet(List::of);
   }
 
-  /// Hits about which nothing stands, in order. A decision that expired, was taken back, or rests on
-  /// what changed since does not stand.
+  /// Hits about which nothing stands, in order. A decision that expired, was taken back, or rests
+  /// on what changed since does not stand.
   public List<Entry> open() {
     Map<StandingDecision.Pair, StandingDecision> decided = new LinkedHashMap<>();
     new KeepDecisions(desk).standing().forEach(decision -> decided.put(decision.pair(), decision));

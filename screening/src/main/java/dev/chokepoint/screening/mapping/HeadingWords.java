@@ -60,7 +60,8 @@ final class HeadingWords {
     orders(OrderField.PART_NUMBER, "part number", "part no", "partno", "pn", "mpn", "sku");
     orders(OrderField.HS, "hs code", "hs", "hscode", "tariff code", "tariff", "commodity code");
     orders(OrderField.ECCN, "eccn");
-    orders(OrderField.DESCRIPTION, "description of goods", "description", "goods", "product", "item");
+    orders(
+        OrderField.DESCRIPTION, "description of goods", "description", "goods", "product", "item");
     orders(OrderField.MAKER, "manufacturer", "maker", "brand");
     orders(OrderField.QUANTITY, "quantity", "qty", "pieces", "pcs");
     orders(OrderField.UNIT, "unit", "uom");
@@ -124,8 +125,7 @@ final class HeadingWords {
       words.add("\"" + role.get() + "\"");
       field.ifPresent(word -> words.add("\"" + word + "\""));
       return Optional.of(
-          new Named(
-              new Slot(ROLES.get(role.get()), named), "the heading has the words " + words));
+          new Named(new Slot(ROLES.get(role.get()), named), "the heading has the words " + words));
     }
     return longest(text, OF_ORDERS)
         .flatMap(word ->

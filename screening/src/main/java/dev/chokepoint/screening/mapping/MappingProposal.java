@@ -84,8 +84,7 @@ public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping
     }
     long fitting = values.stream().filter(value -> fits(kind, value, form)).count();
     int percent = (int) (fitting * 100 / values.size());
-    String share =
-        percent + " % of the first " + values.size() + " values are " + kind.words();
+    String share = percent + " % of the first " + values.size() + " values are " + kind.words();
     return percent >= LEAST_FITTING
         ? new ProposedColumn(heading, named.slot(), named.reason() + "; " + share)
         : new ProposedColumn(
@@ -125,8 +124,7 @@ public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping
     return values.stream().filter(form).count();
   }
 
-  private static List<String> ofKind(
-      List<String> header, List<List<String>> rows, ValueKind kind) {
+  private static List<String> ofKind(List<String> header, List<List<String>> rows, ValueKind kind) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       if (HeadingWords.of(header.get(i)).filter(n -> n.slot().field().kind() == kind).isPresent()) {

@@ -39,9 +39,7 @@ public final class PolicyReader {
 
   /// @param flags the red flags that a policy can name
   public PolicyReader(RedFlags flags) {
-    this.flags =
-        flags.all().stream()
-            .collect(Collectors.toMap(RedFlag::id, flag -> flag));
+    this.flags = flags.all().stream().collect(Collectors.toMap(RedFlag::id, flag -> flag));
   }
 
   /// The policy that ships, which is cautious and no legal advice.
@@ -69,8 +67,7 @@ public final class PolicyReader {
   /// @throws BadFile if it is no policy; says file and line
   public Policy read(String text, String file) throws BadFile {
     YamlNode root = YamlNode.read(text, file);
-    Map<String, YamlNode> top =
-        root.map("policy", "version", "note", "threshold", "sure", "rules");
+    Map<String, YamlNode> top = root.map("policy", "version", "note", "threshold", "sure", "rules");
     double threshold = score(root.need(top, "threshold"));
     double sure = score(root.need(top, "sure"));
     if (sure < threshold) {
@@ -119,7 +116,8 @@ public final class PolicyReader {
             "verdict",
             "because");
     YamlNode finding = node.need(keys, "finding");
-    FindingKind kind = one(finding, "kind of finding", FindingKind::ofKey, "listing, address, goods, flag");
+    FindingKind kind =
+        one(finding, "kind of finding", FindingKind::ofKey, "listing, address, goods, flag");
     checkKeys(node, keys, kind);
     Set<FindingKind> beside =
         all(keys, "beside", "kind of finding", FindingKind::ofKey, "listing, address, goods, flag");
@@ -144,7 +142,12 @@ public final class PolicyReader {
             key -> Arrays.stream(Measure.values()).filter(m -> m.key().equals(key)).findFirst(),
             String.join(", ", Arrays.stream(Measure.values()).map(Measure::key).toList())),
         unlisted(keys),
-        all(keys, "roles", "role", Role::of, "seller, buyer, consignee, notify_party, end_user, forwarder, vessel, bank"),
+        all(
+            keys,
+            "roles",
+            "role",
+            Role::of,
+            "seller, buyer, consignee, notify_party, end_user, forwarder, vessel, bank"),
         all(
             keys,
             "tiers",
@@ -188,7 +191,8 @@ public final class PolicyReader {
     }
     for (String key : keys.keySet()) {
       if (!fitting.contains(key)) {
-        throw node.need(keys, key).bad("\"" + key + "\" says nothing of a finding of kind " + kind.key());
+        throw node.need(keys, key)
+            .bad("\"" + key + "\" says nothing of a finding of kind " + kind.key());
       }
     }
   }

@@ -51,7 +51,8 @@ public record PolicyRule(
         && meets(finding)
         && (beside.isEmpty()
             || all.stream()
-                .anyMatch(other -> !other.key().equals(finding.key()) && beside.contains(FindingKind.of(other))));
+                .anyMatch(other ->
+                    !other.key().equals(finding.key()) && beside.contains(FindingKind.of(other))));
   }
 
   private boolean meets(Finding finding) {

@@ -76,10 +76,8 @@ class MappingProposalTest {
     "10/26/2023, '1,250.50', mdy, point",
     "2023-10-06, 12.5, iso, point"
   })
-  void seesHowDatesAndNumbersAreWritten(
-      String date, String value, String dates, String decimals) {
-    String text =
-        of(List.of("Buyer", "Ship date", "Value"), List.of("Nova", date, value)).text();
+  void seesHowDatesAndNumbersAreWritten(String date, String value, String dates, String decimals) {
+    String text = of(List.of("Buyer", "Ship date", "Value"), List.of("Nova", date, value)).text();
     assertThat(text).contains("dates: " + dates + "\n").contains("decimals: " + decimals + "\n");
     assertThat(text).contains("ship_date: \"Ship date\"").contains("value: \"Value\"");
   }

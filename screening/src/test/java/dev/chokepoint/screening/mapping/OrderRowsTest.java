@@ -43,7 +43,14 @@ class OrderRowsTest {
             .read(
                 7,
                 List.of(
-                    "1", "Nova Chip", "1 Pier St", "Dubai", "8542.31.00", "1.250,50", "06.10.2023", "AE"));
+                    "1",
+                    "Nova Chip",
+                    "1 Pier St",
+                    "Dubai",
+                    "8542.31.00",
+                    "1.250,50",
+                    "06.10.2023",
+                    "AE"));
     assertThat(reading).isInstanceOf(RowReading.Read.class);
     Order order = ((RowReading.Read) reading).order();
     assertThat(order.row()).isEqualTo(7);
@@ -67,7 +74,9 @@ class OrderRowsTest {
                 "ten",
                 "a number that is not negative, such as 1250 or 12.5 is expected for value"),
             new RowReading.Fault(
-                "To", "Dubai", "a country code of two letters, such as ae is expected for destination"));
+                "To",
+                "Dubai",
+                "a country code of two letters, such as ae is expected for destination"));
   }
 
   @Test
@@ -98,7 +107,8 @@ class OrderRowsTest {
   @Test
   void saysWhichColumnIsNotThere() {
     assertThatThrownBy(() ->
-            new OrderRows(OrderMapping.read(MAPPING, "m.yml"), List.of("Customer", "Street", "Town")))
+            new OrderRows(
+                OrderMapping.read(MAPPING, "m.yml"), List.of("Customer", "Street", "Town")))
         .hasMessage(
             "m.yml, line 6: the file has no column \"City\"; it has Customer, Street, Town");
   }

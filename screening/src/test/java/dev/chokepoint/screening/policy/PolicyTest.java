@@ -36,10 +36,7 @@ class PolicyTest {
     List<Finding.PriorityGoods> goods = new GoodsCheck().of(order);
     List<Finding> findings = new ArrayList<>(goods);
     FLAGS
-        .judge(
-            order,
-            LookedUp.NOTHING,
-            goods.stream().map(Finding.PriorityGoods::entry).toList())
+        .judge(order, LookedUp.NOTHING, goods.stream().map(Finding.PriorityGoods::entry).toList())
         .forEach(judgement -> {
           if (judgement.ruling() instanceof Ruling.Raised raised) {
             findings.add(
@@ -125,7 +122,8 @@ class PolicyTest {
         new GoodsCheck().of(Samples.order("hs=8541.40; ship_date=2021")).getFirst();
     assertThat(goods.certain()).isFalse();
     assertThat(goods.sentence()).contains("8541.40 was split").contains("8541.49");
-    assertThat(new GoodsCheck().of(Samples.order("hs=8803.30; ship_date=2021")).getFirst().certain())
+    assertThat(
+            new GoodsCheck().of(Samples.order("hs=8803.30; ship_date=2021")).getFirst().certain())
         .isTrue();
   }
 

@@ -130,11 +130,13 @@ final class Matcher {
     List<String> names = names(example, parameters.nameProperty());
     List<String> dates = namesOnly ? List.of() : dates(example);
     List<String> countries = namesOnly ? List.of() : example.ofType(model, "country");
+    List<String> addresses = namesOnly ? List.of() : example.ofType(model, "address");
     List<PartyIdentifier> numbers = namesOnly ? List.of() : numbers(example);
     Matching matching = holdings.matching();
     return example.isAnything()
-        ? matching.readings(names, dates, countries, numbers)
-        : List.of(matching.analyse(example.schema().name(), names, dates, countries, numbers));
+        ? matching.readings(names, dates, countries, addresses, numbers)
+        : List.of(
+            matching.analyse(example.schema().name(), names, dates, countries, addresses, numbers));
   }
 
   private static List<String> names(Example example, String only) {
