@@ -13,7 +13,7 @@ final class AskedName {
   private static final double SLACK = 1e-6;
 
   private final NameIndex index;
-  private final FoundWords found = new FoundWords();
+  private final FoundWords found;
   private final int[][] wordsOf = new int[ComparableName.MOST_WORDS][16];
   private final int[] counts = new int[ComparableName.MOST_WORDS];
   private final long[] cost = new long[ComparableName.MOST_WORDS];
@@ -25,6 +25,7 @@ final class AskedName {
 
   AskedName(NameIndex index) {
     this.index = index;
+    this.found = new FoundWords(index.words());
   }
 
   /// Looks up all words of a name.
@@ -70,7 +71,7 @@ final class AskedName {
   }
 
   private void compareLetters(Word word, int place, int id) {
-    if (word.mayBeMisspelled(index.word(id))) {
+    if (index.mayBeMisspelled(word, id)) {
       compare(word, place, id);
     }
   }

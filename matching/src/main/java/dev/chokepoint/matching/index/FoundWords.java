@@ -3,96 +3,55 @@ package dev.chokepoint.matching.index;
 import java.util.Arrays;
 
 /// For each kept word that a query's words led to: which of them it was compared with and which it
-/// goes with, as bits. An open-addressing table that is emptied in the time it was filled in.
+/// goes with, as bits. Eight bytes a kept word: the mark of the query that wrote them, and the
+/// bits; nothing is emptied between queries.
 final class FoundWords {
 
   private static final int ACCEPTED_BITS = 16;
-  private static final int FREE = -1;
+  private static final long BITS = 0xFFFFFFFFL;
 
-  private int[] words = new int[256];
-  private int[] bits = new int[256];
-  private int[] slots = new int[128];
-  private int size;
+  private final long[] notes;
+  private int mark = 1;
 
-  FoundWords() {
-    Arrays.fill(words, FREE);
+  /// @param words how many are kept
+  FoundWords(int words) {
+    notes = new long[words];
   }
 
   void clear() {
-    for (int i = 0; i < size; i++) {
-      words[slots[i]] = FREE;
+    mark++;
+    if (mark == Integer.MAX_VALUE) {
+      Arrays.fill(notes, 0);
+      mark = 1;
     }
-    size = 0;
   }
 
   /// Notes that a word is compared with the query's word at `place`; false if it was already.
   boolean compare(int word, int place) {
-    int slot = slot(word);
-    int bit = 1 << (place + ACCEPTED_BITS);
-    if ((bits[slot] & bit) != 0) {
-      return false;
-    }
-    bits[slot] |= bit;
-    return true;
+    return note(word, 1 << (place + ACCEPTED_BITS));
   }
 
   /// Notes that a word goes with the query's word at `place`; false if that was known.
   boolean accept(int word, int place) {
-    int slot = slot(word);
-    if ((bits[slot] & (1 << place)) != 0) {
+    return note(word, 1 << place);
+  }
+
+  private boolean note(int word, int bit) {
+    int known = bits(word);
+    if ((known & bit) != 0) {
       return false;
     }
-    bits[slot] |= 1 << place;
+    notes[word] = ((long) mark << 32) | ((known | bit) & BITS);
     return true;
   }
 
   /// Which of the query's words a word goes with.
   int accepted(int word) {
-    int slot = ((word * 0x9E3779B1) >>> 8) & (words.length - 1);
-    while (words[slot] != FREE) {
-      if (words[slot] == word) {
-        return bits[slot] & ((1 << ACCEPTED_BITS) - 1);
-      }
-      slot = (slot + 1) & (words.length - 1);
-    }
-    return 0;
+    return bits(word) & ((1 << ACCEPTED_BITS) - 1);
   }
 
-  private int slot(int word) {
-    int slot = ((word * 0x9E3779B1) >>> 8) & (words.length - 1);
-    while (words[slot] != FREE) {
-      if (words[slot] == word) {
-        return slot;
-      }
-      slot = (slot + 1) & (words.length - 1);
-    }
-    if (size >= words.length / 2) {
-      grow();
-      return slot(word);
-    }
-    if (size == slots.length) {
-      slots = Arrays.copyOf(slots, size * 2);
-    }
-    slots[size++] = slot;
-    words[slot] = word;
-    bits[slot] = 0;
-    return slot;
-  }
-
-  private void grow() {
-    int[] oldWords = words;
-    int[] oldBits = bits;
-    int[] oldSlots = slots;
-    int count = size;
-    words = new int[oldWords.length * 2];
-    bits = new int[words.length];
-    Arrays.fill(words, FREE);
-    size = 0;
-    // The places are overwritten one by one as they are read.
-    for (int i = 0; i < count; i++) {
-      int old = oldSlots[i];
-      int slot = slot(oldWords[old]);
-      bits[slot] = oldBits[old];
-    }
+  private int bits(int word) {
+    long note = notes[word];
+    return (int) (note >>> 32) == mark ? (int) note : 0;
   }
 }

@@ -40,6 +40,10 @@ public final class NameIndex {
   private final int entities;
   private final RememberedWord[] remembered;
 
+  /// Of each word what [Word#shape()] says, 0 where it was not asked yet. Most words that a piece
+  /// leads to are told apart by it, and a word is several leaps through memory.
+  private final int[] shapes;
+
   /// A word with its number. Immutable, so it may be handed over between threads unguarded.
   private record RememberedWord(int id, Word word) {}
 
@@ -65,6 +69,7 @@ public final class NameIndex {
     }
     int room = Math.max(16, Math.min(WORDS_REMEMBERED, Integer.highestOneBit(words + 1) * 2));
     remembered = new RememberedWord[room];
+    shapes = new int[words];
   }
 
   private void requireNumbers(int section, long expected) {
@@ -102,6 +107,18 @@ public final class NameIndex {
     Word word = WordRecord.read(new RecordCursor(sections[Sections.WORD_RECORDS], place));
     remembered[slot] = new RememberedWord(id, word);
     return word;
+  }
+
+  /// Whether a kept word may be a misspelling of one asked about; never false where it is.
+  boolean mayBeMisspelled(Word asked, int id) {
+    int shape = shapes[id];
+    if (shape == 0) {
+      shape = word(id).shape();
+      shapes[id] = shape;
+    }
+    return shape == Word.MANY_SHAPES
+        ? asked.mayBeMisspelled(word(id))
+        : asked.mayBeMisspelled(shape);
   }
 
   /// Words kept under a key, and perhaps others.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// ([AskedName#bound]); (3) facts other than identifiers raise a name's score by no more than
 /// [PartyScorer#leastNameScore] allows for, and identifiers are looked up by themselves.
 ///
-/// For one thread; keeps scratch space of four bytes a name.
+/// For one thread; keeps scratch space of four bytes a name and eight a word.
 public final class Retrieval {
 
   private final NameIndex index;

@@ -25,23 +25,31 @@ public final class EditDistance {
     return shorter < ONE_UNDER ? 1 : shorter < TWO_UNDER ? 2 : LARGEST;
   }
 
-  /// Which letters a word has, one bit each; other signs share a bit.
-  static int letters(String word) {
+  private static final int OTHER_SIGNS = 26;
+  private static final int LENGTH_SHIFT = 27;
+  private static final int LONGEST_KNOWN = 31;
+  private static final int LETTERS = (1 << LENGTH_SHIFT) - 1;
+
+  /// Which letters a word has, one bit each, other signs sharing a bit, and how many; never 0 for a
+  /// word of any letters.
+  static int shape(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+      letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : OTHER_SIGNS);
     }
-    return letters;
+    return letters | Math.min(word.length(), LONGEST_KNOWN) << LENGTH_SHIFT;
   }
 
-  /// Whether words with these letters may be misspellings of each other: an exchanged letter
-  /// changes two bits at the most.
-  static boolean possible(int leftLetters, String left, int rightLetters, String right) {
-    int most = accepted(Math.min(left.length(), right.length()));
+  /// Whether words of these shapes may be misspellings of each other: an exchanged letter changes
+  /// two bits at the most.
+  static boolean possible(int left, int right) {
+    int leftLength = left >>> LENGTH_SHIFT;
+    int rightLength = right >>> LENGTH_SHIFT;
+    int most = accepted(Math.min(leftLength, rightLength));
     return most > 0
-        && Math.abs(left.length() - right.length()) <= most
-        && Integer.bitCount(leftLetters ^ rightLetters) <= 2 * most;
+        && Math.abs(leftLength - rightLength) <= most
+        && Integer.bitCount((left ^ right) & LETTERS) <= 2 * most;
   }
 
   /// The distance if it is accepted for words of these lengths and not 0; else -1.

@@ -16,6 +16,12 @@ public final class Word {
   /// The heaviest a word can be.
   public static final float HEAVIEST = 1.1f;
 
+  /// Of a word that is never misspelt: a length of none.
+  public static final int NO_SHAPE = 1;
+
+  /// Of a word with several forms: every letter, which no word of its length has.
+  public static final int MANY_SHAPES = (1 << 27) - 1;
+
   private static final String[] NONE = {};
 
   private final String surface;
@@ -29,7 +35,9 @@ public final class Word {
   private final float weight;
   private final String sound;
   private final String[] skeletons;
-  private final int[] letters;
+  private final int[] shapes;
+  private final long formBits;
+  private final long groupBits;
   private final boolean digits;
   private final boolean joined;
 
@@ -77,10 +85,12 @@ public final class Word {
     this.weight = weight;
     this.sound = SoundKey.of(latin);
     this.skeletons = skeletons(script, forms);
-    this.letters = new int[forms.length];
+    this.shapes = new int[forms.length];
     for (int i = 0; i < forms.length; i++) {
-      letters[i] = EditDistance.letters(forms[i]);
+      shapes[i] = EditDistance.shape(forms[i]);
     }
+    this.formBits = bits(forms);
+    this.groupBits = bits(groups);
     this.digits = latin.chars().anyMatch(c -> c >= '0' && c <= '9');
     this.joined = joined;
   }
@@ -151,22 +161,74 @@ public final class Word {
     return false;
   }
 
-  /// Which letters a form has: see [EditDistance#letters].
-  int letters(int i) {
-    return letters[i];
+  /// A bit for each text; two sets that share a text share a bit.
+  private static long bits(String[] texts) {
+    long bits = 0;
+    for (String text : texts) {
+      bits |= 1L << (text.hashCode() * 0x9E3779B1 >>> 26);
+    }
+    return bits;
+  }
+
+  /// Whether one Latin form of both is the same.
+  boolean sharesForm(Word other) {
+    return (formBits & other.formBits) != 0 && share(forms, other.forms);
+  }
+
+  /// Whether both belong to a group of given names.
+  boolean sharesGroup(Word other) {
+    return (groupBits & other.groupBits) != 0 && share(groups, other.groups);
+  }
+
+  private static boolean share(String[] some, String[] others) {
+    for (String one : some) {
+      for (String other : others) {
+        if (one.equals(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Letters and length of a form: see [EditDistance#shape].
+  int shape(int i) {
+    return shapes[i];
+  }
+
+  /// The shape of its only form; [#NO_SHAPE] if no misspelling of it is accepted, and
+  /// [#MANY_SHAPES] if it has more forms. Never 0.
+  public int shape() {
+    if (digits || latin.isEmpty()) {
+      return NO_SHAPE;
+    }
+    return shapes.length == 1 ? shapes[0] : MANY_SHAPES;
   }
 
   /// Whether some form of one word may be a misspelling of some form of the other; quick, and never
   /// false where it is.
   public boolean mayBeMisspelled(Word other) {
-    if (digits || other.digits) {
+    if (other.digits) {
       return false;
     }
-    for (int i = 0; i < forms.length; i++) {
-      for (int j = 0; j < other.forms.length; j++) {
-        if (EditDistance.possible(letters[i], forms[i], other.letters[j], other.forms[j])) {
-          return true;
-        }
+    for (int shape : other.shapes) {
+      if (mayBeMisspelled(shape)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The same for a word of one form.
+  ///
+  /// @param other what [#shape()] says of it
+  public boolean mayBeMisspelled(int other) {
+    if (digits) {
+      return false;
+    }
+    for (int shape : shapes) {
+      if (EditDistance.possible(shape, other)) {
+        return true;
       }
     }
     return false;

@@ -35,15 +35,15 @@ public final class WordRelation {
       return code(sameLetters(left, right), 0);
     }
     if (left.joined() || right.joined()) {
-      return shareForm(left, right) ? code(PairReason.JOINED, 0) : 0;
+      return left.sharesForm(right) ? code(PairReason.JOINED, 0) : 0;
     }
     if (sameMeaning(left, right)) {
       return code(PairReason.SAME_MEANING, 0);
     }
-    if (shareForm(left, right)) {
+    if (left.sharesForm(right)) {
       return code(PairReason.OTHER_SPELLING, 0);
     }
-    if (shareGroup(left, right)) {
+    if (left.sharesGroup(right)) {
       return code(PairReason.SAME_GIVEN_NAME, 0);
     }
     if (left.isInitial() || right.isInitial()) {
@@ -76,28 +76,6 @@ public final class WordRelation {
     return left.script() == right.script() ? PairReason.SAME_FOLDED : PairReason.TRANSLITERATED;
   }
 
-  private static boolean shareForm(Word left, Word right) {
-    for (int i = 0; i < left.forms(); i++) {
-      for (int j = 0; j < right.forms(); j++) {
-        if (left.form(i).equals(right.form(j))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean shareGroup(Word left, Word right) {
-    for (int i = 0; i < left.groups(); i++) {
-      for (int j = 0; j < right.groups(); j++) {
-        if (left.group(i).equals(right.group(j))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private static boolean soundAlike(Word left, Word right) {
     return !left.sound().isEmpty() && left.sound().equals(right.sound());
   }
@@ -122,7 +100,7 @@ public final class WordRelation {
     for (int i = 0; i < left.forms(); i++) {
       for (int j = 0; j < right.forms(); j++) {
         int distance =
-            EditDistance.possible(left.letters(i), left.form(i), right.letters(j), right.form(j))
+            EditDistance.possible(left.shape(i), right.shape(j))
                 ? EditDistance.misspelling(left.form(i), right.form(j))
                 : -1;
         if (distance > 0 && (least < 0 || distance < least)) {
