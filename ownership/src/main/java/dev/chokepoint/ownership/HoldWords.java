@@ -1,16 +1,10 @@
 package dev.chokepoint.ownership;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,28 +27,15 @@ public final class HoldWords {
   ///
   /// @throws IllegalStateException if a row cannot be read
   public static HoldWords bundled() {
-    try (InputStream in =
-            Objects.requireNonNull(HoldWords.class.getResourceAsStream(TABLE), TABLE);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new HoldWords(rows.stream().map(HoldWords::row).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new HoldWords(BundledTable.rows(HoldWords.class, TABLE, HoldWords::row));
   }
 
   private static Row row(NamedCsvRecord row) {
-    try {
-      String says = row.getField("says");
-      if (!says.equals(JOINTLY)) {
-        Hold.valueOf(says.toUpperCase(Locale.ROOT));
-      }
-      return new Row(Pattern.compile(row.getField("words")), says);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(
-          TABLE + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+    String says = row.getField("says");
+    if (!says.equals(JOINTLY)) {
+      Hold.valueOf(says.toUpperCase(Locale.ROOT));
     }
+    return new Row(Pattern.compile(row.getField("words")), says);
   }
 
   /// The kinds of hold that a text names; none where no row knows its words.

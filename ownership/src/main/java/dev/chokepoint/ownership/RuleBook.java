@@ -1,20 +1,14 @@
 package dev.chokepoint.ownership;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.evidence.statement.Grade;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +29,7 @@ public final class RuleBook {
   ///
   /// @throws IllegalStateException if a row cannot be read, or two versions of a rule overlap
   public static RuleBook bundled() {
-    try (InputStream in = Objects.requireNonNull(RuleBook.class.getResourceAsStream(TABLE), TABLE);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new RuleBook(rows.stream().map(RuleBook::version).toList()).checked();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RuleBook(BundledTable.rows(RuleBook.class, TABLE, RuleBook::version)).checked();
   }
 
   private RuleBook checked() {
@@ -67,26 +54,21 @@ public final class RuleBook {
   }
 
   private static RuleVersion version(NamedCsvRecord row) {
-    try {
-      return new RuleVersion(
-          OwnershipRule.of(row.getField("rule")).orElseThrow(),
-          LocalDate.parse(row.getField("from")),
-          dateOrNull(row.getField("to")),
-          new Threshold(
-              Share.units(new BigDecimal(row.getField("percent")), RoundingMode.UNNECESSARY),
-              isStrict(row.getField("comparison"))),
-          RuleVersion.Adding.valueOf(upper(row.getField("adding"))),
-          tests(row.getField("tests")),
-          RuleVersion.State.valueOf(upper(row.getField("state"))),
-          row.getField("source"),
-          LocalDate.parse(row.getField("source_date")),
-          Grade.parse(row.getField("grade")),
-          row.getField("checked").equals("read"),
-          row.getField("says"));
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          TABLE + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
-    }
+    return new RuleVersion(
+        OwnershipRule.of(row.getField("rule")).orElseThrow(),
+        LocalDate.parse(row.getField("from")),
+        dateOrNull(row.getField("to")),
+        new Threshold(
+            Share.units(new BigDecimal(row.getField("percent")), RoundingMode.UNNECESSARY),
+            isStrict(row.getField("comparison"))),
+        RuleVersion.Adding.valueOf(upper(row.getField("adding"))),
+        tests(row.getField("tests")),
+        RuleVersion.State.valueOf(upper(row.getField("state"))),
+        row.getField("source"),
+        LocalDate.parse(row.getField("source_date")),
+        Grade.parse(row.getField("grade")),
+        row.getField("checked").equals("read"),
+        row.getField("says"));
   }
 
   private static Set<Hold> tests(String text) {

@@ -2,6 +2,7 @@ package dev.chokepoint.controls.goods;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.evidence.statement.Grade;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Chpl {
   ///
   /// @throws IllegalStateException if a row cannot be read
   public static Chpl bundled() {
-    return new Chpl(BundledTable.read("chpl.csv", Chpl::entry));
+    return new Chpl(BundledTable.rows(Chpl.class, "chpl.csv", Chpl::entry));
   }
 
   /// The entry of a code of HS 2022; empty when the list does not name it.

@@ -1,5 +1,6 @@
 package dev.chokepoint.controls.goods;
 
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,8 @@ public final class HsCandidates {
   /// @throws IllegalStateException if a row cannot be read
   public static HsCandidates bundled() {
     return new HsCandidates(
-        BundledTable.read(
+        BundledTable.rows(
+            HsCandidates.class,
             "candidates.csv",
             row ->
                 new HsCandidate(

@@ -1,6 +1,7 @@
 package dev.chokepoint.controls.goods;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,9 @@ public final class HsConcordance {
   ///
   /// @throws IllegalStateException if a row cannot be read, or bears a kind that its links deny
   public static HsConcordance bundled() {
-    return new HsConcordance(BundledTable.read("concordance.csv", HsConcordance::link)).checked();
+    return new HsConcordance(
+            BundledTable.rows(HsConcordance.class, "concordance.csv", HsConcordance::link))
+        .checked();
   }
 
   private HsConcordance checked() {

@@ -1,5 +1,6 @@
 package dev.chokepoint.controls.goods;
 
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.List;
 
 /// What the words of makers' rules for a part ("CAN or RS-485 transceiver") are among the kinds of
@@ -20,8 +21,10 @@ public final class PartKinds {
   /// @throws IllegalStateException if a row cannot be read
   public static PartKinds bundled() {
     return new PartKinds(
-        BundledTable.read(
-            "part-kinds.csv", row -> new Row(row.getField("what"), row.getField("kind"))));
+        BundledTable.rows(
+            PartKinds.class,
+            "part-kinds.csv",
+            row -> new Row(row.getField("what"), row.getField("kind"))));
   }
 
   /// The kinds, in the order of the table; none for words that it does not name or that are too

@@ -1,19 +1,13 @@
 package dev.chokepoint.controls.measures;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.evidence.statement.Grade;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +26,8 @@ public final class MeasureTable {
   ///
   /// @throws IllegalStateException if a row cannot be read, or two have one id
   public static MeasureTable bundled() {
-    try (InputStream in =
-            Objects.requireNonNull(MeasureTable.class.getResourceAsStream(TABLE), TABLE);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new MeasureTable(rows.stream().map(MeasureTable::row).toList()).checked();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new MeasureTable(BundledTable.rows(MeasureTable.class, TABLE, MeasureTable::row))
+        .checked();
   }
 
   private MeasureTable checked() {
@@ -66,32 +53,27 @@ public final class MeasureTable {
   }
 
   private static MeasureRow row(NamedCsvRecord row) {
-    try {
-      return new MeasureRow(
-          row.getField("id"),
-          row.getField("list"),
-          new MeasureRow.Kind(
-              row.getField("told_by").equals("party"),
-              values(row, "lists"),
-              values(row, "authority"),
-              values(row, "act"),
-              values(row, "annex"),
-              values(row, "program"),
-              values(row, "provision")),
-          Measure.valueOf(row.getField("measure").toUpperCase(Locale.ROOT)),
-          values(row, "seeds"),
-          row.getField("requirement"),
-          dateOrNull(row.getField("from")),
-          dateOrNull(row.getField("to")),
-          row.getField("says"),
-          row.getField("source"),
-          LocalDate.parse(row.getField("source_date")),
-          Grade.parse(row.getField("grade")),
-          row.getField("basis").equals("read"));
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          TABLE + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
-    }
+    return new MeasureRow(
+        row.getField("id"),
+        row.getField("list"),
+        new MeasureRow.Kind(
+            row.getField("told_by").equals("party"),
+            values(row, "lists"),
+            values(row, "authority"),
+            values(row, "act"),
+            values(row, "annex"),
+            values(row, "program"),
+            values(row, "provision")),
+        Measure.valueOf(row.getField("measure").toUpperCase(Locale.ROOT)),
+        values(row, "seeds"),
+        row.getField("requirement"),
+        dateOrNull(row.getField("from")),
+        dateOrNull(row.getField("to")),
+        row.getField("says"),
+        row.getField("source"),
+        LocalDate.parse(row.getField("source_date")),
+        Grade.parse(row.getField("grade")),
+        row.getField("basis").equals("read"));
   }
 
   private static List<String> values(NamedCsvRecord row, String column) {

@@ -1,16 +1,10 @@
 package dev.chokepoint.controls.measures;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The dated table of measures that block by status without a listing, `blocked-by-status.csv`. It
 /// makes nobody a seed: whether a party is a body of a government is for a person to judge.
@@ -28,15 +22,7 @@ public final class StatusBlocks {
   ///
   /// @throws IllegalStateException if a row cannot be read
   public static StatusBlocks bundled() {
-    try (InputStream in =
-            Objects.requireNonNull(StatusBlocks.class.getResourceAsStream(TABLE), TABLE);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new StatusBlocks(rows.stream().map(StatusBlocks::block).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new StatusBlocks(BundledTable.rows(StatusBlocks.class, TABLE, StatusBlocks::block));
   }
 
   /// What blocks bodies of a country's government on a day, for the owners of one rule.
@@ -51,20 +37,15 @@ public final class StatusBlocks {
   }
 
   private static StatusBlock block(NamedCsvRecord row) {
-    try {
-      String to = row.getField("to");
-      return new StatusBlock(
-          row.getField("rule"),
-          row.getField("country"),
-          row.getField("government"),
-          LocalDate.parse(row.getField("from")),
-          to.isEmpty() ? null : LocalDate.parse(to),
-          row.getField("says"),
-          row.getField("source"),
-          row.getField("basis").equals("read"));
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          TABLE + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
-    }
+    String to = row.getField("to");
+    return new StatusBlock(
+        row.getField("rule"),
+        row.getField("country"),
+        row.getField("government"),
+        LocalDate.parse(row.getField("from")),
+        to.isEmpty() ? null : LocalDate.parse(to),
+        row.getField("says"),
+        row.getField("source"),
+        row.getField("basis").equals("read"));
   }
 }

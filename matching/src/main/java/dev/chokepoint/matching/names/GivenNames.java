@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.names;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ final class GivenNames {
 
   static GivenNames load() {
     GivenNames names = new GivenNames();
-    TableFile.read(GIVEN, 2, names::addGiven);
-    TableFile.read(FAMILY, 3, names::addFamily);
+    TabbedRows.forEach(GivenNames.class, GIVEN, 2, names::addGiven);
+    TabbedRows.forEach(GivenNames.class, FAMILY, 3, names::addFamily);
     return names;
   }
 

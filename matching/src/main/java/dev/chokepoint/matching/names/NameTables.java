@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.names;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import dev.chokepoint.matching.names.Phrases.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,14 +34,15 @@ public final class NameTables {
   /// Reads the tables that ship with the room; takes some tens of milliseconds.
   public static NameTables load() {
     NameTables tables = new NameTables();
-    TableFile.read("legal-forms.tsv", 5, tables::addLegalForm);
-    TableFile.read("company-words.tsv", 3, tables::addCompanyWord);
-    TableFile.read("places.tsv", 2, tables::addPlace);
-    TableFile.read("person-words.tsv", 4, tables::addPersonWord);
-    TableFile.read("thing-words.tsv", 3, tables::addThingWord);
-    TableFile.read("numbers.tsv", 2, cells -> tables.numbers.add(cells[0], cells[1]));
-    TableFile.read("word-commonness.tsv", 3, tables::addCommonness);
-    TableFile.read("company-words.tsv", 3, tables::addTradeWord);
+    TabbedRows.forEach(NameTables.class, "legal-forms.tsv", 5, tables::addLegalForm);
+    TabbedRows.forEach(NameTables.class, "company-words.tsv", 3, tables::addCompanyWord);
+    TabbedRows.forEach(NameTables.class, "places.tsv", 2, tables::addPlace);
+    TabbedRows.forEach(NameTables.class, "person-words.tsv", 4, tables::addPersonWord);
+    TabbedRows.forEach(NameTables.class, "thing-words.tsv", 3, tables::addThingWord);
+    TabbedRows.forEach(
+        NameTables.class, "numbers.tsv", 2, cells -> tables.numbers.add(cells[0], cells[1]));
+    TabbedRows.forEach(NameTables.class, "word-commonness.tsv", 3, tables::addCommonness);
+    TabbedRows.forEach(NameTables.class, "company-words.tsv", 3, tables::addTradeWord);
     tables.organisationWords.seal();
     return tables;
   }

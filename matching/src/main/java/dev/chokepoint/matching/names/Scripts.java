@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.names;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ final class Scripts {
 
   static Scripts load() {
     Scripts scripts = new Scripts();
-    TableFile.read("letters.tsv", 4, scripts::addScheme);
-    TableFile.read(
+    TabbedRows.forEach(Scripts.class, "letters.tsv", 4, scripts::addScheme);
+    TabbedRows.forEach(
+        Scripts.class,
         "vowelled-words.tsv",
         2,
         cells -> scripts.vowelled.put(Folding.fold(cells[0]), List.of(cells[1].split(" "))));

@@ -1,11 +1,6 @@
 package dev.chokepoint.matching.score;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,20 +23,12 @@ public final class Calibration {
   public static Calibration load() {
     List<double[]> points = new ArrayList<>();
     points.add(new double[] {0, 0});
-    try (InputStream in = Calibration.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the room lacks " + FILE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t");
-          points.add(new double[] {Double.parseDouble(cells[0]), Double.parseDouble(cells[1])});
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    TabbedRows.forEach(
+        Calibration.class,
+        FILE,
+        2,
+        cells ->
+            points.add(new double[] {Double.parseDouble(cells[0]), Double.parseDouble(cells[1])}));
     points.add(new double[] {1, 1});
     return of(points);
   }

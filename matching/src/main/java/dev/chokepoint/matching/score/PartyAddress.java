@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.score;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import dev.chokepoint.matching.names.NameKind;
 import dev.chokepoint.matching.names.NameReader;
 import dev.chokepoint.matching.names.NameToken;
@@ -31,7 +32,11 @@ public record PartyAddress(String written, List<String> words) {
 
   private static Set<String> untelling() {
     Set<String> words = new HashSet<>();
-    ScoreTable.read("address-words.tsv", 2, row -> words.addAll(List.of(row.get(1).split(" "))));
+    TabbedRows.forEach(
+        PartyAddress.class,
+        "address-words.tsv",
+        2,
+        row -> words.addAll(List.of(row[1].split(" "))));
     return Set.copyOf(words);
   }
 

@@ -1,8 +1,8 @@
 package dev.chokepoint.matching.score;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,19 +43,19 @@ public final class Territories {
 
   private static Territories load() {
     Territories territories = new Territories();
-    ScoreTable.read("territories.tsv", 3, territories::add);
+    TabbedRows.forEach(Territories.class, "territories.tsv", 3, territories::add);
     return territories;
   }
 
-  private void add(List<String> row) {
-    String code = row.get(0);
-    String country = row.get(2);
-    switch (row.get(1)) {
+  private void add(String[] row) {
+    String code = row[0];
+    String country = row[2];
+    switch (row[1]) {
       case "same" -> same.put(code, country);
       case "heir" -> put(heirs, code, country);
       case "part" -> put(parts, code, country);
       case "claimed" -> put(claims, code, country);
-      default -> throw new IllegalStateException("territories.tsv: relation " + row.get(1));
+      default -> throw new IllegalStateException("no such relation: " + row[1]);
     }
   }
 

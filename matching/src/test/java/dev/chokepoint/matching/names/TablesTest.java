@@ -2,6 +2,7 @@ package dev.chokepoint.matching.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class TablesTest {
 
   private static List<String[]> rows(String table, int cells) {
     List<String[]> rows = new ArrayList<>();
-    TableFile.read(table, cells, rows::add);
+    TabbedRows.forEach(NameTables.class, table, cells, rows::add);
     return rows;
   }
 

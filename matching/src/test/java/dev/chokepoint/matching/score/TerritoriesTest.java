@@ -2,6 +2,7 @@ package dev.chokepoint.matching.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.evidence.table.TabbedRows;
 import dev.chokepoint.matching.score.Territories.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,15 @@ class TerritoriesTest {
   @Test
   void everyRowIsReadAndNoCodeIsCountedUnderItself() {
     List<String> relations = new ArrayList<>();
-    ScoreTable.read(
+    TabbedRows.forEach(
+        Territories.class,
         "territories.tsv",
         3,
         row -> {
-          assertThat(row.get(0)).matches("[a-z]{2}([a-z]{2}|-[a-z0-9]{1,4})?|x-so");
-          assertThat(row.get(0)).isNotEqualTo(row.get(2));
-          assertThat(TERRITORIES.relation(row.get(0), row.get(2))).isNotEqualTo(Relation.OTHER);
-          relations.add(row.get(1));
+          assertThat(row[0]).matches("[a-z]{2}([a-z]{2}|-[a-z0-9]{1,4})?|x-so");
+          assertThat(row[0]).isNotEqualTo(row[2]);
+          assertThat(TERRITORIES.relation(row[0], row[2])).isNotEqualTo(Relation.OTHER);
+          relations.add(row[1]);
         });
     assertThat(relations).contains("same", "heir", "part", "claimed").hasSizeGreaterThan(80);
   }

@@ -1,6 +1,6 @@
 package dev.chokepoint.parts.date;
 
-import java.io.BufferedReader;
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -59,19 +59,7 @@ final class RuleFile {
   /// @throws IllegalStateException as above
   static MakerRules read(String key, Reader text) throws IOException {
     RuleFile file = new RuleFile(key + ".tsv");
-    BufferedReader lines = new BufferedReader(text);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        try {
-          file.row(line.split("\t", -1));
-        } catch (RuntimeException e) {
-          throw new IllegalStateException(
-              file.name + ", line " + number + ": " + e.getMessage(), e);
-        }
-      }
-    }
+    TabbedRows.forEach(file.name, text, file::row);
     return new MakerRules(key, file.floor, file.rules);
   }
 

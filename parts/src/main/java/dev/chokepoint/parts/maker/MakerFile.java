@@ -1,7 +1,8 @@
 package dev.chokepoint.parts.maker;
 
-import java.io.BufferedReader;
+import dev.chokepoint.evidence.table.TabbedRows;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 /// | `sold` | expression of bases | | `from` or `from/to` |
 final class MakerFile {
 
+  /// The first cell of the heading.
+  private static final String HEADING = "kind";
+
   private final String key;
   private final List<String> names = new ArrayList<>();
   private final List<String> aliases = new ArrayList<>();
@@ -44,20 +48,15 @@ final class MakerFile {
   /// The rules of the file.
   ///
   /// @param key the maker's key, which is the file's name; `shared` for numbers of many makers
-  /// @throws IllegalArgumentException if a row is of no known kind or an expression is wrong
-  static MakerRules read(String key, BufferedReader text) throws IOException {
+  /// @throws IllegalStateException if a row is of no known kind or an expression is wrong, naming
+  ///   the line
+  static MakerRules read(String key, Reader text) throws IOException {
     MakerFile file = new MakerFile(key);
-    int number = 0;
-    for (String line = text.readLine(); line != null; line = text.readLine()) {
-      number++;
-      if (number > 1 && !line.isBlank() && !line.startsWith("#")) {
-        file.take(line.split("\t", -1), number);
-      }
-    }
+    TabbedRows.forEach(key + ".tsv", text, file::take);
     return file.rules();
   }
 
-  private void take(String[] row, int line) {
+  private void take(String[] row) {
     String text = field(row, 1);
     String means = field(row, 2);
     String when = field(row, 3);
@@ -65,6 +64,7 @@ final class MakerFile {
     source = source.isEmpty() ? MakerRules.UNVERIFIED : source;
     String owner = key.equals(Makers.SHARED) ? "" : key;
     switch (field(row, 0)) {
+      case HEADING -> {}
       case "name" -> names.add(text);
       case "alias" -> aliases.add(text);
       case "country" -> countries.add(new BrandCountry(text, when, source));
@@ -78,9 +78,7 @@ final class MakerFile {
       case "suffix" -> suffixes.add(new Suffix(text, means));
       case "token" -> token(text, means);
       case "sold" -> sold(text, when, source);
-      default ->
-          throw new IllegalArgumentException(
-              key + " line " + line + ": no such kind: " + field(row, 0));
+      default -> throw new IllegalArgumentException("no such kind: " + field(row, 0));
     }
   }
 
@@ -99,7 +97,7 @@ final class MakerFile {
     int colon = means.indexOf(':');
     String role = colon < 0 ? means : means.substring(0, colon).strip().toLowerCase(Locale.ROOT);
     if (!ROLES.contains(role)) {
-      throw new IllegalArgumentException(key + ": no such role: " + role);
+      throw new IllegalArgumentException("no such role: " + role);
     }
     tokens.add(new TokenRule(Pattern.compile(text), role, means.substring(colon + 1).strip()));
   }

@@ -1,13 +1,7 @@
 package dev.chokepoint.screening.flags;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.controls.goods.HsCandidates;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The small tables that rules look into: `countries.csv` and `words.csv`. Each row bears its
 /// source and basis; most are from memory, and the flags that rest on them say so.
@@ -32,7 +25,8 @@ final class FlagTables {
   /// @throws IllegalStateException if a row cannot be read
   static FlagTables bundled() {
     FlagTables tables = new FlagTables();
-    read(
+    BundledTable.rows(
+        FlagTables.class,
         "countries.csv",
         row ->
             Optional.ofNullable(
@@ -40,7 +34,8 @@ final class FlagTables {
                     .countries
                     .computeIfAbsent(row.getField("group"), group -> new LinkedHashMap<>())
                     .put(row.getField("country"), row.getField("value"))));
-    read(
+    BundledTable.rows(
+        FlagTables.class,
         "words.csv",
         row ->
             tables
@@ -48,27 +43,6 @@ final class FlagTables {
                 .computeIfAbsent(row.getField("group"), group -> new ArrayList<>())
                 .add(row.getField("word")));
     return tables;
-  }
-
-  /// Rows of a table beside this class, in order.
-  static <T> List<T> read(String name, Function<NamedCsvRecord, T> reading) {
-    try (InputStream in = Objects.requireNonNull(FlagTables.class.getResourceAsStream(name), name);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<T> read = new ArrayList<>();
-      for (NamedCsvRecord row : rows) {
-        try {
-          read.add(reading.apply(row));
-        } catch (RuntimeException e) {
-          throw new IllegalStateException(
-              name + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
-        }
-      }
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// Whether a country is in a group: `coalition`, `transshipment`.

@@ -2,6 +2,7 @@ package dev.chokepoint.screening.flags;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.controls.goods.Chpl;
+import dev.chokepoint.evidence.table.BundledTable;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderParty;
 import dev.chokepoint.screening.order.Role;
@@ -48,7 +49,7 @@ public final class RedFlags {
             RouteRules.rules(),
             LinkRules.rules())
         .forEach(rules::putAll);
-    List<RedFlag> flags = FlagTables.read("red-flags.csv", RedFlags::flag);
+    List<RedFlag> flags = BundledTable.rows(RedFlags.class, "red-flags.csv", RedFlags::flag);
     Set<String> ids = flags.stream().map(RedFlag::id).collect(Collectors.toSet());
     if (!ids.equals(rules.keySet()) || ids.size() != flags.size()) {
       Set<String> odd = new HashSet<>(ids);

@@ -1,17 +1,11 @@
 package dev.chokepoint.sources.eu;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Countries and nationalities as the annexes word them. The table `countries.csv` gives ISO 3166-1
@@ -27,17 +21,12 @@ final class EuCountries {
 
   static EuCountries bundled() {
     EuCountries countries = new EuCountries();
-    InputStream in =
-        Objects.requireNonNull(EuCountries.class.getResourceAsStream(TABLE), "no bundled table");
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-      for (NamedCsvRecord row : rows) {
-        countries.codes.put(row.getField("words").toLowerCase(Locale.ROOT), row.getField("code"));
-      }
-      return countries;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled table " + TABLE, e);
-    }
+    BundledTable.rows(
+            EuCountries.class,
+            TABLE,
+            row -> Map.entry(row.getField("words").toLowerCase(Locale.ROOT), row.getField("code")))
+        .forEach(row -> countries.codes.put(row.getKey(), row.getValue()));
+    return countries;
   }
 
   /// The codes of the countries that the text names, joined by commas, strokes or `and`; empty

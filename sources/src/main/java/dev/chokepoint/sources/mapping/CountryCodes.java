@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.mapping;
 
+import dev.chokepoint.evidence.table.BundledTable;
 import dev.chokepoint.sources.reference.CountryNames;
-import dev.chokepoint.sources.reference.RuleTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class CountryCodes {
       CountryNames.bundled()
           .codes()
           .forEach((name, code) -> codes.putIfAbsent(HeaderText.plain(name), code));
-      RuleTable.rows(CountryCodes.class, "countries.csv")
+      BundledTable.rows(CountryCodes.class, "countries.csv", row -> row)
           .forEach(row -> codes.put(HeaderText.plain(row.getField("name")), row.getField("code")));
       return Map.copyOf(codes);
     }

@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.reference;
 
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class CountryNames {
 
   public static CountryNames bundled() {
     CountryNames names = new CountryNames();
-    RuleTable.rows(CountryNames.class, TABLE)
+    BundledTable.rows(CountryNames.class, TABLE, row -> row)
         .forEach(row -> names.codes.put(row.getField("name"), row.getField("code")));
     return names;
   }

@@ -3,6 +3,7 @@ package dev.chokepoint.sources.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,8 @@ class CountryNamesTest {
 
   @Test
   void noCountryIsNamedTwiceAndEveryCodeHasACodesForm() {
-    List<NamedCsvRecord> countries = RuleTable.rows(CountryNames.class, "countries.csv");
+    List<NamedCsvRecord> countries =
+        BundledTable.rows(CountryNames.class, "countries.csv", row -> row);
 
     assertThat(countries).extracting(row -> row.getField("name")).doesNotHaveDuplicates();
     assertThat(countries)

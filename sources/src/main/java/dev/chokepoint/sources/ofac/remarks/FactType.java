@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.ofac.remarks;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.chokepoint.sources.reference.RuleTable;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,7 @@ public record FactType(String label, Form form, Map<String, String> properties) 
   }
 
   static LabelTable<FactType> bundled() {
-    return LabelTable.of(
-        RuleTable.rows(FactType.class, TABLE).stream().map(FactType::from).toList(),
-        FactType::label);
+    return LabelTable.of(BundledTable.rows(FactType.class, TABLE, FactType::from), FactType::label);
   }
 
   private static FactType from(NamedCsvRecord row) {

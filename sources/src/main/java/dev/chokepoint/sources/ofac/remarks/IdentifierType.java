@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.ofac.remarks;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.chokepoint.sources.reference.RuleTable;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record IdentifierType(
 
   static LabelTable<IdentifierType> bundled() {
     return LabelTable.of(
-        RuleTable.rows(IdentifierType.class, TABLE).stream().map(IdentifierType::from).toList(),
+        BundledTable.rows(IdentifierType.class, TABLE, IdentifierType::from),
         IdentifierType::label);
   }
 

@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.ofac.remarks;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.chokepoint.sources.reference.RuleTable;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Phrases {
   }
 
   static Phrases bundled() {
-    return new Phrases(RuleTable.rows(Phrases.class, TABLE).stream().map(Phrases::phrase).toList());
+    return new Phrases(BundledTable.rows(Phrases.class, TABLE, Phrases::phrase));
   }
 
   private static Phrase phrase(NamedCsvRecord row) {

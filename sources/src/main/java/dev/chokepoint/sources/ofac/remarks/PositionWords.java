@@ -1,6 +1,6 @@
 package dev.chokepoint.sources.ofac.remarks;
 
-import dev.chokepoint.sources.reference.RuleTable;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class PositionWords {
 
   static PositionWords bundled() {
     return new PositionWords(
-        RuleTable.rows(PositionWords.class, TABLE).stream()
+        BundledTable.rows(PositionWords.class, TABLE, row -> row).stream()
             .map(row -> row.getField("word"))
             .collect(Collectors.toUnmodifiableSet()));
   }

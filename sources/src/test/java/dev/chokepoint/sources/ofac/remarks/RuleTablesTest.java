@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
-import dev.chokepoint.sources.reference.RuleTable;
+import dev.chokepoint.evidence.table.BundledTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,24 +23,24 @@ class RuleTablesTest {
 
   @Test
   void everyPropertyOfAnIdentifierTypeIsOneOfItsHolders() {
-    propertiesAreKnown(RuleTable.rows(RemarkParser.class, "identifier-types.csv"));
+    propertiesAreKnown(BundledTable.rows(RemarkParser.class, "identifier-types.csv", row -> row));
   }
 
   @Test
   void everyPropertyOfAFactTypeIsOneOfItsParties() {
-    propertiesAreKnown(RuleTable.rows(RemarkParser.class, "fact-types.csv"));
+    propertiesAreKnown(BundledTable.rows(RemarkParser.class, "fact-types.csv", row -> row));
   }
 
   @Test
   void papersAreIdentificationsOrPassports() {
-    assertThat(RuleTable.rows(RemarkParser.class, "identifier-types.csv"))
+    assertThat(BundledTable.rows(RemarkParser.class, "identifier-types.csv", row -> row))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.getField("document")).isIn("Identification", "Passport"));
   }
 
   @Test
   void positionWordsAreSingleLowerCaseWords() {
-    assertThat(RuleTable.rows(RemarkParser.class, "position-words.csv"))
+    assertThat(BundledTable.rows(RemarkParser.class, "position-words.csv", row -> row))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.getField("word")).matches("[a-z]+"));
   }

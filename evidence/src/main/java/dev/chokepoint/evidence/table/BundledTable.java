@@ -1,4 +1,4 @@
-package dev.chokepoint.controls.goods;
+package dev.chokepoint.evidence.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,23 +11,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/// Reads the tables that stand beside this class.
-final class BundledTable {
+/// Reads a comma-separated table with a heading, UTF-8, that stands beside the class that reads it.
+public final class BundledTable {
 
   private BundledTable() {}
 
   /// Its rows, in order.
   ///
-  /// @throws IllegalStateException if one cannot be read; says which
-  static <T> List<T> read(String name, Function<NamedCsvRecord, T> reading) {
-    try (InputStream in =
-            Objects.requireNonNull(BundledTable.class.getResourceAsStream(name), name);
+  /// @param reading makes something of a row; whatever it throws is said with the row's line
+  /// @throws IllegalStateException if a row cannot be read, naming file and line
+  public static <T> List<T> rows(
+      Class<?> beside, String name, Function<NamedCsvRecord, T> reading) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         CsvReader<NamedCsvRecord> rows =
             CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return rows.stream().map(row -> read(name, row, reading)).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
@@ -36,7 +37,7 @@ final class BundledTable {
       return reading.apply(row);
     } catch (RuntimeException e) {
       throw new IllegalStateException(
-          name + " line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+          name + ", line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
     }
   }
 }
