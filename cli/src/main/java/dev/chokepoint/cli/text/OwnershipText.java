@@ -10,10 +10,6 @@ import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.ownership.Calculation;
-import dev.chokepoint.ownership.Hold;
-import dev.chokepoint.ownership.MissingFact;
-import dev.chokepoint.ownership.Seed;
-import dev.chokepoint.ownership.Share;
 import dev.chokepoint.ownership.Stake;
 import dev.chokepoint.ownership.Standing;
 import java.util.ArrayList;
@@ -25,7 +21,6 @@ import java.util.TreeSet;
 /// A worked ownership calculation, as text.
 public final class OwnershipText {
 
-  private static final int MISSING_SHOWN = 3;
   private static final int SHORTEST_ID = 4;
   private static final String NO_END = " has no stated end; it is counted as held.";
 
@@ -48,8 +43,9 @@ public final class OwnershipText {
     if (answer.rules().size() > 1) {
       sideBySide(lines, answer);
     }
+    WorkedSteps steps = new WorkedSteps(look, answer, places);
     for (RuleAnswer rule : answer.rules()) {
-      rule(lines, rule, answer, places);
+      rule(lines, rule, answer, steps);
     }
     otherDays(lines, answer, places);
     withoutRow(lines, answer);
@@ -67,11 +63,12 @@ public final class OwnershipText {
     lines.add("  " + answer.party() + ", on " + answer.on());
     lines.add("");
     sideBySide(lines, answer);
+    WorkedSteps steps = new WorkedSteps(look, answer, places);
     for (RuleAnswer rule : answer.rules()) {
       Calculation working = rule.calculation();
       if (working != null && working.standing() == Standing.REACHED) {
         lines.add(paint.strong(rule.rule().title()));
-        working.steps().forEach(step -> step(lines, step, answer, places));
+        working.steps().forEach(step -> steps.step(lines, step));
         lines.add("");
       }
     }
@@ -125,7 +122,7 @@ public final class OwnershipText {
   }
 
   private void rule(
-      List<String> lines, RuleAnswer rule, OwnershipAnswer answer, StatementPlaces places) {
+      List<String> lines, RuleAnswer rule, OwnershipAnswer answer, WorkedSteps steps) {
     lines.add(paint.strong(rule.rule().title()));
     lines.addAll(Paragraph.wrap(rule.sentence() + ".", look.width(), "  ", "    "));
     Calculation working = rule.calculation();
@@ -140,7 +137,7 @@ public final class OwnershipText {
             "  ",
             "    "));
     for (Calculation.Step step : working.steps()) {
-      step(lines, step, answer, places);
+      steps.step(lines, step);
     }
     for (String requirement : rule.requirements()) {
       lines.addAll(
@@ -149,7 +146,7 @@ public final class OwnershipText {
     if (rule.requirements().size() > 1) {
       lines.add("  Of several, the most restrictive applies.");
     }
-    missing(lines, working, answer);
+    steps.missing(lines, working);
     rule.byStatus()
         .forEach(flag ->
             lines.addAll(
@@ -162,65 +159,6 @@ public final class OwnershipText {
       lines.addAll(Paragraph.wrap("Note: " + named(remark, answer), look.width(), "  ", "    "));
     }
     lines.add("");
-  }
-
-  private void step(
-      List<String> lines, Calculation.Step step, OwnershipAnswer answer, StatementPlaces places) {
-    String round =
-        step.round() > 0 ? "Round " + step.round() : step.round() == 0 ? "Named itself" : "Open";
-    if (step.standing() == Standing.NOT_REACHED) {
-      round = "Not reached";
-    }
-    lines.addAll(
-        Paragraph.wrap(
-            round + ": " + caption(step.asset(), answer) + ", " + held(step),
-            look.width(),
-            "  ",
-            "    "));
-    if (step.addends().isEmpty()) {
-      lines.add("      no owner is stated for this day");
-    }
-    for (Calculation.Addend addend : step.addends()) {
-      lines.addAll(
-          Paragraph.wrap(
-              (addend.counts() ? "+ " : "  ")
-                  + (step.hold().isMeasured() ? addend.share() + "  " : "")
-                  + caption(addend.owner(), answer)
-                  + counted(addend),
-              look.width(),
-              "      ",
-              "          "));
-      Seed seed = addend.seed();
-      if (seed != null) {
-        lines.addAll(
-            Paragraph.wrap(
-                "because " + seed.because() + places.marks(seed.statements()),
-                look.width(),
-                "          ",
-                "            "));
-      }
-      for (Stake stake : addend.stakes()) {
-        lines.addAll(
-            Paragraph.wrap(
-                "stated: " + stated(stake) + places.marks(stake.statements()),
-                look.width(),
-                "          ",
-                "            "));
-      }
-    }
-  }
-
-  private static String counted(Calculation.Addend addend) {
-    if (addend.seed() != null && !addend.counts()) {
-      return " (named itself; not added to another's stake under this rule)";
-    }
-    return switch (addend.standing()) {
-      case LISTED -> "";
-      case REACHED -> " (reached in an earlier round; its whole stake counts)";
-      case MAY_BE_REACHED -> " (may be reached; counts in the upper bound only)";
-      case NO_LISTED_OWNER_KNOWN -> " (its own owners are not known; upper bound only)";
-      case NOT_REACHED -> " (does not count)";
-    };
   }
 
   /// Remarks without repeats; what holds of several stakes is said once.
@@ -239,66 +177,6 @@ public final class OwnershipText {
     return remarks;
   }
 
-  /// A stake in the source's words: share and dates.
-  private static String stated(Stake stake) {
-    String words = stake.stated();
-    boolean measured = stake.hold().isMeasured();
-    String what = stake.hold() == Hold.SHARES ? "" : stake.hold().words() + ": ";
-    return what
-        + (words == null
-            ? measured ? "no share" : "not told how"
-            : words + (measured ? " (read as " + stake.share() + ")" : ""))
-        + (stake.begins().from() == null ? "" : ", from " + stake.begins())
-        + (stake.ends().to() == null ? "" : ", until " + stake.ends());
-  }
-
-  private static String held(Calculation.Step step) {
-    return switch (step.hold()) {
-      case SHARES -> bounds(step.known(), step.possible());
-      case VOTES -> "votes, " + bounds(step.known(), step.possible());
-      case BOARD, INFLUENCE -> step.hold().words();
-    };
-  }
-
-  private static String bounds(long known, long possible) {
-    return known == possible
-        ? percent(known) + " in such hands"
-        : percent(known) + " known, up to " + percent(possible) + " possible";
-  }
-
-  private static String percent(long units) {
-    return Share.percent(units).toPlainString() + " %";
-  }
-
-  private void missing(List<String> lines, Calculation working, OwnershipAnswer answer) {
-    int shown = 0;
-    for (MissingFact fact : working.missing()) {
-      if (shown++ == MISSING_SHOWN) {
-        return;
-      }
-      String owner = fact.owner();
-      lines.addAll(
-          Paragraph.wrap(
-              (shown == 1 ? "Smallest missing fact: " : "Else: ")
-                  + (owner == null
-                      ? "who holds the "
-                          + percent(fact.open())
-                          + (fact.hold() == Hold.VOTES ? " of the votes in " : " of ")
-                          + caption(fact.asset(), answer)
-                          + " that nobody is named for"
-                      : "how much "
-                          + caption(owner, answer)
-                          + (fact.hold() == Hold.VOTES ? " holds of the votes in " : " holds of ")
-                          + caption(fact.asset(), answer))
-                  + (fact.mayReach() && fact.mayClear()
-                      ? "; it settles it either way"
-                      : fact.mayReach() ? "; it may confirm" : "; it may clear"),
-              look.width(),
-              "  ",
-              "    "));
-    }
-  }
-
   private void otherDays(List<String> lines, OwnershipAnswer answer, StatementPlaces places) {
     if (answer.otherDays().isEmpty()) {
       return;
@@ -309,7 +187,7 @@ public final class OwnershipText {
           Paragraph.wrap(
               caption(stake.owner(), answer)
                   + ": "
-                  + stated(stake)
+                  + StakeWords.stated(stake)
                   + places.marks(stake.statements()),
               look.width(),
               "  ",
