@@ -40,7 +40,7 @@ public final class PopulationProgram {
         PublishedLists.read(
             PublishedLists.folder(options),
             List.of(options.text("lists", "ofac-sdn,un-,opensanctions").split(",")));
-    for (String name : options.text("engine", "lucene").split(",")) {
+    for (String name : options.text("engine", "chokepoint").split(",")) {
       try (Engine engine = Engines.start(name, folder);
           Finder finder = engine.index(lists.stream())) {
         new PopulationProgram().run(engine, finder, lists, options);

@@ -56,7 +56,7 @@ public final class RecallProgram {
             (int) options.number("names", 500),
             options.number("seed", 1),
             options.number("misses", 0));
-    for (String name : options.text("engine", "lucene").split(",")) {
+    for (String name : options.text("engine", "chokepoint").split(",")) {
       try (Engine engine = Engines.start(name, folder);
           Finder finder = engine.index(lists.stream())) {
         for (Strength strength : Strength.values()) {
