@@ -43,19 +43,21 @@ final class Gaps {
   }
 
   /// An assumed step from the maker to each holder that begins a chain.
-  List<Step> firstSteps(Holders holders) {
+  ///
+  /// @param declared ids of shipments whose papers declare the maker as the producer, by shipper
+  List<Step> firstSteps(Holders holders, Map<String, Set<String>> declared) {
     Map<String, Step> first = new TreeMap<>();
     for (Map.Entry<String, List<Step>> each : leaving.entrySet()) {
       String holder = each.getKey();
       List<Step> unsupplied =
           each.getValue().stream().filter(step -> !supplied(holder, step)).toList();
       if (!holder.equals(maker) && !unsupplied.isEmpty()) {
-        first.put(holder, firstStep(holder, unsupplied, holders));
+        first.put(holder, firstStep(holder, unsupplied, holders, declared));
       }
     }
     // Holders that only trade in a circle begin nowhere: the earliest of them is taken.
     for (String next = unreached(first.keySet()); next != null; next = unreached(first.keySet())) {
-      first.put(next, firstStep(next, leaving.getOrDefault(next, List.of()), holders));
+      first.put(next, firstStep(next, leaving.getOrDefault(next, List.of()), holders, declared));
     }
     return List.copyOf(first.values());
   }
@@ -98,7 +100,8 @@ final class Gaps {
         .orElse(LocalDate.MAX);
   }
 
-  private Step firstStep(String holder, List<Step> sent, Holders holders) {
+  private Step firstStep(
+      String holder, List<Step> sent, Holders holders, Map<String, Set<String>> declared) {
     LocalDate last = null;
     boolean open = sent.isEmpty();
     for (Step step : sent) {
@@ -112,7 +115,22 @@ final class Gaps {
         maker,
         holder,
         new DateInterval(null, open ? null : last),
-        "No record states how " + holders.caption(holder) + " came by the part.");
+        "No record states how "
+            + holders.caption(holder)
+            + " came by the part"
+            + declared(declared.getOrDefault(holder, Set.of()).size(), holders)
+            + ".");
+  }
+
+  private String declared(int shipments, Holders holders) {
+    return shipments == 0
+        ? ""
+        : "; the papers of "
+            + shipments
+            + (shipments == 1 ? " shipment" : " shipments")
+            + " that it sent declare "
+            + holders.caption(maker)
+            + " as the producer";
   }
 
   /// Ids of the holders that end a chain.

@@ -185,7 +185,7 @@ public final class Tracer {
 
     private void draw(StatedSteps stated, Gathered gathered, Sorting sorting) {
       Gaps gaps = new Gaps(steps.values(), maker, part.id());
-      List<Step> first = gaps.firstSteps(holders);
+      List<Step> first = gaps.firstSteps(holders, declared(sorting.fitting()));
       Set<String> ends = new TreeSet<>(gaps.ends());
       steps.values().stream()
           .filter(step -> step.to().equals(part.id()))
@@ -205,6 +205,20 @@ public final class Tracer {
         keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
         keep(sameName(link, holders.of(link.right()), holders.of(link.left())));
       }
+    }
+
+    /// Shipments whose papers declare the maker as the producer, by the holder that sent them.
+    private Map<String, Set<String>> declared(Collection<FittingShipment> fitting) {
+      Map<String, Set<String>> declared = new TreeMap<>();
+      for (FittingShipment each : fitting) {
+        ShipmentRecord shipment = each.shipment();
+        if (shipment.party("producer").map(holders::of).filter(maker::equals).isPresent()) {
+          declared
+              .computeIfAbsent(holders.of(shipment.chain().getFirst()), id -> new TreeSet<>())
+              .add(shipment.id());
+        }
+      }
+      return declared;
     }
 
     /// Who sends the part on under a name like that of another holder.
