@@ -44,10 +44,8 @@ final class Holders {
   /// Takes parties in, each once.
   void add(Collection<String> ids) {
     Set<String> fresh = new TreeSet<>(ids);
-    known = null;
     fresh.removeAll(parent.keySet());
-    fresh.forEach(id -> parent.put(id, id));
-    entities.putAll(source.entities(fresh));
+    addApart(fresh);
     for (String id : fresh) {
       Entity entity = entities.get(id);
       if (entity != null) {
@@ -66,6 +64,15 @@ final class Holders {
         }
       }
     }
+  }
+
+  /// Takes parties in as they are, without asking which of them are one.
+  void addApart(Collection<String> ids) {
+    Set<String> fresh = new TreeSet<>(ids);
+    known = null;
+    fresh.removeAll(parent.keySet());
+    fresh.forEach(id -> parent.put(id, id));
+    entities.putAll(source.entities(fresh));
   }
 
   /// Puts two ids together; the lesser id stands for both.

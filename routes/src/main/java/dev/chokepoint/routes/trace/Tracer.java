@@ -35,6 +35,9 @@ public final class Tracer {
   /// Stands for the maker where no party is known to be it.
   public static final String UNKNOWN_MAKER = "maker not known";
 
+  /// Stands for a holder that no record names.
+  public static final String UNNAMED_HOLDER = "holder not named by any record";
+
   private static final int OWNER_LEVELS = 2;
 
   private final RouteSource source;
@@ -55,6 +58,21 @@ public final class Tracer {
   /// The answer for one part.
   public Trace trace(TracedPart part, TraceOptions options) {
     return new Run(part, options).trace();
+  }
+
+  /// Shipments that no test rules out, without asking for routes. Parties that only other records
+  /// say to be one are not put together for it.
+  public List<FittingShipment> fitting(TracedPart part, TraceOptions options) {
+    StatedSteps stated = StatedSteps.read(source, part);
+    Gathered gathered = Gathered.of(source, numbers, part, stated.shipments());
+    Holders producers = new Holders(source, model);
+    producers.addApart(
+        gathered.shipments.values().stream()
+            .flatMap(shipment -> shipment.party("producer").stream())
+            .toList());
+    return new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, producers))
+        .sort(gathered.shipments.values(), gathered.goods)
+        .fitting();
   }
 
   private final class Run {
