@@ -146,8 +146,8 @@ class TraceCommandTest {
                 "because",
                 "not_borne",
                 "says",
-                "the step from STMicroelectronics to ACE Electronic (HK) is assumed, so the goods may"
-                    + " have gone another way."));
+                "the step from STMicroelectronics to ACE Electronic (HK) is assumed, so the goods"
+                    + " may have gone another way."));
     assertThat(run("trace", "STM32F765VIT6", "--data", "demo").out())
         .contains("POINT OF DIVERSION ON THE BEST ROUTE", "Not shown: the step from");
   }

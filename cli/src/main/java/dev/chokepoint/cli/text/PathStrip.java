@@ -56,7 +56,11 @@ final class PathStrip {
     for (Route.Step step : route.steps().subList(0, route.steps().size() - 1)) {
       text.append(", ").append(step.toName());
     }
-    return text.append(". ").append(share(route)).append(route.strength().word()).append('.').toString();
+    return text.append(". ")
+        .append(share(route))
+        .append(route.strength().word())
+        .append('.')
+        .toString();
   }
 
   private static String share(Route route) {

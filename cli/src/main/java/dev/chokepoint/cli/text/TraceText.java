@@ -70,6 +70,10 @@ public final class TraceText {
 
   private void trace(TraceAnswer.Told told) {
     part(told.trace().part(), told.trace().window());
+    if (!told.trace().remarks().isEmpty()) {
+      heading("WHAT SPEAKS AGAINST IT");
+      told.trace().remarks().forEach(this::paragraph);
+    }
     routes(told.routes());
     beside(told.trace());
     around(told);
@@ -156,7 +160,6 @@ public final class TraceText {
     }
     trace.untested().stream().map(Untested::sentence).forEach(this::paragraph);
     trace.widenings().stream().map(Widening::sentence).forEach(this::paragraph);
-    trace.remarks().forEach(this::paragraph);
   }
 
   private static String quoted(List<String> texts) {

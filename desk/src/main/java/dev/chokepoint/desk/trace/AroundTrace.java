@@ -59,8 +59,9 @@ final class AroundTrace {
   Optional<PointOfDiversion> diversion(Trace trace) {
     return trace.routes().stream()
         .findFirst()
-        .map(best -> PointOfDiversion.of(
-            best.route(), MeasureTable.bundled(), holder -> listings(trace, holder)));
+        .map(best ->
+            PointOfDiversion.of(
+                best.route(), MeasureTable.bundled(), holder -> listings(trace, holder)));
   }
 
   private List<Listing> listings(Trace trace, String holder) {

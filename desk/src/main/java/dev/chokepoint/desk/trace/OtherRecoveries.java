@@ -45,8 +45,8 @@ final class OtherRecoveries {
     this.components = new TreeSet<>(components);
   }
 
-  /// Consignees on the best route first, the last holder before the others, then those with the most
-  /// other parts; five at most.
+  /// Consignees on the best route first, the last holder before the others, then those with the
+  /// most other parts; five at most.
   List<SharedConsignee> of(Trace trace) {
     if (trace.fitting().isEmpty()) {
       return List.of();
@@ -59,9 +59,7 @@ final class OtherRecoveries {
     }
     Map<String, List<SharedConsignee.Found>> byConsignee = new TreeMap<>();
     for (OtherRecovery found : OtherRecovery.of(trace.fitting(), others)) {
-      byConsignee
-          .computeIfAbsent(found.consignee(), id -> new ArrayList<>())
-          .add(found(found));
+      byConsignee.computeIfAbsent(found.consignee(), id -> new ArrayList<>()).add(found(found));
     }
     List<SharedConsignee> shared = new ArrayList<>();
     byConsignee.forEach((id, found) -> shared.add(new SharedConsignee(id, name(id), found)));

@@ -26,7 +26,8 @@ public final class Tracing {
   /// The answer.
   ///
   /// @param mentioning ids of entities whose texts have the number that was asked about
-  /// @param components ids of components that were found, among which other recoveries are looked for
+  /// @param components ids of components that were found, among which other recoveries are looked
+  ///   for
   /// @throws dev.chokepoint.desk.BadRequest if nothing of that name can be traced
   public TraceAnswer answer(
       TraceRequest request, Collection<String> mentioning, Collection<String> components) {

@@ -16,8 +16,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
   static Wanted of(Step step, UnaryOperator<String> names) {
     String from = names.apply(step.from());
     // Of a holder that nobody names, nobody can be asked by name.
-    String to =
-        step.to().equals(Tracer.UNNAMED_HOLDER) ? "anybody else" : names.apply(step.to());
+    String to = step.to().equals(Tracer.UNNAMED_HOLDER) ? "anybody else" : names.apply(step.to());
     return switch (step.kind()) {
       case MADE ->
           new Wanted(

@@ -203,7 +203,8 @@ public final class Tracer {
 
     private void draw(StatedSteps stated, Gathered gathered, Sorting sorting) {
       Gaps gaps = new Gaps(steps.values(), maker, part.id());
-      List<Step> first = gaps.firstSteps(holders, declared(sorting.fitting()));
+      List<Step> first = gaps.firstSteps(holders, declared(sorting.fitting()), makersByName());
+      makersByName().forEach(id -> keep(makerByName(id)));
       Set<String> ends = new TreeSet<>(gaps.ends());
       steps.values().stream()
           .filter(step -> step.to().equals(part.id()))
@@ -223,6 +224,31 @@ public final class Tracer {
         keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
         keep(sameName(link, holders.of(link.right()), holders.of(link.left())));
       }
+    }
+
+    /// Where no party is said to be the maker: holders that bear the name that the source gives.
+    private Set<String> makersByName() {
+      String name = part.makerName();
+      return part.makers().isEmpty() && name != null ? holders.named(name) : Set.of();
+    }
+
+    private Step makerByName(String id) {
+      return new Step(
+          "same-name#" + UNKNOWN_MAKER + "#" + id,
+          StepKind.SAME_NAME,
+          maker,
+          id,
+          DateInterval.UNKNOWN,
+          null,
+          null,
+          Ground.NAME,
+          StrengthTable.of(Ground.NAME, null, Band.NOT_JUDGED),
+          false,
+          List.of(),
+          null,
+          "By name alone: the maker is written \""
+              + part.makerName()
+              + "\", as this party is; nothing else says that it is the maker.");
     }
 
     /// Shipments whose papers declare the maker as the producer, by the holder that sent them.
@@ -324,7 +350,7 @@ public final class Tracer {
           sorting.ruledOut(),
           Untested.of(part, undated),
           Widenings.of(source, part, sorting),
-          remarks(),
+          new Remarks(source, part).sentences(holders),
           names,
           members);
     }
@@ -357,14 +383,6 @@ public final class Tracer {
           || route.steps().stream()
               .map(step -> step.when().to())
               .allMatch(last -> last == null || !last.isBefore(made));
-    }
-
-    private List<String> remarks() {
-      return part.madeAfterRecovery()
-          ? List.of(
-              "By every reading of its date code the part was made after it was found: a reading, the"
-                  + " recovery date or the marking is wrong.")
-          : List.of();
     }
   }
 }

@@ -111,8 +111,8 @@ class PointOfDiversionTest {
         point(route(step(StepKind.SHIPPED, "b", "c", "", Strength.FITS)), "2022-06-01");
     assertThat(undated.sentence(id -> id))
         .isEqualTo(
-            "the step from b to c is not dated closely enough to tell whether a measure stood on that"
-                + " day");
+            "the step from b to c is not dated closely enough to tell whether a measure stood on"
+                + " that day");
   }
 
   @Test
