@@ -135,6 +135,53 @@ class TraceCommandTest {
   }
 
   @Test
+  void thePointOfDiversionIsNotShownWhereAnAssumedStepStandsBefore() throws IOException {
+    Map<String, Object> trace = traces("STM32F765VIT6").getFirst();
+
+    assertThat(trace.get("point_of_diversion"))
+        .isEqualTo(
+            Map.of(
+                "shown",
+                false,
+                "because",
+                "not_borne",
+                "says",
+                "the step from STMicroelectronics to ACE Electronic (HK) is assumed, so the goods"
+                    + " may have gone another way."));
+    assertThat(run("trace", "STM32F765VIT6", "--data", "demo").out())
+        .contains("POINT OF DIVERSION ON THE BEST ROUTE", "Not shown: the step from");
+  }
+
+  @Test
+  void anotherRecoveryWithTheSameConsigneeIsTold() throws IOException {
+    assertThat(maps(traces("geran2-gur-2090").getFirst(), "same_consignee_elsewhere")).isEmpty();
+    run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
+    run(
+        "item",
+        "add-marking",
+        "item-1",
+        "--text",
+        "STM32F765VIT6",
+        "--component",
+        "U7",
+        "--data",
+        "demo");
+
+    Map<String, Object> shared =
+        maps(traces("geran2-gur-2090").getFirst(), "same_consignee_elsewhere").getFirst();
+
+    assertThat(shared).containsEntry("consignee", "geran2-onelek");
+    assertThat(maps(shared, "components"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each).containsEntry("items", List.of("item-1"));
+          assertThat((List<?>) each.get("shipments")).hasSize(2);
+        });
+    assertThat(run("trace", "geran2-gur-2090", "--data", "demo").out())
+        .contains("OOO Onelek also received shipments that fit 1 part found elsewhere: ");
+  }
+
+  @Test
   void theCaseItselfReportsTheSharedBuildingTheBurstAndTheListedMaker() {
     assertThat(run("demo").out())
         .contains(

@@ -19,8 +19,13 @@ public final class TracePart {
   /// Entities with the number in their texts that are looked through for components.
   private static final int MOST_MENTIONS = 1_000;
 
+  /// Components among which other recoveries are looked for.
+  private static final int MOST_COMPONENTS = 500;
+
+  private static final String COMPONENT = "Component";
+
   private static final List<String> SCHEMATA =
-      List.of("Part", "Component", "Marking", "PartIdentification");
+      List.of("Part", COMPONENT, "Marking", "PartIdentification");
 
   private final Desk desk;
 
@@ -40,7 +45,7 @@ public final class TracePart {
     return desk.asking(() -> {
       StoredSource source = StoredEvidence.of(desk, request.asOf());
       return new Tracing(desk.model(), source, citations)
-          .answer(request, mentioning(request.subject()));
+          .answer(request, mentioning(request.subject()), components());
     });
   }
 
@@ -54,6 +59,20 @@ public final class TracePart {
     desk.snapshot().search(query).hits().stream().map(SearchHit::id).forEach(ids::add);
     RecordedEntities.of(desk).all().stream()
         .filter(entity -> SCHEMATA.contains(entity.schema()))
+        .map(Entity::id)
+        .forEach(ids::add);
+    return ids;
+  }
+
+  /// Components that were found, published and entered; of many only the first.
+  private Set<String> components() {
+    Set<String> ids = new TreeSet<>();
+    SearchQuery query =
+        new SearchQuery("", List.of(), List.of(), List.of(), MOST_COMPONENTS, 0)
+            .with(SearchQuery.Field.SCHEMA, List.of(COMPONENT));
+    desk.snapshot().search(query).hits().stream().map(SearchHit::id).forEach(ids::add);
+    RecordedEntities.of(desk).all().stream()
+        .filter(entity -> entity.schema().equals(COMPONENT))
         .map(Entity::id)
         .forEach(ids::add);
     return ids;

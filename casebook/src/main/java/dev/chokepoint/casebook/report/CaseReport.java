@@ -114,7 +114,7 @@ public final class CaseReport {
             file.id()
                 + ", kept by "
                 + file.owner()
-                + ". Opened "
+                + ", opened "
                 + file.opened()
                 + ", as of "
                 + file.asOf()

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /// Routes as path strips: each step is a line whose style and word say how well it is borne out.
 final class StripHtml {
 
+  /// Routes that are drawn step by step; the others are told in short.
+  private static final int WHOLE = 3;
+
   private final Html html;
   private final Endnotes notes;
 
@@ -26,18 +29,35 @@ final class StripHtml {
     if (trace.routes().isEmpty()) {
       html.element("p", "No route was told.").line();
     }
-    int number = 0;
-    for (Route route : trace.routes()) {
-      route(trace, route, ++number);
+    int whole = Math.min(WHOLE, trace.routes().size());
+    for (int i = 0; i < whole; i++) {
+      route(trace, trace.routes().get(i), i + 1);
+    }
+    if (trace.routes().size() > whole) {
+      html.element("h4", "Other routes, in short").line();
+      html.tag("ol start=\"" + (whole + 1) + "\"").line();
+      trace.routes().subList(whole, trace.routes().size()).forEach(this::brief);
+      html.tag("/ol").line();
     }
     if (!trace.lags().isEmpty()) {
       lags(trace);
     }
   }
 
+  private void brief(Route route) {
+    StringBuilder text = new StringBuilder(route.steps().getFirst().fromName());
+    route
+        .steps()
+        .subList(0, route.steps().size() - 1)
+        .forEach(step -> text.append(", ").append(step.toName()));
+    html.element("li", text.append(": ").append(route.strength().word()).append('.').toString())
+        .line();
+  }
+
   private void route(Pin.OfTrace trace, Route route, int number) {
     Route.Step weakest = route.weakestStep();
-    html.element("h4", "Route " + number + " of " + trace.routes().size() + ": " + route.name())
+    String place = number + " of " + trace.routes().size();
+    html.element("h4", "Route " + place + (route.name().equals(place) ? "" : ": " + route.name()))
         .line();
     html.element(
             "p",
@@ -62,6 +82,7 @@ final class StripHtml {
       standing = step.to();
     }
     html.tag("/ol").line();
+    route.notes().forEach(note -> html.element("p", note).line());
   }
 
   private void step(Pin.OfTrace trace, Route.Step step) {
@@ -82,7 +103,7 @@ final class StripHtml {
 
   private void lags(Pin.OfTrace trace) {
     html.element("h4", "Were they listed on the day?").line();
-    html.tag("table").tag("thead").tag("tr");
+    html.tag("table class=\"lags\"").tag("thead").tag("tr");
     for (String head :
         List.of(
             "party",

@@ -2,10 +2,12 @@ package dev.chokepoint.cli.json;
 
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.cli.json.JsonText.Members;
+import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.FittingShipment;
 import dev.chokepoint.routes.trace.ProductionReading;
 import dev.chokepoint.routes.trace.Trace;
@@ -77,6 +79,10 @@ public final class TraceJson {
                         .map())
                 .toList())
         .put("around", told.around())
+        .put("point_of_diversion", diversion(told))
+        .put(
+            "same_consignee_elsewhere",
+            told.recoveries().stream().map(TraceJson::recoveries).toList())
         .put(
             "would_strengthen",
             told.missing().stream()
@@ -90,6 +96,52 @@ public final class TraceJson {
                 .toList())
         .put("remarks", trace.remarks())
         .put("same_party", new TreeMap<>(trace.members()))
+        .map();
+  }
+
+  /// Null where there is no route.
+  private static @Nullable Map<String, Object> diversion(TraceAnswer.Told told) {
+    return switch (told.diversion()) {
+      case null -> null;
+      case PointOfDiversion.Shown shown ->
+          new Members()
+              .put("shown", true)
+              .put("step", shown.step().id())
+              .put("last_lawful", shown.lastLawful())
+              .put("first_unlawful", shown.firstUnlawful())
+              .put(
+                  "measures",
+                  shown.measures().stream()
+                      .map(row -> row.list() + " (" + row.measure().words() + ")")
+                      .distinct()
+                      .toList())
+              .put("says", told.diversionSentence())
+              .map();
+      case PointOfDiversion.NotShown notShown ->
+          new Members()
+              .put("shown", false)
+              .put("because", word(notShown.because()))
+              .put("says", told.diversionSentence())
+              .map();
+    };
+  }
+
+  private static Map<String, Object> recoveries(SharedConsignee shared) {
+    return new Members()
+        .put("consignee", shared.consignee())
+        .put("name", shared.name())
+        .put(
+            "components",
+            shared.found().stream()
+                .map(each ->
+                    new Members()
+                        .put("component", each.part())
+                        .put("name", each.name())
+                        .put("number", each.number())
+                        .put("items", each.items())
+                        .put("shipments", each.shipments())
+                        .map())
+                .toList())
         .map();
   }
 

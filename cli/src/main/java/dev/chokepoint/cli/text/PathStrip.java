@@ -37,15 +37,7 @@ final class PathStrip {
 
   /// How strong a route is as a whole, and where it is weakest.
   static String summary(Route route) {
-    long weakest =
-        route.steps().stream().filter(step -> step.strength() == route.strength()).count();
-    int length = route.steps().size();
-    String share =
-        weakest
-            + " of "
-            + length
-            + (length == 1 ? " step " : " steps ")
-            + (weakest == 1 ? "is " : "are ");
+    String share = share(route);
     Route.Step step = route.weakestStep();
     String named = " Weakest step: " + step.fromName() + " to " + step.toName() + ".";
     return switch (route.strength()) {
@@ -54,6 +46,32 @@ final class PathStrip {
       case WEAK -> share + "borne by weak evidence only." + named;
       case ASSUMED -> share + "only assumed, so the route as a whole is not proven." + named;
     };
+  }
+
+  /// A route in short: its holders up to the last before the part, and how many steps stand at its
+  /// strength.
+  static String brief(Route route) {
+    StringBuilder text = new StringBuilder(route.name()).append(": ");
+    text.append(route.steps().getFirst().fromName());
+    for (Route.Step step : route.steps().subList(0, route.steps().size() - 1)) {
+      text.append(", ").append(step.toName());
+    }
+    return text.append(". ")
+        .append(share(route))
+        .append(route.strength().word())
+        .append('.')
+        .toString();
+  }
+
+  private static String share(Route route) {
+    long weakest =
+        route.steps().stream().filter(step -> step.strength() == route.strength()).count();
+    int length = route.steps().size();
+    return weakest
+        + " of "
+        + length
+        + (length == 1 ? " step " : " steps ")
+        + (weakest == 1 ? "is " : "are ");
   }
 
   List<String> lines(Route route) {

@@ -5,9 +5,11 @@ import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.cli.terminal.TextTable;
+import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.routes.around.MissingRecord;
+import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.ProductionReading;
 import dev.chokepoint.routes.trace.RuledOut;
 import dev.chokepoint.routes.trace.Trace;
@@ -24,6 +26,9 @@ import java.util.TreeMap;
 public final class TraceText {
 
   private static final int LABEL = 13;
+
+  /// Routes that are told step by step; a reader of the tenth has lost the first.
+  private static final int WHOLE = 3;
 
   private final Look look;
   private final Paint paint;
@@ -65,6 +70,10 @@ public final class TraceText {
 
   private void trace(TraceAnswer.Told told) {
     part(told.trace().part(), told.trace().window());
+    if (!told.trace().remarks().isEmpty()) {
+      heading("WHAT SPEAKS AGAINST IT");
+      told.trace().remarks().forEach(this::paragraph);
+    }
     routes(told.routes());
     beside(told.trace());
     around(told);
@@ -101,20 +110,34 @@ public final class TraceText {
       paragraph("No record that was read leads from the maker to this part.");
       return;
     }
-    for (Route route : routes) {
+    for (Route route : routes.subList(0, Math.min(WHOLE, routes.size()))) {
       heading("ROUTE " + route.name().toUpperCase(Locale.ROOT));
       paragraph(PathStrip.summary(route));
       lines.addAll(new PathStrip(look).lines(route));
       route.notes().forEach(this::paragraph);
+    }
+    if (routes.size() > WHOLE) {
+      heading("OTHER ROUTES, in short (--json tells every step)");
+      for (Route route : routes.subList(WHOLE, routes.size())) {
+        paragraph(PathStrip.brief(route));
+      }
     }
     lines.add("");
     paragraph(PathStrip.legend(paint));
   }
 
   private void around(TraceAnswer.Told told) {
-    if (!told.around().isEmpty()) {
+    PointOfDiversion diversion = told.diversion();
+    if (diversion != null) {
+      heading("POINT OF DIVERSION ON THE BEST ROUTE");
+      paragraph(
+          (diversion instanceof PointOfDiversion.NotShown ? "Not shown: " : "By these records: ")
+              + told.diversionSentence());
+    }
+    if (!told.around().isEmpty() || !told.recoveries().isEmpty()) {
       heading("AROUND IT (leads; shared premises and agents are common in lawful trade)");
       told.around().forEach(this::paragraph);
+      told.recoveries().stream().map(SharedConsignee::sentence).forEach(this::paragraph);
     }
     if (!told.missing().isEmpty()) {
       heading("WHAT WOULD STRENGTHEN THE BEST ROUTE");
@@ -137,7 +160,6 @@ public final class TraceText {
     }
     trace.untested().stream().map(Untested::sentence).forEach(this::paragraph);
     trace.widenings().stream().map(Widening::sentence).forEach(this::paragraph);
-    trace.remarks().forEach(this::paragraph);
   }
 
   private static String quoted(List<String> texts) {

@@ -1,15 +1,20 @@
 package dev.chokepoint.desk.trace;
 
+import dev.chokepoint.controls.measures.Listing;
+import dev.chokepoint.controls.measures.MeasureTable;
+import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.around.ConsigneeShare;
 import dev.chokepoint.routes.around.MissingRecord;
+import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.Trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,6 +55,25 @@ final class AroundTrace {
     return sentences;
   }
 
+  /// Where on the best route the goods came under a measure; empty where there is no route.
+  Optional<PointOfDiversion> diversion(Trace trace) {
+    return trace.routes().stream()
+        .findFirst()
+        .map(best ->
+            PointOfDiversion.of(
+                best.route(), MeasureTable.bundled(), holder -> listings(trace, holder)));
+  }
+
+  private List<Listing> listings(Trace trace, String holder) {
+    List<String> ids = trace.members().getOrDefault(holder, List.of(holder));
+    return source.linked(ids, Set.of("Sanction"), MOST_LISTINGS).values().stream()
+        .flatMap(List::stream)
+        .filter(sanction -> sanction.values("entity").stream().anyMatch(ids::contains))
+        .distinct()
+        .map(sanction -> Listing.of(sanction, NamedDatasets.of(sanction)))
+        .toList();
+  }
+
   /// Records that would strengthen the best route, the weakest step first.
   List<MissingRecord> missing(Trace trace) {
     return trace.routes().isEmpty()
@@ -79,7 +103,8 @@ final class AroundTrace {
     return shares;
   }
 
-  private String name(Trace trace, String id) {
+  /// What to call a party.
+  String name(Trace trace, String id) {
     return trace.names().containsKey(id)
         ? trace.name(id)
         : source.entity(id).map(entity -> entity.caption(model)).orElse(id);

@@ -4,9 +4,11 @@ import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.routes.around.MissingRecord;
+import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.Trace;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to "how did it get there?".
 ///
@@ -34,13 +36,24 @@ public record TraceAnswer(
   ///
   /// @param routes in the order of the trace's routes
   /// @param around what stands around the routes, each a sentence
+  /// @param diversion where on the best route the goods came under a measure, or why that is not
+  ///   shown; null where there is no route
+  /// @param diversionSentence the same in a sentence; empty where there is no route
+  /// @param recoveries consignees that also received what fits parts found elsewhere
   /// @param missing records that would strengthen the best route, the weakest step first
   public record Told(
-      Trace trace, List<Route> routes, List<String> around, List<MissingRecord> missing) {
+      Trace trace,
+      List<Route> routes,
+      List<String> around,
+      @Nullable PointOfDiversion diversion,
+      String diversionSentence,
+      List<SharedConsignee> recoveries,
+      List<MissingRecord> missing) {
 
     public Told {
       routes = List.copyOf(routes);
       around = List.copyOf(around);
+      recoveries = List.copyOf(recoveries);
       missing = List.copyOf(missing);
     }
   }

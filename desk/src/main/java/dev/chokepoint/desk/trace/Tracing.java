@@ -2,7 +2,10 @@ package dev.chokepoint.desk.trace;
 
 import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.around.PointOfDiversion;
+import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.Tracer;
 import java.util.Collection;
 import java.util.List;
@@ -23,18 +26,21 @@ public final class Tracing {
   /// The answer.
   ///
   /// @param mentioning ids of entities whose texts have the number that was asked about
+  /// @param components ids of components that were found, among which other recoveries are looked
+  ///   for
   /// @throws dev.chokepoint.desk.BadRequest if nothing of that name can be traced
-  public TraceAnswer answer(TraceRequest request, Collection<String> mentioning) {
+  public TraceAnswer answer(
+      TraceRequest request, Collection<String> mentioning, Collection<String> components) {
     PartAsked.Meant meant = new PartAsked(model, source, request).find(mentioning);
     Tracer tracer = new Tracer(source, model);
     Telling telling = new Telling(citations);
     AroundTrace around = new AroundTrace(model, source);
+    OtherRecoveries recoveries =
+        new OtherRecoveries(model, source, Decoder.standard(request.today()), components);
     List<TraceAnswer.Told> told =
         meant.parts().stream()
             .map(part -> tracer.trace(part, request.options()))
-            .map(trace ->
-                new TraceAnswer.Told(
-                    trace, telling.routes(trace), around.sentences(trace), around.missing(trace)))
+            .map(trace -> told(trace, telling, around, recoveries))
             .toList();
     return new TraceAnswer(
         request,
@@ -43,5 +49,18 @@ public final class Tracing {
         new ListingLags(model, source, citations)
             .of(told.stream().map(TraceAnswer.Told::trace).toList()),
         citations.sources(source::entity));
+  }
+
+  private static TraceAnswer.Told told(
+      Trace trace, Telling telling, AroundTrace around, OtherRecoveries recoveries) {
+    PointOfDiversion diversion = around.diversion(trace).orElse(null);
+    return new TraceAnswer.Told(
+        trace,
+        telling.routes(trace),
+        around.sentences(trace),
+        diversion,
+        diversion == null ? "" : diversion.sentence(id -> around.name(trace, id)) + ".",
+        recoveries.of(trace),
+        around.missing(trace));
   }
 }

@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Where on a route the goods passed from the last lawful holder to the first one that was under a
 /// measure on the day it received them. Told only when evidence shows it; in all other cases the
@@ -42,12 +44,17 @@ public sealed interface PointOfDiversion {
       return step.to();
     }
 
-    /// In a sentence. Whether a licence was given, no record read here tells.
-    public String reason() {
+    /// In a sentence without an end stop. Whether a licence was given, no record read here tells.
+    ///
+    /// @param names what to call a party, by its id
+    @Override
+    public String sentence(UnaryOperator<String> names) {
       Set<String> lists = new LinkedHashSet<>();
       measures.forEach(row -> lists.add(row.list() + " (" + row.measure().words() + ")"));
-      return step.to()
-          + " received the goods on "
+      return names.apply(step.to())
+          + " received the goods from "
+          + names.apply(step.from())
+          + " on "
           + step.when()
           + ", when it stood on "
           + String.join(", ", lists)
@@ -57,8 +64,46 @@ public sealed interface PointOfDiversion {
 
   /// Not shown.
   ///
-  /// @param reason why, in a sentence
-  record NotShown(String reason) implements PointOfDiversion {}
+  /// @param step because of which; null when no step shows anything
+  /// @param because why
+  record NotShown(@Nullable Step step, Because because) implements PointOfDiversion {
+
+    @Override
+    public String sentence(UnaryOperator<String> names) {
+      if (step == null) {
+        return because.words();
+      }
+      return "the step from "
+          + names.apply(step.from())
+          + " to "
+          + names.apply(step.to())
+          + " is "
+          + (because == Because.NOT_BORNE ? step.strength().word() + ", " : "")
+          + because.words();
+    }
+  }
+
+  /// Why it is not shown.
+  enum Because {
+    NOT_BORNE("so the goods may have gone another way"),
+    NOT_DATED("not dated closely enough to tell whether a measure stood on that day"),
+    NO_MEASURE("no holder is shown to have been under a measure on the day it received the goods");
+
+    private final String words;
+
+    Because(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// In a sentence without an end stop.
+  ///
+  /// @param names what to call a party, by its id
+  String sentence(UnaryOperator<String> names);
 
   /// Measures under which handing over goods is barred or needs leave.
   Set<Measure> BARRING =
@@ -78,33 +123,58 @@ public sealed interface PointOfDiversion {
   /// @param listings of a party, by its id
   static PointOfDiversion of(
       Route route, MeasureTable table, Function<String, List<Listing>> listings) {
-    for (Step step : route.steps()) {
+    List<Step> steps = route.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
       if (!HANDING_OVER.contains(step.kind())) {
         continue;
       }
       if (step.strength().compareTo(Strength.FITS) > 0) {
-        return new NotShown(
-            "the step from "
-                + step.from()
-                + " to "
-                + step.to()
-                + " is "
-                + step.strength().word()
-                + ", so the goods may have gone another way");
+        return new NotShown(step, Because.NOT_BORNE);
       }
+      List<Listing> own = listings.apply(step.to());
       LocalDate first = step.when().from();
-      LocalDate last = step.when().to();
+      LocalDate last = lastDay(steps.subList(i, steps.size()));
       if (first == null || last == null) {
-        return new NotShown("the step from " + step.from() + " to " + step.to() + " is not dated");
+        if (mayStand(table, own, last)) {
+          return new NotShown(step, Because.NOT_DATED);
+        }
+        continue;
       }
-      List<MeasureRow> measures = new ArrayList<>(inForce(table, listings.apply(step.to()), first));
-      measures.retainAll(inForce(table, listings.apply(step.to()), last));
+      List<MeasureRow> measures = new ArrayList<>(inForce(table, own, first));
+      measures.retainAll(inForce(table, own, last));
       if (!measures.isEmpty()) {
         return new Shown(step, measures);
       }
     }
-    return new NotShown(
-        "no holder is shown to have been under a measure on the day it received the goods");
+    return new NotShown(null, Because.NO_MEASURE);
+  }
+
+  /// The last day of a step: its own, or an earlier one by which the goods had moved on.
+  private static @Nullable LocalDate lastDay(List<Step> steps) {
+    LocalDate last = null;
+    for (Step step : steps) {
+      LocalDate day = step.when().to();
+      boolean moved = HANDING_OVER.contains(step.kind());
+      last = moved && day != null && (last == null || day.isBefore(last)) ? day : last;
+    }
+    return last;
+  }
+
+  /// Whether a listing that bars may have stood on some day up to the last.
+  private static boolean mayStand(
+      MeasureTable table, List<Listing> listings, @Nullable LocalDate last) {
+    for (Listing listing : listings) {
+      LocalDate begins = listing.begins().from();
+      if (begins == null || last == null || !begins.isAfter(last)) {
+        LocalDate day = last == null ? LocalDate.MAX : last;
+        if (table.of(listing, day).rows().stream()
+            .anyMatch(row -> BARRING.contains(row.measure()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<MeasureRow> inForce(

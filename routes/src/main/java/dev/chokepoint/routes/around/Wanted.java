@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.around;
 
 import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.trace.Tracer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +15,8 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
 
   static Wanted of(Step step, UnaryOperator<String> names) {
     String from = names.apply(step.from());
-    String to = names.apply(step.to());
+    // Of a holder that nobody names, nobody can be asked by name.
+    String to = step.to().equals(Tracer.UNNAMED_HOLDER) ? "anybody else" : names.apply(step.to());
     return switch (step.kind()) {
       case MADE ->
           new Wanted(
@@ -44,7 +46,18 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
                   "Which lot and date codes did the goods sent to " + to + " carry?",
                   "From whom were these goods bought, and when?",
                   "Which transport document, carrier and end user do the papers name?"));
-      case DELIVERED, SUPPLIED ->
+      case SUPPLIED ->
+          new Wanted(
+              step.from(),
+              "a record of the sale, with lot and date codes",
+              true,
+              List.of(
+                  "Were parts of this number, or of its lot, sold or handed to "
+                      + to
+                      + ", directly or through others, and when?",
+                  "To which other customers or distributors did they go, and in what quantity?",
+                  "Which end use and end user were stated?"));
+      case DELIVERED ->
           new Wanted(
               step.from(),
               "a record of whom the goods were handed on to",

@@ -12,6 +12,7 @@ import dev.chokepoint.routes.StrengthTable.Band;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,37 @@ final class AnswerSteps {
 
   static List<Step> of(RouteSource source, String component) {
     Map<String, Entity> requests = new LinkedHashMap<>();
+    List<Step> steps = new ArrayList<>();
+    for (Entity response : responses(source, component, requests)) {
+      String seller = seller(response, requests);
+      for (String buyer : response.values("soldTo")) {
+        if (!seller.isEmpty() && !seller.equals(buyer)) {
+          steps.add(step(response, seller, buyer));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /// Answers that name no buyer, by id.
+  static List<Entity> withoutBuyer(RouteSource source, String component) {
+    return responses(source, component, new LinkedHashMap<>()).stream()
+        .filter(response -> response.values("soldTo").isEmpty())
+        .sorted(Comparator.comparing(Entity::id))
+        .toList();
+  }
+
+  private static String seller(Entity response, Map<String, Entity> requests) {
+    Entity request = requests.get(response.first("request").orElse(""));
+    return response
+        .first("respondent")
+        .or(() -> request == null ? Optional.empty() : request.first("addressee"))
+        .orElse("");
+  }
+
+  /// @param requests is filled with the requests about the part
+  private static List<Entity> responses(
+      RouteSource source, String component, Map<String, Entity> requests) {
     Map<String, Entity> responses = new LinkedHashMap<>();
     List<String> open = List.of(component);
     while (!open.isEmpty()) {
@@ -43,21 +75,7 @@ final class AnswerSteps {
       }
       open = next;
     }
-    List<Step> steps = new ArrayList<>();
-    for (Entity response : responses.values()) {
-      Entity request = requests.get(response.first("request").orElse(""));
-      String seller =
-          response
-              .first("respondent")
-              .or(() -> request == null ? Optional.empty() : request.first("addressee"))
-              .orElse("");
-      for (String buyer : response.values("soldTo")) {
-        if (!seller.isEmpty() && !seller.equals(buyer)) {
-          steps.add(step(response, seller, buyer));
-        }
-      }
-    }
-    return steps;
+    return List.copyOf(responses.values());
   }
 
   private static List<Entity> all(RouteSource source, Collection<String> ids) {

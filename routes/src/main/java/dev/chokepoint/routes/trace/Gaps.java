@@ -31,6 +31,8 @@ final class Gaps {
   private final Map<String, List<Step>> arriving = new TreeMap<>();
   private final String maker;
   private final String found;
+  private final Set<String> sellersOfTheLot = new TreeSet<>();
+  private final Set<String> lastOfTheLot = new TreeSet<>();
 
   /// @param steps between holders, not those of stakes and names
   Gaps(Collection<Step> steps, String maker, String found) {
@@ -39,25 +41,59 @@ final class Gaps {
     for (Step step : steps) {
       leaving.computeIfAbsent(step.from(), id -> new ArrayList<>()).add(step);
       arriving.computeIfAbsent(step.to(), id -> new ArrayList<>()).add(step);
+      if (step.ground() == Ground.ANSWER && step.strength() == Strength.DOCUMENTED) {
+        sellersOfTheLot.add(step.from());
+        lastOfTheLot.add(step.to());
+      }
     }
+    lastOfTheLot.removeAll(sellersOfTheLot);
+    lastOfTheLot.remove(found);
   }
 
-  /// An assumed step from the maker to each holder that begins a chain.
-  List<Step> firstSteps(Holders holders) {
+  /// An assumed step to each holder that begins a chain: from the maker, or where answers to trace
+  /// requests document how far this lot went, from the last holders they name.
+  ///
+  /// @param makers holders that are the maker by name alone; to them nothing need be assumed
+  /// @param declared ids of shipments whose papers declare the maker as the producer, by shipper
+  List<Step> firstSteps(Holders holders, Map<String, Set<String>> declared, Set<String> makers) {
     Map<String, Step> first = new TreeMap<>();
     for (Map.Entry<String, List<Step>> each : leaving.entrySet()) {
       String holder = each.getKey();
       List<Step> unsupplied =
           each.getValue().stream().filter(step -> !supplied(holder, step)).toList();
-      if (!holder.equals(maker) && !unsupplied.isEmpty()) {
-        first.put(holder, firstStep(holder, unsupplied, holders));
+      if (!holder.equals(maker) && !makers.contains(holder) && !unsupplied.isEmpty()) {
+        first.put(holder, firstStep(holder, unsupplied, holders, declared));
       }
     }
     // Holders that only trade in a circle begin nowhere: the earliest of them is taken.
-    for (String next = unreached(first.keySet()); next != null; next = unreached(first.keySet())) {
-      first.put(next, firstStep(next, leaving.getOrDefault(next, List.of()), holders));
+    for (String next = unreached(first.keySet(), makers);
+        next != null;
+        next = unreached(first.keySet(), makers)) {
+      first.put(next, firstStep(next, leaving.getOrDefault(next, List.of()), holders, declared));
     }
-    return List.copyOf(first.values());
+    List<Step> steps = new ArrayList<>();
+    first.values().forEach(step -> steps.addAll(fromTheLot(step, holders)));
+    return List.copyOf(steps);
+  }
+
+  /// The same step from the last holders of the lot, where answers document any.
+  private List<Step> fromTheLot(Step step, Holders holders) {
+    boolean upstream = sellersOfTheLot.contains(step.to()) || lastOfTheLot.contains(step.to());
+    if (upstream || lastOfTheLot.isEmpty()) {
+      return List.of(step);
+    }
+    return lastOfTheLot.stream()
+        .map(last ->
+            assumed(
+                step.id() + "#" + last,
+                step.kind(),
+                last,
+                step.to(),
+                step.when(),
+                holders.caption(last)
+                    + " is the last holder that an answer names for this lot. "
+                    + step.reason()))
+        .toList();
   }
 
   private boolean supplied(String holder, Step sent) {
@@ -70,8 +106,9 @@ final class Gaps {
     return false;
   }
 
-  private @Nullable String unreached(Set<String> begun) {
+  private @Nullable String unreached(Set<String> begun, Set<String> makers) {
     Set<String> reached = new HashSet<>(begun);
+    reached.addAll(makers);
     reached.add(maker);
     Deque<String> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
@@ -98,7 +135,8 @@ final class Gaps {
         .orElse(LocalDate.MAX);
   }
 
-  private Step firstStep(String holder, List<Step> sent, Holders holders) {
+  private Step firstStep(
+      String holder, List<Step> sent, Holders holders, Map<String, Set<String>> declared) {
     LocalDate last = null;
     boolean open = sent.isEmpty();
     for (Step step : sent) {
@@ -112,7 +150,22 @@ final class Gaps {
         maker,
         holder,
         new DateInterval(null, open ? null : last),
-        "No record states how " + holders.caption(holder) + " came by the part.");
+        "No record states how "
+            + holders.caption(holder)
+            + " came by the part"
+            + declared(declared.getOrDefault(holder, Set.of()).size(), holders)
+            + ".");
+  }
+
+  private String declared(int shipments, Holders holders) {
+    return shipments == 0
+        ? ""
+        : "; the papers of "
+            + shipments
+            + (shipments == 1 ? " shipment" : " shipments")
+            + " that it sent declare "
+            + holders.caption(maker)
+            + " as the producer";
   }
 
   /// Ids of the holders that end a chain.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,10 +45,8 @@ final class Holders {
   /// Takes parties in, each once.
   void add(Collection<String> ids) {
     Set<String> fresh = new TreeSet<>(ids);
-    known = null;
     fresh.removeAll(parent.keySet());
-    fresh.forEach(id -> parent.put(id, id));
-    entities.putAll(source.entities(fresh));
+    addApart(fresh);
     for (String id : fresh) {
       Entity entity = entities.get(id);
       if (entity != null) {
@@ -66,6 +65,31 @@ final class Holders {
         }
       }
     }
+  }
+
+  /// Takes parties in as they are, without asking which of them are one.
+  void addApart(Collection<String> ids) {
+    Set<String> fresh = new TreeSet<>(ids);
+    known = null;
+    fresh.removeAll(parent.keySet());
+    fresh.forEach(id -> parent.put(id, id));
+    entities.putAll(source.entities(fresh));
+  }
+
+  /// Parties taken in that are written as a name, but for case, blanks and punctuation.
+  Set<String> named(String name) {
+    Set<String> named = new TreeSet<>();
+    String wanted = letters(name);
+    entities.forEach((id, entity) -> {
+      if (entity.values("name").stream().anyMatch(each -> letters(each).equals(wanted))) {
+        named.add(of(id));
+      }
+    });
+    return named;
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /// Puts two ids together; the lesser id stands for both.

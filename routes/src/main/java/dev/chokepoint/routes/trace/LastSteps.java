@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LastSteps {
 
   /// The holder that no record names.
-  static final String UNNAMED = "holder not named by any record";
+  static final String UNNAMED = Tracer.UNNAMED_HOLDER;
 
   private final TracedPart part;
   private final Holders holders;

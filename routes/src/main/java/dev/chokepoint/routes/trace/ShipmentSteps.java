@@ -11,8 +11,9 @@ import dev.chokepoint.routes.StrengthTable.Band;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The steps that one shipment record gives: along the holders its papers name, from its seller and
-/// its producer, and to the party that is only to be told.
+/// The steps that one shipment record gives: along the holders its papers name, from its seller,
+/// and to the party that is only to be told. The producer that papers declare says whose product
+/// the goods are, not from whom the shipper had them, and gives no step.
 final class ShipmentSteps {
 
   private ShipmentSteps() {}
@@ -46,18 +47,6 @@ final class ShipmentSteps {
               Ground.PAPERS,
               ", whose papers name the seller"));
     }
-    String producer = shipment.party("producer").orElse(seller);
-    if (!producer.equals(seller) && !chain.contains(producer)) {
-      steps.add(
-          step(
-              fitting,
-              "supplied",
-              StepKind.SUPPLIED,
-              producer,
-              seller,
-              Ground.PAPERS,
-              ", whose papers name the producer"));
-    }
     String last = chain.getLast();
     shipment
         .party("notifyParty")
@@ -86,7 +75,7 @@ final class ShipmentSteps {
     ShipmentRecord shipment = fitting.shipment();
     List<Statement> statements = shipment.entity().statements();
     Band band = Facts.band(statements);
-    // A seller or producer had the goods at some day before they moved.
+    // A seller had the goods at some day before they moved.
     DateInterval when =
         ground == Ground.PAPERS ? new DateInterval(null, shipment.when().to()) : shipment.when();
     return new Step(

@@ -35,6 +35,9 @@ public final class Tracer {
   /// Stands for the maker where no party is known to be it.
   public static final String UNKNOWN_MAKER = "maker not known";
 
+  /// Stands for a holder that no record names.
+  public static final String UNNAMED_HOLDER = "holder not named by any record";
+
   private static final int OWNER_LEVELS = 2;
 
   private final RouteSource source;
@@ -55,6 +58,21 @@ public final class Tracer {
   /// The answer for one part.
   public Trace trace(TracedPart part, TraceOptions options) {
     return new Run(part, options).trace();
+  }
+
+  /// Shipments that no test rules out, without asking for routes. Parties that only other records
+  /// say to be one are not put together for it.
+  public List<FittingShipment> fitting(TracedPart part, TraceOptions options) {
+    StatedSteps stated = StatedSteps.read(source, part);
+    Gathered gathered = Gathered.of(source, numbers, part, stated.shipments());
+    Holders producers = new Holders(source, model);
+    producers.addApart(
+        gathered.shipments.values().stream()
+            .flatMap(shipment -> shipment.party("producer").stream())
+            .toList());
+    return new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, producers))
+        .sort(gathered.shipments.values(), gathered.goods)
+        .fitting();
   }
 
   private final class Run {
@@ -185,7 +203,8 @@ public final class Tracer {
 
     private void draw(StatedSteps stated, Gathered gathered, Sorting sorting) {
       Gaps gaps = new Gaps(steps.values(), maker, part.id());
-      List<Step> first = gaps.firstSteps(holders);
+      List<Step> first = gaps.firstSteps(holders, declared(sorting.fitting()), makersByName());
+      makersByName().forEach(id -> keep(makerByName(id)));
       Set<String> ends = new TreeSet<>(gaps.ends());
       steps.values().stream()
           .filter(step -> step.to().equals(part.id()))
@@ -205,6 +224,45 @@ public final class Tracer {
         keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
         keep(sameName(link, holders.of(link.right()), holders.of(link.left())));
       }
+    }
+
+    /// Where no party is said to be the maker: holders that bear the name that the source gives.
+    private Set<String> makersByName() {
+      String name = part.makerName();
+      return part.makers().isEmpty() && name != null ? holders.named(name) : Set.of();
+    }
+
+    private Step makerByName(String id) {
+      return new Step(
+          "same-name#" + UNKNOWN_MAKER + "#" + id,
+          StepKind.SAME_NAME,
+          maker,
+          id,
+          DateInterval.UNKNOWN,
+          null,
+          null,
+          Ground.NAME,
+          StrengthTable.of(Ground.NAME, null, Band.NOT_JUDGED),
+          false,
+          List.of(),
+          null,
+          "By name alone: the maker is written \""
+              + part.makerName()
+              + "\", as this party is; nothing else says that it is the maker.");
+    }
+
+    /// Shipments whose papers declare the maker as the producer, by the holder that sent them.
+    private Map<String, Set<String>> declared(Collection<FittingShipment> fitting) {
+      Map<String, Set<String>> declared = new TreeMap<>();
+      for (FittingShipment each : fitting) {
+        ShipmentRecord shipment = each.shipment();
+        if (shipment.party("producer").map(holders::of).filter(maker::equals).isPresent()) {
+          declared
+              .computeIfAbsent(holders.of(shipment.chain().getFirst()), id -> new TreeSet<>())
+              .add(shipment.id());
+        }
+      }
+      return declared;
     }
 
     /// Who sends the part on under a name like that of another holder.
@@ -292,7 +350,7 @@ public final class Tracer {
           sorting.ruledOut(),
           Untested.of(part, undated),
           Widenings.of(source, part, sorting),
-          remarks(),
+          new Remarks(source, part).sentences(holders),
           names,
           members);
     }
@@ -325,14 +383,6 @@ public final class Tracer {
           || route.steps().stream()
               .map(step -> step.when().to())
               .allMatch(last -> last == null || !last.isBefore(made));
-    }
-
-    private List<String> remarks() {
-      return part.madeAfterRecovery()
-          ? List.of(
-              "By every reading of its date code the part was made after it was found: a reading, the"
-                  + " recovery date or the marking is wrong.")
-          : List.of();
     }
   }
 }

@@ -87,7 +87,9 @@ class PointOfDiversionTest {
     assertThat(shown.lastLawful()).isEqualTo("b");
     assertThat(shown.firstUnlawful()).isEqualTo("c");
     assertThat(shown.measures()).isNotEmpty().allMatch(row -> row.verified());
-    assertThat(shown.reason()).contains("2023-02-05").endsWith("is not in the records");
+    assertThat(shown.sentence(id -> "Party " + id))
+        .startsWith("Party c received the goods from Party b on 2023-02-05, when it stood on ")
+        .endsWith("is not in the records");
   }
 
   @Test
@@ -99,15 +101,44 @@ class PointOfDiversionTest {
   @Test
   void aWeakOrUndatedStepBeforeShowsNothing() {
     Step last = step(StepKind.SHIPPED, "b", "c", "2023-02-05", Strength.FITS);
-    assertThat(
-            point(
-                route(step(StepKind.SOLD, "a", "b", "2023-01-05", Strength.ASSUMED), last),
-                "2022-06-01"))
+    PointOfDiversion assumed =
+        point(
+            route(step(StepKind.SOLD, "a", "b", "2023-01-05", Strength.ASSUMED), last),
+            "2022-06-01");
+    assertThat(assumed.sentence(id -> id))
+        .isEqualTo("the step from a to b is assumed, so the goods may have gone another way");
+    PointOfDiversion undated =
+        point(route(step(StepKind.SHIPPED, "b", "c", "", Strength.FITS)), "2022-06-01");
+    assertThat(undated.sentence(id -> id))
         .isEqualTo(
-            new PointOfDiversion.NotShown(
-                "the step from a to b is assumed, so the goods may have gone another way"));
-    assertThat(point(route(step(StepKind.SOLD, "a", "b", "", Strength.FITS), last), "2022-06-01"))
-        .isEqualTo(new PointOfDiversion.NotShown("the step from a to b is not dated"));
+            "the step from b to c is not dated closely enough to tell whether a measure stood on"
+                + " that day");
+  }
+
+  @Test
+  void anUndatedStepToAHolderThatNoListNamesHidesNothing() {
+    Route route =
+        route(
+            step(StepKind.SOLD, "a", "b", "", Strength.DOCUMENTED),
+            step(StepKind.SHIPPED, "b", "c", "2023-02-05", Strength.FITS));
+    assertThat(point(route, "2022-06-01")).isInstanceOf(PointOfDiversion.Shown.class);
+  }
+
+  @Test
+  void anUndatedStepHappenedBeforeTheGoodsMovedOn() {
+    Route route =
+        route(
+            step(StepKind.SOLD, "a", "c", "", Strength.DOCUMENTED),
+            step(StepKind.SHIPPED, "c", "d", "2023-02-05", Strength.FITS));
+    assertThat(point(route, "2023-02-06").sentence(id -> id))
+        .as("the listing is later than any day of the sale")
+        .isEqualTo(
+            "no holder is shown to have been under a measure on the day it received the goods");
+    assertThat(point(route, "2023-02-01"))
+        .isInstanceOf(PointOfDiversion.NotShown.class)
+        .extracting(shown -> shown.sentence(id -> id))
+        .asString()
+        .contains("not dated closely enough");
   }
 
   @Test

@@ -242,4 +242,91 @@ class LinksTest extends RecoveredPart {
     assertThat(first(trace()).strength()).isEqualTo(Strength.DOCUMENTED);
     assertThat(trace().untested()).extracting(Untested::test).contains(Untested.Test.MAKER);
   }
+
+  @Test
+  void aMakerOfWhomOnlyTheNameIsKnownIsDrawnByNameAlone() {
+    chain()
+        .remove("nx407")
+        .remove("component")
+        .remove("reading")
+        .put("component", "Component", "foundIn", "item", "makerStated", "Norvex, Ltd.")
+        .put("norvex", "Company", "name", "NORVEX LTD")
+        .put("reading", "PartIdentification", "marking", "mark", "candidateNumber", NUMBER);
+    Step first = first(trace()).steps().getFirst();
+    assertThat(first.kind()).isEqualTo(StepKind.SAME_NAME);
+    assertThat(first.to()).isEqualTo("norvex");
+    assertThat(first.strength()).isEqualTo(Strength.WEAK);
+    assertThat(first.reason())
+        .isEqualTo(
+            "By name alone: the maker is written \"Norvex, Ltd.\", as this party is; nothing else"
+                + " says that it is the maker.");
+    assertThat(first(trace()).holders())
+        .containsExactly(
+            Tracer.UNKNOWN_MAKER, "norvex", "distributor", "exporter", "consignee", "component");
+  }
+
+  @Test
+  void theGapBeginsWhereAnswersLastSawTheLot() {
+    chain()
+        .remove("s1")
+        .remove("s2")
+        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
+        .put(
+            "answer",
+            "TraceResponse",
+            "request",
+            "request",
+            "respondent",
+            "norvex",
+            "soldTo",
+            "distributor");
+    Trace trace = trace();
+    assertThat(holders(trace))
+        .as("the lot went to the distributor; how it came to the exporter nobody saw")
+        .contains(List.of("norvex", "distributor", "exporter", "consignee", "component"))
+        .doesNotContain(List.of("norvex", "exporter", "consignee", "component"));
+    assertThat(trace.steps())
+        .filteredOn(step -> step.to().equals("exporter"))
+        .singleElement()
+        .extracting(Step::reason)
+        .isEqualTo(
+            "distributor is the last holder that an answer names for this lot. No record states how"
+                + " exporter came by the part.");
+  }
+
+  @Test
+  void whatSpeaksAgainstThePartIsRemarked() {
+    chain()
+        .put("nx407", "Part", "introduced", "2023-05", "obsolete", "2030")
+        .put("component", "Component", "authenticity", "REMARKED_SUSPECTED")
+        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
+        .put(
+            "answer",
+            "TraceResponse",
+            "request",
+            "request",
+            "respondent",
+            "norvex",
+            "text",
+            "No such lot was made.");
+    assertThat(trace().remarks())
+        .containsExactly(
+            "By every reading of its date code it was made before NX407-VGT6 was introduced"
+                + " (2023-05-01 to 2023-05-31): the mark may be another's, or a reading or the"
+                + " catalogue is wrong.",
+            "It is recorded as REMARKED_SUSPECTED.",
+            "norvex answered a trace request without naming a buyer: \"No such lot was made.\"");
+    assertThat(trace().routes()).as("a contradiction rules nothing out").isNotEmpty();
+  }
+
+  @Test
+  void aPartMadeAfterItsMakerLastShippedItIsRemarked() {
+    chain().put("nx407", "Part", "obsolete", "2016-03");
+    assertThat(trace().remarks())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "By every reading of its date code it was made after the maker last shipped"
+                + " NX407-VGT6");
+  }
 }

@@ -53,6 +53,21 @@ class TracerTest extends RecoveredPart {
   }
 
   @Test
+  void aDeclaredProducerIsNoStepFromTheMakerToTheShipper() {
+    chain().put("s3", "Shipment", "producer", "norvex");
+    assertThat(holders(trace()))
+        .as("the exporter had it from the distributor, whoever made it")
+        .containsExactly(List.of("norvex", "distributor", "exporter", "consignee", "component"));
+    world.remove("s1").remove("s2");
+    Trace trace = trace();
+    assertThat(strengths(trace)).containsExactly(Strength.ASSUMED, Strength.FITS, Strength.ASSUMED);
+    assertThat(first(trace).steps().getFirst().reason())
+        .isEqualTo(
+            "No record states how exporter came by the part; the papers of 1 shipment that it sent"
+                + " declare norvex as the producer.");
+  }
+
+  @Test
   void anAnswerToATraceRequestDocumentsTheSale() {
     chain()
         .remove("s1")
