@@ -1,6 +1,8 @@
 package dev.chokepoint.bench.goods;
 
 import dev.chokepoint.bench.Options;
+import dev.chokepoint.bench.generated.PartCatalogue;
+import dev.chokepoint.bench.generated.Zipf;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.routes.goods.GoodsHits;
 import dev.chokepoint.routes.goods.GoodsIndex;

@@ -1,0 +1,47 @@
+package dev.chokepoint.bench.trace;
+
+import dev.chokepoint.parts.maker.Makers;
+import dev.chokepoint.parts.number.PartNumber;
+import dev.chokepoint.parts.number.PartReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which edges of generated trade meet each party and each part, and which parts are of one device
+/// by the rules of makers.
+final class TradeIndex {
+
+  private final TradeEdges.Lists byParty;
+  private final TradeEdges.Lists byPart;
+  private final List<PartNumber> numbers = new ArrayList<>();
+  private final Map<String, List<Integer>> devices = new HashMap<>();
+
+  TradeIndex(GeneratedTrade trade) {
+    byParty = trade.edges.byParty(trade.parties.size());
+    byPart = trade.edges.byPart(trade.catalogue.size());
+    PartReader reader = new PartReader(Makers.standard());
+    for (int part = 0; part < trade.catalogue.size(); part++) {
+      PartNumber number = reader.number(trade.catalogue.number(part));
+      numbers.add(number);
+      devices.computeIfAbsent(number.base(), base -> new ArrayList<>()).add(part);
+    }
+  }
+
+  TradeEdges.Lists byParty() {
+    return byParty;
+  }
+
+  TradeEdges.Lists byPart() {
+    return byPart;
+  }
+
+  PartNumber number(int part) {
+    return numbers.get(part);
+  }
+
+  /// Parts whose number is read as of that device.
+  List<Integer> ofDevice(String base) {
+    return devices.getOrDefault(base, List.of());
+  }
+}
