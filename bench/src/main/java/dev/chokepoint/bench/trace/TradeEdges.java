@@ -87,6 +87,14 @@ final class TradeEdges {
     return lists(parts, edge -> part[edge]);
   }
 
+  /// Holdings by the parties at their ends.
+  Lists holdingsByParty(int parties) {
+    return lists(
+        parties,
+        edge -> holding(edge) ? from[edge] : HOLDING,
+        edge -> holding(edge) ? to[edge] : HOLDING);
+  }
+
   private Lists lists(int numbers, IntUnaryOperator... of) {
     int[] places = new int[numbers + 1];
     for (IntUnaryOperator each : of) {

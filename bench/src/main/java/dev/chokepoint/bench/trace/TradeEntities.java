@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Generated trade as entities, each made when it is asked for. An id is a letter and a number:
 ///
@@ -28,9 +29,14 @@ final class TradeEntities {
   private static final Provenance GRADED =
       new Provenance(Grade.parse("B2"), Basis.STATED, null, List.of());
 
+  private static final String[] DAYS =
+      IntStream.range(0, GeneratedTrade.DAYS)
+          .mapToObj(day -> GeneratedTrade.FIRST.plusDays(day).toString())
+          .toArray(String[]::new);
+
   private final GeneratedTrade trade;
   private final Model model;
-  private final Map<String, String> types = new HashMap<>();
+  private final Map<String, Map<String, String>> types = new HashMap<>();
 
   TradeEntities(GeneratedTrade trade, Model model) {
     this.trade = trade;
@@ -162,7 +168,7 @@ final class TradeEntities {
   }
 
   static String day(int number) {
-    return GeneratedTrade.FIRST.plusDays(number).toString();
+    return DAYS[number];
   }
 
   private Optional<Entity> made(String id, String schema, String... facts) {
@@ -195,14 +201,16 @@ final class TradeEntities {
   }
 
   private String type(String schema, String property) {
-    return types.computeIfAbsent(
-        schema + "." + property,
-        key -> {
-          String type = StatementMaker.typeOf(model, schema, property);
-          if (type == null) {
-            throw new IllegalArgumentException("the model has no " + key);
-          }
-          return type;
-        });
+    return types
+        .computeIfAbsent(schema, key -> new HashMap<>())
+        .computeIfAbsent(
+            property,
+            key -> {
+              String type = StatementMaker.typeOf(model, schema, property);
+              if (type == null) {
+                throw new IllegalArgumentException("the model has no " + schema + "." + key);
+              }
+              return type;
+            });
   }
 }

@@ -14,12 +14,14 @@ final class TradeIndex {
 
   private final TradeEdges.Lists byParty;
   private final TradeEdges.Lists byPart;
+  private final TradeEdges.Lists holdings;
   private final List<PartNumber> numbers = new ArrayList<>();
   private final Map<String, List<Integer>> devices = new HashMap<>();
 
   TradeIndex(GeneratedTrade trade) {
     byParty = trade.edges.byParty(trade.parties.size());
     byPart = trade.edges.byPart(trade.catalogue.size());
+    holdings = trade.edges.holdingsByParty(trade.parties.size());
     PartReader reader = new PartReader(Makers.standard());
     for (int part = 0; part < trade.catalogue.size(); part++) {
       PartNumber number = reader.number(trade.catalogue.number(part));
@@ -34,6 +36,11 @@ final class TradeIndex {
 
   TradeEdges.Lists byPart() {
     return byPart;
+  }
+
+  /// Holdings by the parties at their ends.
+  TradeEdges.Lists holdings() {
+    return holdings;
   }
 
   PartNumber number(int part) {

@@ -128,7 +128,7 @@ final class TradeSource implements RouteSource {
     boolean shipments = schemata.contains("Shipment");
     boolean holdings = schemata.contains("Ownership");
     int party = number(id);
-    TradeEdges.Lists lists = index.byParty();
+    TradeEdges.Lists lists = shipments ? index.byParty() : index.holdings();
     for (int at = lists.first(party); at < lists.end(party) && linked.size() < most; at++) {
       int edge = lists.edges()[at];
       if (has(edge) && (trade.edges.holding(edge) ? holdings : shipments)) {

@@ -232,8 +232,7 @@ public final class Tracer {
     /// Draws the owners of some holders and says who they are.
     private Set<String> owners(Collection<String> companies) {
       Set<String> ids = new TreeSet<>();
-      Map<String, List<String>> members = holders.members();
-      companies.forEach(id -> ids.addAll(members.getOrDefault(id, List.of(id))));
+      companies.forEach(id -> ids.addAll(holders.members(id)));
       List<Step> stakes = StakeSteps.of(source, ids);
       holders.add(stakes.stream().map(Step::to).toList());
       Set<String> owners = new TreeSet<>();
@@ -275,9 +274,9 @@ public final class Tracer {
       arriving.keySet().forEach(id -> names.put(id, holders.caption(id)));
       Map<String, List<String>> members = new TreeMap<>();
       holders
-          .members()
+          .several()
           .forEach((id, ids) -> {
-            if (ids.size() > 1 && names.containsKey(id)) {
+            if (names.containsKey(id)) {
               members.put(id, ids);
             }
           });
