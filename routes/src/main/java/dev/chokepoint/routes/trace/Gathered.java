@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// All shipments that may be of the part, and how each met its number.
 final class Gathered {
 
   private static final int MOST = 100_000;
 
-  final Map<String, ShipmentRecord> shipments = new TreeMap<>();
+  final Map<String, ShipmentRecord> shipments = new HashMap<>();
   final Map<String, PartGoods> goods = new HashMap<>();
   private final TracedPart part;
   private final Map<String, Optional<Level>> levels = new HashMap<>();
@@ -57,6 +56,11 @@ final class Gathered {
       gathered.meet(entity, catalogue, named);
     }
     return gathered;
+  }
+
+  /// The shipment of that id, where it is known.
+  Optional<ShipmentRecord> shipment(String id) {
+    return Optional.ofNullable(shipments.get(id));
   }
 
   /// What the record itself says of its goods goes before what the text search met.

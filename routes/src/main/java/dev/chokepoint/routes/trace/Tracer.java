@@ -79,6 +79,7 @@ public final class Tracer {
       Sorting sorting =
           new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, holders))
               .sort(gathered.shipments.values(), gathered.goods);
+      takeIn(sorting.fitting().stream().map(FittingShipment::shipment).toList());
       sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
       raw.forEach(this::place);
       draw(stated, gathered, sorting);
@@ -134,18 +135,11 @@ public final class Tracer {
           : part.window();
     }
 
-    /// Names all holders, so that it is settled which ids are one party.
+    /// Names the holders that somebody states, and the producers by which a shipment may be ruled
+    /// out, so that it is settled which ids are one party.
     private void takeIn(Gathered gathered, List<Step> raw, StatedSteps stated) {
       Set<String> ids = new TreeSet<>(part.makers());
-      gathered
-          .shipments
-          .values()
-          .forEach(shipment -> {
-            ids.addAll(shipment.chain());
-            for (String role : List.of("seller", "producer", "notifyParty")) {
-              shipment.party(role).ifPresent(ids::add);
-            }
-          });
+      gathered.shipments.values().forEach(each -> each.party("producer").ifPresent(ids::add));
       raw.forEach(step -> {
         ids.add(step.from());
         ids.add(step.to());
@@ -165,6 +159,23 @@ public final class Tracer {
       } else {
         maker = holders.of(makers.getFirst());
       }
+      takeIn(stated.shipments().stream().flatMap(id -> gathered.shipment(id).stream()).toList());
+    }
+
+    /// Names the parties of shipments. Those of the shipments that are ruled out are left out: they
+    /// are no holders, and a common part has very many.
+    private void takeIn(Collection<ShipmentRecord> shipments) {
+      Set<String> ids = new TreeSet<>();
+      for (ShipmentRecord shipment : shipments) {
+        ids.addAll(shipment.chain());
+        for (String role : List.of("seller", "producer", "notifyParty")) {
+          shipment.party(role).ifPresent(ids::add);
+        }
+      }
+      ids.removeAll(part.items());
+      ids.remove(part.id());
+      ids.removeAll(part.parts());
+      holders.add(ids);
     }
 
     /// Steps from and to the catalogue part are its maker's; those into the weapon reach the part.
