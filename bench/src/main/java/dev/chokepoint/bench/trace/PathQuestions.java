@@ -51,14 +51,14 @@ final class PathQuestions {
       int to = trade.parties.any(Tier.USER, random);
       PathQuestion question =
           PathQuestion.between(TradeEntities.id('p', from), TradeEntities.id('p', to));
-      long start = System.nanoTime();
+      Durations.Start start = Durations.Start.now();
       PathAnswer answer = search.paths(avoidHubs ? question.avoidingHubs() : question);
       times.endOf(start);
       int length = answer.paths().isEmpty() ? -1 : answer.paths().getFirst().length();
       lengths.merge(length, 1, Integer::sum);
       cut += answer.cut().isEmpty() ? 0 : 1;
       if (!avoidHubs) {
-        start = System.nanoTime();
+        start = Durations.Start.now();
         int shortest = plain.length(from, to, question.longest());
         plainTimes.endOf(start);
         if (answer.cut().isEmpty() && shortest != length) {

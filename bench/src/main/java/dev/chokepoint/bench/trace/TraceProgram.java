@@ -134,7 +134,7 @@ public final class TraceProgram {
 
     @Override
     public List<Route> best(Question question) {
-      long start = System.nanoTime();
+      Durations.Start start = Durations.Start.now();
       List<Route> routes = search.best(question);
       times.endOf(start);
       return routes;
@@ -152,16 +152,15 @@ public final class TraceProgram {
     int most = 0;
     long sum = 0;
     for (PlantedRoute route : asked) {
-      long start = System.nanoTime();
+      Durations.Start start = Durations.Start.now();
       TracedPart part = part(facts, route);
       Trace trace = tracer.trace(part, TraceOptions.STANDARD);
-      double taken = (System.nanoTime() - start) / 1e6;
-      all.add(taken);
-      (route.number() % 2 == 0 ? common : any).add(taken);
+      all.endOf(start);
+      (route.number() % 2 == 0 ? common : any).endOf(start);
       int shipments = trace.fitting().size() + trace.ruledOutCount();
       most = Math.max(most, shipments);
       sum += shipments;
-      start = System.nanoTime();
+      start = Durations.Start.now();
       read(source, part.number());
       reading.endOf(start);
     }
@@ -174,7 +173,7 @@ public final class TraceProgram {
     print("ratio trace / reading", "%.1f", all.mean() / reading.mean());
     Durations scans = new Durations();
     for (PlantedRoute route : asked.subList(0, Math.min(SCANS, asked.size()))) {
-      long start = System.nanoTime();
+      Durations.Start start = Durations.Start.now();
       scan(route.part());
       scans.endOf(start);
     }

@@ -11,10 +11,13 @@ import dev.chokepoint.routes.SameParty;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What a trace reads: everything published, and beside it what people entered. Answers are kept
@@ -68,6 +71,30 @@ public final class StoredSource implements RouteSource {
     TreeSet<String> all = new TreeSet<>(snapshot.referring(id, most));
     all.addAll(recorded.referring(id, most));
     return all.stream().limit(most).toList();
+  }
+
+  /// Entities are taken by the schema that the source which names the id gives them.
+  @Override
+  public Map<String, List<Entity>> linked(Collection<String> ids, Set<String> schemata, int most) {
+    Map<String, List<Entity>> found = new LinkedHashMap<>();
+    for (String id : ids) {
+      TreeSet<String> all = new TreeSet<>();
+      for (String schema : schemata) {
+        all.addAll(snapshot.referring(id, schema, most));
+        recorded.referring(id, Integer.MAX_VALUE).stream()
+            .filter(each ->
+                recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
+            .forEach(all::add);
+      }
+      found.put(
+          id,
+          all.stream()
+              .flatMap(each -> entity(each).stream())
+              .filter(entity -> schemata.contains(entity.schema()))
+              .limit(most)
+              .toList());
+    }
+    return found;
   }
 
   @Override
