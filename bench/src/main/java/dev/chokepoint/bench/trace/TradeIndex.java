@@ -4,6 +4,7 @@ import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.parts.number.PartReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ final class TradeIndex {
 
   private final TradeEdges.Lists byParty;
   private final TradeEdges.Lists byPart;
+  private final String[] partyIds;
   private final TradeEdges.Lists holdings;
   private final List<PartNumber> numbers = new ArrayList<>();
   private final Map<String, List<Integer>> devices = new HashMap<>();
 
   TradeIndex(GeneratedTrade trade) {
     byParty = trade.edges.byParty(trade.parties.size());
+    partyIds = new String[trade.parties.size()];
+    Arrays.setAll(partyIds, party -> TradeEntities.id('p', party));
     byPart = trade.edges.byPart(trade.catalogue.size());
     holdings = trade.edges.holdingsByParty(trade.parties.size());
     PartReader reader = new PartReader(Makers.standard());
@@ -36,6 +40,11 @@ final class TradeIndex {
 
   TradeEdges.Lists byPart() {
     return byPart;
+  }
+
+  /// The id of a party, the same object each time.
+  String partyId(int party) {
+    return partyIds[party];
   }
 
   /// Holdings by the parties at their ends.

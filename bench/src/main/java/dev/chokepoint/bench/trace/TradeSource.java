@@ -89,6 +89,48 @@ final class TradeSource implements RouteSource {
   }
 
   @Override
+  public Optional<List<String>> beside(String id) {
+    if (id.charAt(0) != 'p') {
+      return Optional.empty();
+    }
+    int party = number(id);
+    TradeEdges.Lists lists = index.byParty();
+    List<String> beside = new ArrayList<>(lists.end(party) - lists.first(party));
+    for (int at = lists.first(party); at < lists.end(party); at++) {
+      int edge = lists.edges()[at];
+      if (has(edge)) {
+        beside.add(index.partyId(other(edge, party)));
+      }
+    }
+    return Optional.of(beside);
+  }
+
+  private int other(int edge, int party) {
+    int from = trade.edges.from(edge);
+    return from == party ? trade.edges.to(edge) : from;
+  }
+
+  @Override
+  public List<String> naming(String one, String other) {
+    if (one.charAt(0) != 'p' || other.charAt(0) != 'p') {
+      return RouteSource.super.naming(one, other);
+    }
+    TradeEdges.Lists lists = index.byParty();
+    int left = number(one);
+    int right = number(other);
+    boolean fewer = lists.end(left) - lists.first(left) < lists.end(right) - lists.first(right);
+    int scanned = fewer ? left : right;
+    List<String> naming = new ArrayList<>();
+    for (int at = lists.first(scanned); at < lists.end(scanned); at++) {
+      int edge = lists.edges()[at];
+      if (has(edge) && other(edge, scanned) == (fewer ? right : left)) {
+        naming.add(entities.edgeId(edge));
+      }
+    }
+    return naming;
+  }
+
+  @Override
   public List<PartGoods> shipments(PartNumber part) {
     List<PartGoods> met = new ArrayList<>();
     TradeEdges.Lists lists = index.byPart();

@@ -8,13 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// All shortest paths between two entities by breadth-first search from both ends (Pohl 1971,
 /// "Bi-directional search"): the smaller front is always the next to grow, and the search ends with
 /// the first level at which the fronts meet. Time O(links of the entities reached); hubs that are
-/// to be avoided are asked for their links once and not passed.
+/// to be avoided are not asked for their links.
 public final class PathSearch {
 
   private final RouteSource source;
@@ -76,7 +75,7 @@ public final class PathSearch {
     }
 
     private boolean hub(String id) {
-      return links.of(id).size() > question.hubAt();
+      return links.hub(id, question.hubAt());
     }
 
     /// Whether a path may go through an entity.
@@ -111,10 +110,10 @@ public final class PathSearch {
       front.depth++;
       for (String id : front.edge) {
         if (passable(id)) {
-          for (Link link : links.of(id)) {
-            if (front.distance.putIfAbsent(link.to(), front.depth) == null) {
-              next.add(link.to());
-              met |= other.distance.containsKey(link.to()) && passable(link.to());
+          for (String to : links.beside(id)) {
+            if (front.distance.putIfAbsent(to, front.depth) == null) {
+              next.add(to);
+              met |= other.distance.containsKey(to) && passable(to);
             }
           }
         }
@@ -151,10 +150,10 @@ public final class PathSearch {
     /// The neighbours of a level that lie at a distance from an end.
     private void spread(List<Set<String>> levels, int from, int to, Front front, int distance) {
       for (String id : levels.get(from)) {
-        for (Link link : links.of(id)) {
-          Integer known = front.distance.get(link.to());
-          if (known != null && known == distance && passable(link.to())) {
-            levels.get(to).add(link.to());
+        for (String other : links.beside(id)) {
+          Integer known = front.distance.get(other);
+          if (known != null && known == distance && passable(other)) {
+            levels.get(to).add(other);
           }
         }
       }
@@ -167,18 +166,14 @@ public final class PathSearch {
         paths.add(new Path(hops));
         return;
       }
-      Map<String, List<Link>> next = new TreeMap<>();
-      for (Link link : links.of(at)) {
-        if (levels.get(hops.size() + 1).contains(link.to())) {
-          next.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
-        }
-      }
-      for (Map.Entry<String, List<Link>> each : next.entrySet()) {
+      Set<String> next = new TreeSet<>(links.beside(at));
+      next.retainAll(levels.get(hops.size() + 1));
+      for (String to : next) {
         if (paths.size() > question.most()) {
           return;
         }
-        hops.add(each.getValue());
-        list(each.getKey(), length, hops, levels, paths);
+        hops.add(links.between(at, to));
+        list(to, length, hops, levels, paths);
         hops.removeLast();
       }
     }
