@@ -6,13 +6,13 @@ import java.util.Arrays;
 /// a path costs at the least when nothing of it is to be told.
 final class PlainSearch {
 
-  private final GeneratedTrade trade;
+  private final TradeIndex index;
   private final TradeEdges.Lists byParty;
   private final byte[] ahead;
   private final byte[] behind;
 
   PlainSearch(GeneratedTrade trade, TradeIndex index) {
-    this.trade = trade;
+    this.index = index;
     this.byParty = index.byParty();
     this.ahead = new byte[trade.parties.size()];
     this.behind = new byte[trade.parties.size()];
@@ -44,9 +44,7 @@ final class PlainSearch {
     int size = 0;
     for (int party : front) {
       for (int at = byParty.first(party); at < byParty.end(party); at++) {
-        int edge = byParty.edges()[at];
-        int from = trade.edges.from(edge);
-        int other = from == party ? trade.edges.to(edge) : from;
+        int other = index.other(at);
         if (reached[other] < 0) {
           reached[other] = (byte) (reached[party] + 1);
           if (size == next.length) {

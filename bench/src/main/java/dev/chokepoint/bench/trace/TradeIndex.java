@@ -16,6 +16,7 @@ final class TradeIndex {
   private final TradeEdges.Lists byParty;
   private final TradeEdges.Lists byPart;
   private final String[] partyIds;
+  private final int[] others;
   private final TradeEdges.Lists holdings;
   private final List<PartNumber> numbers = new ArrayList<>();
   private final Map<String, List<Integer>> devices = new HashMap<>();
@@ -24,6 +25,14 @@ final class TradeIndex {
     byParty = trade.edges.byParty(trade.parties.size());
     partyIds = new String[trade.parties.size()];
     Arrays.setAll(partyIds, party -> TradeEntities.id('p', party));
+    others = new int[byParty.edges().length];
+    for (int party = 0; party < partyIds.length; party++) {
+      for (int at = byParty.first(party); at < byParty.end(party); at++) {
+        int edge = byParty.edges()[at];
+        int from = trade.edges.from(edge);
+        others[at] = from == party ? trade.edges.to(edge) : from;
+      }
+    }
     byPart = trade.edges.byPart(trade.catalogue.size());
     holdings = trade.edges.holdingsByParty(trade.parties.size());
     PartReader reader = new PartReader(Makers.standard());
@@ -40,6 +49,11 @@ final class TradeIndex {
 
   TradeEdges.Lists byPart() {
     return byPart;
+  }
+
+  /// The party at the other end of the edge that stands at a place of [#byParty].
+  int other(int place) {
+    return others[place];
   }
 
   /// The id of a party, the same object each time.

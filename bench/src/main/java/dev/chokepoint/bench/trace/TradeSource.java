@@ -37,7 +37,7 @@ final class TradeSource implements RouteSource {
 
   /// Whether an edge is there.
   boolean has(int edge) {
-    return (decoys || !trade.decoys.get(edge)) && percent(edge) >= missing;
+    return (decoys || !trade.decoys.get(edge)) && (missing == 0 || percent(edge) >= missing);
   }
 
   /// A number from 0 to 99 that looks drawn, by the finishing steps of SplitMix64.
@@ -97,17 +97,11 @@ final class TradeSource implements RouteSource {
     TradeEdges.Lists lists = index.byParty();
     List<String> beside = new ArrayList<>(lists.end(party) - lists.first(party));
     for (int at = lists.first(party); at < lists.end(party); at++) {
-      int edge = lists.edges()[at];
-      if (has(edge)) {
-        beside.add(index.partyId(other(edge, party)));
+      if (has(lists.edges()[at])) {
+        beside.add(index.partyId(index.other(at)));
       }
     }
     return Optional.of(beside);
-  }
-
-  private int other(int edge, int party) {
-    int from = trade.edges.from(edge);
-    return from == party ? trade.edges.to(edge) : from;
   }
 
   @Override
@@ -122,9 +116,8 @@ final class TradeSource implements RouteSource {
     int scanned = fewer ? left : right;
     List<String> naming = new ArrayList<>();
     for (int at = lists.first(scanned); at < lists.end(scanned); at++) {
-      int edge = lists.edges()[at];
-      if (has(edge) && other(edge, scanned) == (fewer ? right : left)) {
-        naming.add(entities.edgeId(edge));
+      if (index.other(at) == (fewer ? right : left) && has(lists.edges()[at])) {
+        naming.add(entities.edgeId(lists.edges()[at]));
       }
     }
     return naming;
