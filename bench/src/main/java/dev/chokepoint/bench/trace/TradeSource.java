@@ -1,12 +1,14 @@
 package dev.chokepoint.bench.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.routes.PartGoods;
 import dev.chokepoint.routes.RouteSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class TradeSource implements RouteSource {
   private final TradeEntities entities;
   private final int missing;
   private final boolean decoys;
+  private final DateInterval[] days = new DateInterval[GeneratedTrade.DAYS];
 
   /// @param missing how many edges of a hundred are missing; which ones is the same for every
   ///   source of one graph, and those missing at ten are missing at thirty
@@ -33,6 +36,7 @@ final class TradeSource implements RouteSource {
     this.entities = new TradeEntities(trade, model);
     this.missing = missing;
     this.decoys = decoys;
+    Arrays.setAll(days, day -> DateInterval.of(GeneratedTrade.FIRST.plusDays(day)));
   }
 
   /// Whether an edge is there.
@@ -134,7 +138,8 @@ final class TradeSource implements RouteSource {
         for (int at = lists.first(other); at < lists.end(other); at++) {
           int edge = lists.edges()[at];
           if (has(edge)) {
-            met.add(new PartGoods(TradeEntities.id('s', edge), level, text));
+            met.add(
+                new PartGoods(TradeEntities.id('s', edge), level, text, days[trade.edges.day(edge)]));
           }
         }
       }

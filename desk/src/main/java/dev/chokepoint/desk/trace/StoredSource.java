@@ -99,7 +99,18 @@ public final class StoredSource implements RouteSource {
 
   @Override
   public List<PartGoods> shipments(PartNumber part) {
-    return goods.shipments(part);
+    List<PartGoods> met = goods.shipments(part);
+    return asOf.isEmpty() && recorded.all().isEmpty()
+        ? met
+        : met.stream().map(this::asNowKnown).toList();
+  }
+
+  /// What the index knows of the days of a shipment is what its source says now; people may have
+  /// entered more, and less may have been known.
+  private PartGoods asNowKnown(PartGoods met) {
+    return asOf.isPresent() || recorded.entity(met.shipment()).isPresent()
+        ? new PartGoods(met.shipment(), met.level(), met.text())
+        : met;
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +73,12 @@ public final class Tracer {
 
     Trace trace() {
       StatedSteps stated = StatedSteps.read(source, part);
-      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments());
+      FirstTests tests = new FirstTests(part.window(), options.widened());
+      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
       List<Step> raw = new ArrayList<>(AnswerSteps.of(source, part.id()));
       raw.addAll(stated.steps(gathered.shipments.keySet()));
       takeIn(gathered, raw, stated);
-      Sorting sorting =
-          new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, holders))
-              .sort(gathered.shipments.values(), gathered.goods);
+      Sorting sorting = sorted(gathered, stated, tests);
       takeIn(sorting.fitting().stream().map(FittingShipment::shipment).toList());
       sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
       raw.forEach(this::place);
@@ -92,7 +92,26 @@ public final class Tracer {
                   window(),
                   options.hops(),
                   options.routes()));
-      return answer(nobodyMade() ? fromFirstHolders(routes) : routes, sorting);
+      return answer(
+          nobodyMade() ? fromFirstHolders(routes) : routes,
+          sorting,
+          Widenings.of(source, part, sorting, kind -> fitting(kind, stated)));
+    }
+
+    private Sorting sorted(Gathered gathered, StatedSteps stated, FirstTests tests) {
+      return new Sorting(part, stated.ties(), tests, new OtherMaker(part, holders)).sort(gathered);
+    }
+
+    /// How many shipments would fit if one thing more were let in, by putting all tests to them.
+    private int fitting(Widening.Kind more, StatedSteps stated) {
+      Set<Widening.Kind> wider = new HashSet<>(options.widened());
+      if (!wider.add(more)) {
+        return 0;
+      }
+      FirstTests tests = new FirstTests(part.window(), wider);
+      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
+      holders.add(gathered.producers());
+      return sorted(gathered, stated, tests).fitting().size();
     }
 
     /// Whether not even a name of the maker is known.
@@ -139,7 +158,7 @@ public final class Tracer {
     /// out, so that it is settled which ids are one party.
     private void takeIn(Gathered gathered, List<Step> raw, StatedSteps stated) {
       Set<String> ids = new TreeSet<>(part.makers());
-      gathered.shipments.values().forEach(each -> each.party("producer").ifPresent(ids::add));
+      ids.addAll(gathered.producers());
       raw.forEach(step -> {
         ids.add(step.from());
         ids.add(step.to());
@@ -276,7 +295,7 @@ public final class Tracer {
           "By name alone: " + link.reason());
     }
 
-    private Trace answer(List<Route> routes, Sorting sorting) {
+    private Trace answer(List<Route> routes, Sorting sorting, List<Widening> widenings) {
       List<Step> all = List.copyOf(steps.values());
       Map<String, List<Step>> leaving = all.stream().collect(Collectors.groupingBy(Step::from));
       Map<String, List<Step>> arriving = all.stream().collect(Collectors.groupingBy(Step::to));
@@ -301,7 +320,7 @@ public final class Tracer {
           sorting.fitting(),
           sorting.ruledOut(),
           Untested.of(part, undated),
-          Widenings.of(source, part, sorting),
+          widenings,
           remarks(),
           names,
           members);
