@@ -204,13 +204,20 @@ public final class GoodsIndex {
         new RecordCursor(sections[Sections.NUMBER_RECORDS], place(Sections.NUMBER_PLACES, number)));
   }
 
-  /// The shipments in which a run stands, in their order.
-  int[] shipmentsOf(int run) {
-    return Postings.read(
+  /// Hands over the shipments in which a run stands, in their order.
+  void shipmentsOf(int run, IntConsumer sink) {
+    Postings.each(
         sections[Sections.SHIPMENTS_OF_RUN],
         place(Sections.RUN_SHIPMENTS, run),
         place(Sections.RUN_SHIPMENTS, run + 1L),
-        shipments);
+        shipments,
+        sink);
+  }
+
+  /// No run stands in more shipments than this, as told without reading them.
+  int mostShipmentsOf(int run) {
+    long bytes = place(Sections.RUN_SHIPMENTS, run + 1L) - place(Sections.RUN_SHIPMENTS, run);
+    return (int) Math.clamp(bytes, 0, shipments);
   }
 
   /// The first run, in the order of skeletons, whose key's skeleton is not before this one.
