@@ -3,6 +3,7 @@ package dev.chokepoint.routes;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.parts.number.PartNumber;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ public interface RouteSource {
     Map<String, List<String>> found = new LinkedHashMap<>();
     ids.forEach(id -> found.put(id, referring(id, most)));
     return found;
+  }
+
+  /// Ids of what the records that name an entity link it with, one for each link: of an interval such
+  /// as a shipment everything else that it names, of a thing its own id. Empty where the source has
+  /// no index that tells without reading the records; they are read then.
+  default Optional<List<String>> beside(String id) {
+    return Optional.empty();
+  }
+
+  /// Ids of records that name both of two entities.
+  default List<String> naming(String one, String other) {
+    Set<String> naming = new HashSet<>(referring(one, Integer.MAX_VALUE));
+    return referring(other, Integer.MAX_VALUE).stream().filter(naming::contains).toList();
   }
 
   /// Entities of some schemata of which a property names one of `ids`, by the id named. Sources

@@ -1,5 +1,7 @@
 package dev.chokepoint.bench.goods;
 
+import dev.chokepoint.bench.generated.PartCatalogue;
+import dev.chokepoint.bench.generated.Zipf;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.statement.Provenance;
 import dev.chokepoint.evidence.statement.Statement;

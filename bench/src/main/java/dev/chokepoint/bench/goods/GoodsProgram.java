@@ -1,6 +1,9 @@
 package dev.chokepoint.bench.goods;
 
 import dev.chokepoint.bench.Options;
+import dev.chokepoint.bench.generated.PartCatalogue;
+import dev.chokepoint.bench.generated.Zipf;
+import dev.chokepoint.bench.measures.Durations;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.routes.goods.GoodsHits;
 import dev.chokepoint.routes.goods.GoodsIndex;
@@ -22,7 +25,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,7 +36,8 @@ import java.util.SplittableRandom;
 /// Builds the index of goods over generated shipments, looks parts up in it and says what it finds
 /// of what was written, beside a LIKE scan of the same rows. Options: `--rows` (10,000,000),
 /// `--parts` (200,000), `--parties` (300,000), `--seed`, `--questions` (2,000), `--checked` (200),
-/// `--scans` (5; 0 leaves the scan out), `--folder`.
+/// `--scans` (5; 0 leaves the scan out), `--folder`, `--keep` (1 leaves the index in the folder and
+/// asks the one that is there).
 public final class GoodsProgram {
 
   private static final double SECOND = 1e9;
@@ -71,7 +74,10 @@ public final class GoodsProgram {
   private void run() throws IOException, SQLException {
     ShipmentGoods kind = new ShipmentGoods();
     Path file = folder.resolve(kind.fileName());
-    build(kind, file);
+    boolean kept = options.number("keep", 0) > 0;
+    if (!kept || !Files.exists(file)) {
+      build(kind, file);
+    }
     try (Arena arena = Arena.ofShared();
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long start = System.nanoTime();
@@ -90,7 +96,9 @@ public final class GoodsProgram {
       check(search);
       scan(search, median);
     }
-    Files.delete(file);
+    if (!kept) {
+      Files.delete(file);
+    }
   }
 
   private void build(ShipmentGoods kind, Path file) throws IOException {
@@ -128,28 +136,21 @@ public final class GoodsProgram {
 
   private double measured(GoodsSearch search, String how, boolean asRows) {
     int questions = (int) options.number("questions", 2_000);
-    double[] times = new double[questions];
+    Durations times = new Durations();
     long found = 0;
     Zipf law = new Zipf(parts.size(), 1.05);
     for (int i = 0; i < questions; i++) {
       String number = parts.number(asRows ? law.draw(random) : random.nextInt(parts.size()));
-      long start = System.nanoTime();
+      Durations.Start start = Durations.Start.now();
       GoodsHits hits = search.find(GoodsQuestion.of(number));
       for (int place = 0; place < Math.min(100, hits.size()); place++) {
         hits.hit(place);
       }
-      times[i] = (System.nanoTime() - start) / 1e6;
+      times.endOf(start);
       found += hits.size();
     }
-    Arrays.sort(times);
-    print(
-        "a part's candidates, " + how,
-        "p50 %.2f ms, p99 %.2f ms, most %.2f ms; %,d shipments a part",
-        times[questions / 2],
-        times[(int) (questions * 0.99)],
-        times[questions - 1],
-        found / questions);
-    return times[questions / 2];
+    print("a part's candidates, " + how, "%s; %,d shipments a part", times, found / questions);
+    return times.within(0.5);
   }
 
   /// How much is found of what was written of some parts, by the way it was typed.

@@ -1,5 +1,6 @@
 package dev.chokepoint.desk.trace;
 
+import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.routes.PartGoods;
 import dev.chokepoint.routes.goods.GoodsHit;
@@ -9,9 +10,9 @@ import dev.chokepoint.routes.goods.GoodsQuestion;
 import dev.chokepoint.routes.goods.GoodsSearch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Finds shipments in the index of goods of every source.
@@ -25,7 +26,7 @@ public final class IndexedGoods implements StoredGoods {
 
   @Override
   public List<PartGoods> shipments(PartNumber part) {
-    Map<String, PartGoods> best = new TreeMap<>();
+    Map<String, PartGoods> best = new HashMap<>();
     GoodsQuestion question = GoodsQuestion.of(List.of(part));
     for (GoodsIndex index : indexes) {
       GoodsHits hits = new GoodsSearch(index).find(question);
@@ -34,11 +35,22 @@ public final class IndexedGoods implements StoredGoods {
         String id = index.id(hit.shipment());
         best.merge(
             id,
-            new PartGoods(id, hit.level(), hit.written()),
+            new PartGoods(id, hit.level(), hit.written(), days(index, hit.shipment(), id)),
             (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
       }
     }
     return List.copyOf(best.values());
+  }
+
+  /// The days of a shipment that no other source speaks about; unknown where one does, since it may
+  /// state others.
+  private DateInterval days(GoodsIndex index, int shipment, String id) {
+    for (GoodsIndex other : indexes) {
+      if (other != index && other.shipment(id).isPresent()) {
+        return DateInterval.UNKNOWN;
+      }
+    }
+    return index.days(shipment);
   }
 
   @Override

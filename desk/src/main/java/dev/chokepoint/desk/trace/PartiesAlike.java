@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Which other parties a party of a shipment is, or may be: because a source says so, because both
@@ -64,27 +65,27 @@ public final class PartiesAlike {
 
   private List<SameParty> stated(String id, RouteSource source) {
     List<SameParty> stated = new ArrayList<>();
-    for (String record : source.referring(id, MOST_RECORDS)) {
-      source
-          .entity(record)
-          .filter(entity -> entity.schema().equals("PartySameAs"))
-          .ifPresent(entity -> {
-            for (String left : entity.values("left")) {
-              for (String right : entity.values("right")) {
-                if (!left.equals(right) && (left.equals(id) || right.equals(id))) {
-                  stated.add(
-                      new SameParty(
-                          left,
-                          right,
-                          SameParty.Basis.STATED,
-                          entity.first("reason").orElse("A source states that both are one party."),
-                          entity.statements()));
-                }
-              }
-            }
-          });
-    }
+    source
+        .linked(List.of(id), Set.of("PartySameAs"), MOST_RECORDS)
+        .values()
+        .forEach(records -> records.forEach(record -> read(id, record, stated)));
     return stated;
+  }
+
+  private static void read(String id, Entity record, List<SameParty> stated) {
+    for (String left : record.values("left")) {
+      for (String right : record.values("right")) {
+        if (!left.equals(right) && (left.equals(id) || right.equals(id))) {
+          stated.add(
+              new SameParty(
+                  left,
+                  right,
+                  SameParty.Basis.STATED,
+                  record.first("reason").orElse("A source states that both are one party."),
+                  record.statements()));
+        }
+      }
+    }
   }
 
   private List<Screener.Match> retrieve(Entity party) {

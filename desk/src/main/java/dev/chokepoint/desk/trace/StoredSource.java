@@ -11,10 +11,13 @@ import dev.chokepoint.routes.SameParty;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What a trace reads: everything published, and beside it what people entered. Answers are kept
@@ -70,9 +73,44 @@ public final class StoredSource implements RouteSource {
     return all.stream().limit(most).toList();
   }
 
+  /// Entities are taken by the schema that the source which names the id gives them.
+  @Override
+  public Map<String, List<Entity>> linked(Collection<String> ids, Set<String> schemata, int most) {
+    Map<String, List<Entity>> found = new LinkedHashMap<>();
+    for (String id : ids) {
+      TreeSet<String> all = new TreeSet<>();
+      for (String schema : schemata) {
+        all.addAll(snapshot.referring(id, schema, most));
+        recorded.referring(id, Integer.MAX_VALUE).stream()
+            .filter(each ->
+                recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
+            .forEach(all::add);
+      }
+      found.put(
+          id,
+          all.stream()
+              .flatMap(each -> entity(each).stream())
+              .filter(entity -> schemata.contains(entity.schema()))
+              .limit(most)
+              .toList());
+    }
+    return found;
+  }
+
   @Override
   public List<PartGoods> shipments(PartNumber part) {
-    return goods.shipments(part);
+    List<PartGoods> met = goods.shipments(part);
+    return asOf.isEmpty() && recorded.all().isEmpty()
+        ? met
+        : met.stream().map(this::asNowKnown).toList();
+  }
+
+  /// What the index knows of the days of a shipment is what its source says now; people may have
+  /// entered more, and less may have been known.
+  private PartGoods asNowKnown(PartGoods met) {
+    return asOf.isPresent() || recorded.entity(met.shipment()).isPresent()
+        ? new PartGoods(met.shipment(), met.level(), met.text())
+        : met;
   }
 
   @Override

@@ -23,6 +23,10 @@ public record PartialDate(String text, DateInterval interval) {
 
   /// Reads a date of any precision; empty when the text is none.
   public static Optional<PartialDate> parse(String text) {
+    Optional<LocalDate> day = day(text);
+    if (day.isPresent()) {
+      return Optional.of(new PartialDate(text, DateInterval.of(day.get())));
+    }
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return Optional.empty();
@@ -33,6 +37,29 @@ public record PartialDate(String text, DateInterval interval) {
       // 2023-02-30 has the form of a date but is none.
       return Optional.empty();
     }
+  }
+
+  /// A plain day of a month that every month has: by far the most common form, and read for every
+  /// shipment of a trace, so without a regular expression.
+  private static Optional<LocalDate> day(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if (i != 4 && i != 7) {
+        if (c < '0' || c > '9') {
+          return Optional.empty();
+        }
+        number = number * 10 + c - '0';
+      }
+    }
+    int month = number / 100 % 100;
+    int day = number % 100;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 28
+        ? Optional.of(LocalDate.of(number / 10_000, month, day))
+        : Optional.empty();
   }
 
   private static DateInterval interval(Matcher form) {

@@ -123,22 +123,24 @@ public final class GoodsIndex {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /// First day, counted from 1970-01-01, on which the shipment may have moved.
+  /// First day, counted from 1970-01-01, on which the shipment may have moved; the least number where
+  /// it is unknown.
   public int firstDay(int shipment) {
     return number(Sections.FIRST_DAYS, shipment);
   }
 
-  /// Last such day.
+  /// Last such day; the greatest number where it is unknown.
   public int lastDay(int shipment) {
     return number(Sections.LAST_DAYS, shipment);
   }
 
-  /// The days on which the shipment may have moved.
+  /// The days on which the shipment may have moved, by [dev.chokepoint.routes.ShipmentDays].
   public DateInterval days(int shipment) {
     int first = firstDay(shipment);
-    return first == UNKNOWN_FIRST
-        ? DateInterval.UNKNOWN
-        : new DateInterval(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(lastDay(shipment)));
+    int last = lastDay(shipment);
+    return new DateInterval(
+        first == UNKNOWN_FIRST ? null : LocalDate.ofEpochDay(first),
+        last == UNKNOWN_LAST ? null : LocalDate.ofEpochDay(last));
   }
 
   /// Number of the party that ships; -1 when none or several are stated.
@@ -202,13 +204,20 @@ public final class GoodsIndex {
         new RecordCursor(sections[Sections.NUMBER_RECORDS], place(Sections.NUMBER_PLACES, number)));
   }
 
-  /// The shipments in which a run stands, in their order.
-  int[] shipmentsOf(int run) {
-    return Postings.read(
+  /// Hands over the shipments in which a run stands, in their order.
+  void shipmentsOf(int run, IntConsumer sink) {
+    Postings.each(
         sections[Sections.SHIPMENTS_OF_RUN],
         place(Sections.RUN_SHIPMENTS, run),
         place(Sections.RUN_SHIPMENTS, run + 1L),
-        shipments);
+        shipments,
+        sink);
+  }
+
+  /// No run stands in more shipments than this, as told without reading them.
+  int mostShipmentsOf(int run) {
+    long bytes = place(Sections.RUN_SHIPMENTS, run + 1L) - place(Sections.RUN_SHIPMENTS, run);
+    return (int) Math.clamp(bytes, 0, shipments);
   }
 
   /// The first run, in the order of skeletons, whose key's skeleton is not before this one.

@@ -5,7 +5,8 @@ import dev.chokepoint.evidence.index.ByteColumn;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.index.IntColumn;
 import dev.chokepoint.evidence.index.LittleEndian;
-import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.routes.ShipmentDays;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -13,10 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Gathers the shipments of one version of a source. Holds in memory about what the file will be,
 /// and four bytes for each time a run stands in a shipment.
@@ -24,7 +23,6 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
 
   private static final String SHIPMENT = "Shipment";
   private static final String PART = "Part";
-  private static final Set<String> DATES = Set.of("date", "startDate", "endDate");
   private static final int LONGEST_NUMBER = 64;
   private static final int LONGEST_ID = 16_000;
 
@@ -100,27 +98,13 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
     return values.size() == 1 ? parties.number(values.getFirst()) : -1;
   }
 
-  /// All days that the shipment's dates may mean, from the first to the last.
   private void addDays(Entity shipment) {
-    int first = Integer.MAX_VALUE;
-    int last = Integer.MIN_VALUE;
-    for (String property : DATES) {
-      for (String value : shipment.values(property)) {
-        PartialDate date = PartialDate.parse(value).orElse(null);
-        if (date != null) {
-          first = Math.min(first, day(date.interval().from()));
-          last = Math.max(last, day(date.interval().to()));
-        }
-      }
-    }
-    boolean known = first <= last;
-    firstDays.add(known ? first : GoodsIndex.UNKNOWN_FIRST);
-    lastDays.add(known ? last : GoodsIndex.UNKNOWN_LAST);
-  }
-
-  /// A date that was read has both ends.
-  private static int day(@Nullable LocalDate date) {
-    return Math.toIntExact(Objects.requireNonNull(date).toEpochDay());
+    DateInterval days = ShipmentDays.of(shipment);
+    LocalDate first = days.from();
+    LocalDate last = days.to();
+    firstDays.add(
+        first == null ? GoodsIndex.UNKNOWN_FIRST : Math.toIntExact(first.toEpochDay()));
+    lastDays.add(last == null ? GoodsIndex.UNKNOWN_LAST : Math.toIntExact(last.toEpochDay()));
   }
 
   @Override

@@ -3,8 +3,6 @@ package dev.chokepoint.routes.goods;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartNumber;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -169,36 +167,22 @@ public final class GoodsSearch {
     List<Map.Entry<Integer, Met>> ordered = new ArrayList<>(runs.entrySet());
     ordered.sort(
         Map.Entry.<Integer, Met>comparingByValue(Met.BEST).thenComparing(Map.Entry::getKey));
-    BitSet seen = new BitSet(index.shipments());
+    long most = 0;
+    for (int run : runs.keySet()) {
+      most += index.mostShipmentsOf(run);
+    }
+    SeenShipments seen = new SeenShipments(most, index.shipments());
     List<GoodsHits.Group> groups = new ArrayList<>();
-    Gathered gathered = new Gathered();
     for (Map.Entry<Integer, Met> entry : ordered) {
-      int from = gathered.size;
-      for (int shipment : index.shipmentsOf(entry.getKey())) {
-        if (!seen.get(shipment)) {
-          seen.set(shipment);
-          gathered.add(shipment);
-        }
-      }
-      if (gathered.size > from) {
+      int from = seen.size();
+      index.shipmentsOf(entry.getKey(), seen::add);
+      if (seen.size() > from) {
         Met met = entry.getValue();
         groups.add(
             new GoodsHits.Group(
-                met.level(), met.manner(), index.run(entry.getKey()), from, gathered.size));
+                met.level(), met.manner(), index.run(entry.getKey()), from, seen.size()));
       }
     }
-    return new GoodsHits(groups, Arrays.copyOf(gathered.shipments, gathered.size));
-  }
-
-  private static final class Gathered {
-    private int[] shipments = new int[256];
-    private int size;
-
-    void add(int shipment) {
-      if (size == shipments.length) {
-        shipments = Arrays.copyOf(shipments, size * 2);
-      }
-      shipments[size++] = shipment;
-    }
+    return new GoodsHits(groups, seen.inOrder());
   }
 }

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.index.ByteColumn;
 import dev.chokepoint.evidence.index.IntColumn;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.function.IntConsumer;
 
 /// Rising shipment numbers, kept as the steps between them, seven bits a byte, lowest first.
 final class Postings {
@@ -51,28 +52,46 @@ final class Postings {
   /// @param most numbers from here on are not what was written
   /// @throws IndexOutOfBoundsException if the list is not what was written
   static int[] read(MemorySegment lists, long from, long to, int most) {
-    // Read at once: a common part has a list of a megabyte.
+    byte[] bytes = bytes(lists, from, to);
+    int[] numbers = new int[count(bytes)];
+    int[] at = new int[1];
+    each(bytes, most, number -> numbers[at[0]++] = number);
+    return numbers;
+  }
+
+  /// Hands over the numbers of one list, which are not held.
+  static void each(MemorySegment lists, long from, long to, int most, IntConsumer sink) {
+    each(bytes(lists, from, to), most, sink);
+  }
+
+  /// Read at once: a common part has a list of a megabyte.
+  private static byte[] bytes(MemorySegment lists, long from, long to) {
     byte[] bytes = new byte[length(lists, from, to)];
     MemorySegment.copy(lists, ValueLayout.JAVA_BYTE, from, bytes, 0, bytes.length);
-    int[] numbers = new int[count(bytes)];
+    return bytes;
+  }
+
+  private static void each(byte[] bytes, int most, IntConsumer sink) {
     int number = -1;
     int at = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      int step = 0;
-      int shift = 0;
-      int read;
-      do {
-        read = bytes[at++];
-        step |= (read & 0x7F) << shift;
-        shift += 7;
-      } while (read < 0 && shift < 35);
+    for (int left = count(bytes); left > 0; left--) {
+      int step = bytes[at++];
+      if (step < 0) {
+        step &= 0x7F;
+        int shift = 7;
+        int read;
+        do {
+          read = bytes[at++];
+          step |= (read & 0x7F) << shift;
+          shift += 7;
+        } while (read < 0 && shift < 35);
+      }
       number += step;
       if (step <= 0 || number < 0 || number >= most) {
         throw new IndexOutOfBoundsException("shipment " + number + " of " + most);
       }
-      numbers[i] = number;
+      sink.accept(number);
     }
-    return numbers;
   }
 
   private static int length(MemorySegment lists, long from, long to) {

@@ -8,7 +8,7 @@ final class Sections {
   /// Version of all that is written here, and of what runs are and read as: the splitting of texts
   /// and the rules of makers. A change of any of them needs a new version; `GoodsVersionTest` holds
   /// the rules' digest beside it.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// Number of shipments, runs, numbers, parties, keys beside, HS codes.
   static final int COUNTS = 0;
@@ -18,7 +18,8 @@ final class Sections {
 
   static final int SHIPMENT_IDS = 2;
 
-  /// First and last possible day of each shipment, days from 1970.
+  /// First and last possible day of each shipment, days from 1970; the least and the greatest number
+  /// where unknown.
   static final int FIRST_DAYS = 3;
 
   static final int LAST_DAYS = 4;

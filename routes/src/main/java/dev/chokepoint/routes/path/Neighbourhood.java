@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The links of entities, each asked for once. Things are the places of a path; an interval entity
+/// The links of entities. Where the source has an index of who is linked with whom, only the links
+/// that are told are read. Things are the places of a path; an interval entity
 /// such as a stake, a post or a shipment links every two things it names. Parties that only share
 /// an address as text are not linked; those that share an address entity are.
 final class Neighbourhood {
@@ -23,7 +24,9 @@ final class Neighbourhood {
 
   private final RouteSource source;
   private final Model model;
-  private final Map<String, List<Link>> known = new HashMap<>();
+  private final Map<String, List<Link>> read = new HashMap<>();
+  private final Map<String, List<String>> beside = new HashMap<>();
+  private final Map<String, Boolean> hubs = new HashMap<>();
   private final Set<String> cut = new TreeSet<>();
 
   Neighbourhood(RouteSource source, Model model) {
@@ -36,9 +39,51 @@ final class Neighbourhood {
     return cut;
   }
 
-  /// The links of an entity, in order.
-  List<Link> of(String id) {
-    return known.computeIfAbsent(id, this::ask);
+  /// Whether more than so many records name an entity.
+  boolean hub(String id, int records) {
+    return hubs.computeIfAbsent(id, key -> source.referring(key, records + 1).size() > records);
+  }
+
+  /// Ids of what an entity is linked with; one may be given several times.
+  List<String> beside(String id) {
+    return beside.computeIfAbsent(
+        id,
+        key ->
+            source
+                .beside(key)
+                .map(known -> {
+                  Set<Link> own = new TreeSet<>(Link.IN_ORDER);
+                  source.entity(key).ifPresent(entity -> named(entity, own));
+                  same(key, own);
+                  List<String> all = own.isEmpty() ? known : new ArrayList<>(known);
+                  own.forEach(link -> all.add(link.to()));
+                  return all;
+                })
+                .orElseGet(() -> links(key).stream().map(Link::to).toList()));
+  }
+
+  /// Every link between two entities, in order.
+  List<Link> between(String from, String to) {
+    Set<Link> links = new TreeSet<>(Link.IN_ORDER);
+    if (read.containsKey(from)) {
+      links.addAll(links(from));
+    } else {
+      source.entity(from).ifPresent(entity -> named(entity, links));
+      Map<String, Entity> records = source.entities(source.naming(from, to));
+      records.values().stream()
+          .filter(record -> model.isA(record.schema(), "Interval"))
+          .forEach(record -> between(from, record, links));
+      source
+          .entity(to)
+          .filter(other -> !model.isA(other.schema(), "Interval"))
+          .ifPresent(other -> naming(from, other, links));
+      same(from, links);
+    }
+    return links.stream().filter(link -> link.to().equals(to)).toList();
+  }
+
+  private List<Link> links(String id) {
+    return read.computeIfAbsent(id, this::ask);
   }
 
   private List<Link> ask(String id) {
@@ -56,6 +101,11 @@ final class Neighbourhood {
         naming(id, other, links);
       }
     }
+    same(id, links);
+    return List.copyOf(links);
+  }
+
+  private void same(String id, Set<Link> links) {
     for (SameParty same : source.same(id)) {
       String other = same.other(id);
       if (!other.equals(id)) {
@@ -63,7 +113,6 @@ final class Neighbourhood {
         links.add(new Link(id, other, kind, kind, true, same.statements()));
       }
     }
-    return List.copyOf(links);
   }
 
   /// Things that the entity itself names.

@@ -6,7 +6,7 @@ package dev.chokepoint.routes.path;
 /// @param to id of the other
 /// @param longest most steps of a path, 1 to 12
 /// @param most paths wanted, at least 1
-/// @param hubAt an entity with more links than this is a hub, at least 1
+/// @param hubAt an entity that more records than this name is a hub, at least 1
 /// @param avoidHubs whether paths must not pass a hub; the ends may be hubs
 public record PathQuestion(
     String from, String to, int longest, int most, int hubAt, boolean avoidHubs) {

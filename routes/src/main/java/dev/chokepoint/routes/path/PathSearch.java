@@ -4,17 +4,17 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.routes.RouteSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// All shortest paths between two entities by breadth-first search from both ends (Pohl 1971,
 /// "Bi-directional search"): the smaller front is always the next to grow, and the search ends with
 /// the first level at which the fronts meet. Time O(links of the entities reached); hubs that are
-/// to be avoided are asked for their links once and not passed.
+/// to be avoided are not asked for their links.
 public final class PathSearch {
 
   private final RouteSource source;
@@ -33,13 +33,20 @@ public final class PathSearch {
   /// What was reached from one end.
   private static final class Front {
 
-    private final Map<String, Integer> distance = new HashMap<>();
-    private List<String> edge = new ArrayList<>();
-    private int depth;
+    private final Set<String> reached = new HashSet<>();
+    private final List<List<String>> levels = new ArrayList<>();
 
     Front(String end) {
-      distance.put(end, 0);
-      edge.add(end);
+      reached.add(end);
+      levels.add(List.of(end));
+    }
+
+    int depth() {
+      return levels.size() - 1;
+    }
+
+    List<String> edge() {
+      return levels.getLast();
     }
   }
 
@@ -50,6 +57,8 @@ public final class PathSearch {
     private final Set<String> avoided = new TreeSet<>();
     private final Front ahead;
     private final Front behind;
+    private final Set<String> meeting = new HashSet<>();
+    private final Map<String, Set<String>> next = new HashMap<>();
 
     Search(PathQuestion question) {
       this.question = question;
@@ -61,7 +70,9 @@ public final class PathSearch {
       int length = question.from().equals(question.to()) ? -1 : shortest();
       List<Path> paths = new ArrayList<>();
       if (length > 0) {
-        list(question.from(), length, new ArrayList<>(), towards(length), paths);
+        join(ahead, true);
+        join(behind, false);
+        list(question.from(), length, new ArrayList<>(), paths);
       }
       boolean more = paths.size() > question.most();
       List<Path> told = more ? paths.subList(0, question.most()) : paths;
@@ -76,7 +87,7 @@ public final class PathSearch {
     }
 
     private boolean hub(String id) {
-      return links.of(id).size() > question.hubAt();
+      return links.hub(id, question.hubAt());
     }
 
     /// Whether a path may go through an entity.
@@ -93,92 +104,70 @@ public final class PathSearch {
 
     /// Length of the shortest paths; -1 when there are none as short as asked.
     private int shortest() {
-      while (ahead.depth + behind.depth < question.longest()
-          && !ahead.edge.isEmpty()
-          && !behind.edge.isEmpty()) {
-        boolean forward = ahead.edge.size() <= behind.edge.size();
-        if (grow(forward ? ahead : behind, forward ? behind : ahead)) {
-          return ahead.depth + behind.depth;
+      while (ahead.depth() + behind.depth() < question.longest()
+          && !ahead.edge().isEmpty()
+          && !behind.edge().isEmpty()) {
+        boolean forward = ahead.edge().size() <= behind.edge().size();
+        grow(forward ? ahead : behind, forward ? behind : ahead);
+        if (!meeting.isEmpty()) {
+          return ahead.depth() + behind.depth();
         }
       }
       return -1;
     }
 
-    /// Grows a front by one level and tells whether it met the other.
-    private boolean grow(Front front, Front other) {
-      List<String> next = new ArrayList<>();
-      boolean met = false;
-      front.depth++;
-      for (String id : front.edge) {
+    /// Grows a front by one level and notes where it meets the other.
+    private void grow(Front front, Front other) {
+      List<String> edge = new ArrayList<>();
+      for (String id : front.edge()) {
         if (passable(id)) {
-          for (Link link : links.of(id)) {
-            if (front.distance.putIfAbsent(link.to(), front.depth) == null) {
-              next.add(link.to());
-              met |= other.distance.containsKey(link.to()) && passable(link.to());
+          for (String to : links.beside(id)) {
+            if (front.reached.add(to)) {
+              edge.add(to);
+              if (other.reached.contains(to) && passable(to)) {
+                meeting.add(to);
+              }
             }
           }
         }
       }
-      front.edge = next;
-      return met;
+      front.levels.add(edge);
     }
 
-    /// Entities on shortest paths by how many steps remain, for each distance from the start.
-    private List<Set<String>> towards(int length) {
-      List<Set<String>> levels = new ArrayList<>();
-      Set<String> level = new TreeSet<>();
-      for (Map.Entry<String, Integer> each : ahead.distance.entrySet()) {
-        Integer rest = behind.distance.get(each.getKey());
-        boolean meets =
-            rest != null && each.getValue() == ahead.depth && rest == length - ahead.depth;
-        if (meets && passable(each.getKey())) {
-          level.add(each.getKey());
-        }
-      }
-      for (int distance = 0; distance <= length; distance++) {
-        levels.add(new TreeSet<>());
-      }
-      levels.set(ahead.depth, level);
-      for (int distance = ahead.depth - 1; distance >= 0; distance--) {
-        spread(levels, distance + 1, distance, ahead, distance);
-      }
-      for (int distance = ahead.depth + 1; distance <= length; distance++) {
-        spread(levels, distance - 1, distance, behind, length - distance);
-      }
-      return levels;
-    }
-
-    /// The neighbours of a level that lie at a distance from an end.
-    private void spread(List<Set<String>> levels, int from, int to, Front front, int distance) {
-      for (String id : levels.get(from)) {
-        for (Link link : links.of(id)) {
-          Integer known = front.distance.get(link.to());
-          if (known != null && known == distance && passable(link.to())) {
-            levels.get(to).add(link.to());
+    /// Notes the steps of shortest paths between where the fronts meet and one end. Goes through what
+    /// was grown from that end once more, so that nothing which only was reached is asked for its
+    /// links: that may be a hub.
+    private void join(Front front, boolean forward) {
+      Set<String> level = meeting;
+      for (int depth = front.depth() - 1; depth >= 0; depth--) {
+        Set<String> before = new HashSet<>();
+        for (String id : front.levels.get(depth)) {
+          if (passable(id)) {
+            for (String other : links.beside(id)) {
+              if (level.contains(other)) {
+                before.add(id);
+                next.computeIfAbsent(forward ? id : other, key -> new TreeSet<>())
+                    .add(forward ? other : id);
+              }
+            }
           }
         }
+        level = before;
       }
     }
 
     /// Lists paths in the order of the ids they pass, one more than asked for at most.
-    private void list(
-        String at, int length, List<List<Link>> hops, List<Set<String>> levels, List<Path> paths) {
+    private void list(String at, int length, List<List<Link>> hops, List<Path> paths) {
       if (hops.size() == length) {
         paths.add(new Path(hops));
         return;
       }
-      Map<String, List<Link>> next = new TreeMap<>();
-      for (Link link : links.of(at)) {
-        if (levels.get(hops.size() + 1).contains(link.to())) {
-          next.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
-        }
-      }
-      for (Map.Entry<String, List<Link>> each : next.entrySet()) {
+      for (String to : next.getOrDefault(at, Set.of())) {
         if (paths.size() > question.most()) {
           return;
         }
-        hops.add(each.getValue());
-        list(each.getKey(), length, hops, levels, paths);
+        hops.add(links.between(at, to));
+        list(to, length, hops, paths);
         hops.removeLast();
       }
     }

@@ -2,8 +2,8 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.ShipmentDays;
 import dev.chokepoint.routes.StrengthTable.Band;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,39 +18,17 @@ final class Facts {
   /// Days that any of a property's dates allows; empty when none is a date. Dates that contradict
   /// each other all count.
   static Optional<DateInterval> dates(Entity entity, String property) {
-    DateInterval all = null;
-    for (Statement statement : entity.statements()) {
-      Optional<PartialDate> date =
-          statement.property().equals(property)
-              ? PartialDate.parse(statement.value())
-              : Optional.empty();
-      if (date.isPresent()) {
-        DateInterval days = date.get().interval();
-        all =
-            all == null
-                ? days
-                : new DateInterval(earlier(all.from(), days.from()), later(all.to(), days.to()));
-      }
-    }
-    return Optional.ofNullable(all);
+    return Optional.ofNullable(ShipmentDays.all(entity, property));
   }
 
   /// The days of an event: its date, else from its start to its end.
   static DateInterval days(Entity entity) {
-    Optional<DateInterval> date = dates(entity, "date");
-    if (date.isPresent()) {
-      return date.get();
-    }
-    return span(entity);
+    return ShipmentDays.of(entity);
   }
 
   /// From the first possible day of its start to the last possible day of its end.
   static DateInterval span(Entity entity) {
-    LocalDate from = dates(entity, "startDate").map(DateInterval::from).orElse(null);
-    LocalDate to = dates(entity, "endDate").map(DateInterval::to).orElse(null);
-    return from != null && to != null && to.isBefore(from)
-        ? DateInterval.UNKNOWN
-        : new DateInterval(from, to);
+    return ShipmentDays.span(entity);
   }
 
   /// The band of the best source behind some statements.
@@ -80,16 +58,10 @@ final class Facts {
   }
 
   static @Nullable LocalDate earlier(@Nullable LocalDate left, @Nullable LocalDate right) {
-    if (left == null || right == null) {
-      return null;
-    }
-    return left.isBefore(right) ? left : right;
+    return ShipmentDays.earlier(left, right);
   }
 
   static @Nullable LocalDate later(@Nullable LocalDate left, @Nullable LocalDate right) {
-    if (left == null || right == null) {
-      return null;
-    }
-    return left.isAfter(right) ? left : right;
+    return ShipmentDays.later(left, right);
   }
 }

@@ -7,21 +7,27 @@ import dev.chokepoint.parts.number.PartReader;
 import dev.chokepoint.routes.PartGoods;
 import dev.chokepoint.routes.RouteSource;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/// All shipments that may be of the part, and how each met its number.
+/// All shipments that may be of the part, and how each met its number. Those that a first test rules
+/// out are not read.
 final class Gathered {
 
   private static final int MOST = 100_000;
 
-  final Map<String, ShipmentRecord> shipments = new TreeMap<>();
+  final Map<String, ShipmentRecord> shipments = new HashMap<>();
   final Map<String, PartGoods> goods = new HashMap<>();
+
+  /// Ids of the shipments that were ruled out unread, by the test that did so.
+  final Map<RulingTest, Set<String>> unread = new EnumMap<>(RulingTest.class);
+
   private final TracedPart part;
   private final Map<String, Optional<Level>> levels = new HashMap<>();
   private final PartReader numbers;
@@ -31,22 +37,37 @@ final class Gathered {
     this.numbers = numbers;
   }
 
-  /// @param named ids of shipments that some source ties to the part
+  /// @param named ids of shipments that some source ties to the part; they are always read
   static Gathered of(
-      RouteSource source, PartReader numbers, TracedPart part, Collection<String> named) {
+      RouteSource source,
+      PartReader numbers,
+      TracedPart part,
+      Collection<String> named,
+      FirstTests tests) {
     Gathered gathered = new Gathered(part, numbers);
     Set<String> ids = new LinkedHashSet<>(named);
-    PartNumber number = part.number();
-    if (number != null) {
-      for (PartGoods met : source.shipments(number)) {
-        ids.add(met.shipment());
-        gathered.goods.merge(met.shipment(), met, Gathered::better);
-      }
-    }
     source
         .linked(part.parts(), Set.of("Shipment"), MOST)
         .values()
         .forEach(list -> list.forEach(shipment -> ids.add(shipment.id())));
+    PartNumber number = part.number();
+    if (number != null) {
+      for (PartGoods met : source.shipments(number)) {
+        gathered.goods.merge(met.shipment(), met, Gathered::better);
+      }
+      for (PartGoods met : gathered.goods.values()) {
+        Optional<RulingTest> failed =
+            ids.contains(met.shipment()) ? Optional.empty() : tests.failed(met);
+        if (failed.isPresent()) {
+          gathered
+              .unread
+              .computeIfAbsent(failed.get(), test -> new HashSet<>())
+              .add(met.shipment());
+        } else {
+          ids.add(met.shipment());
+        }
+      }
+    }
     Map<String, Entity> entities = source.entities(ids);
     Set<String> parts = new LinkedHashSet<>();
     entities.values().forEach(shipment -> parts.addAll(shipment.values("part")));
@@ -57,6 +78,18 @@ final class Gathered {
       gathered.meet(entity, catalogue, named);
     }
     return gathered;
+  }
+
+  /// The shipment of that id, where it is known.
+  Optional<ShipmentRecord> shipment(String id) {
+    return Optional.ofNullable(shipments.get(id));
+  }
+
+  /// Ids of the producers that the papers name.
+  Set<String> producers() {
+    Set<String> producers = new HashSet<>();
+    shipments.values().forEach(each -> each.party("producer").ifPresent(producers::add));
+    return producers;
   }
 
   /// What the record itself says of its goods goes before what the text search met.

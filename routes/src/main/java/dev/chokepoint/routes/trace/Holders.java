@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The parties of one trace: which ids stand for one party, what to call it, where it sits.
 ///
@@ -28,7 +27,9 @@ final class Holders {
   private final Map<String, String> byCluster = new HashMap<>();
   private final List<SameParty> byName = new ArrayList<>();
   private final Map<String, String> given = new HashMap<>();
-  private @Nullable Map<String, List<String>> known;
+
+  /// All ids of each party that has several, in order, by the one that stands for them.
+  private final Map<String, List<String>> several = new TreeMap<>();
 
   Holders(RouteSource source, Model model) {
     this.source = source;
@@ -38,7 +39,6 @@ final class Holders {
   /// Names a holder of which there is no entity.
   void name(String id, String name) {
     given.put(id, name);
-    known = null;
     parent.putIfAbsent(id, id);
   }
 
@@ -98,9 +98,12 @@ final class Holders {
     String other = of(right);
     if (!one.equals(other)) {
       boolean keep = one.compareTo(other) < 0;
+      Set<String> all = new TreeSet<>(members(one));
+      all.addAll(members(other));
+      several.remove(keep ? other : one);
+      several.put(keep ? one : other, List.copyOf(all));
       parent.put(keep ? other : one, keep ? one : other);
-      known = null;
-    }
+      }
   }
 
   /// The id that stands for a party.
@@ -138,8 +141,7 @@ final class Holders {
   /// The countries of all ids that stand for a party, lower-case codes.
   Set<String> countries(String id) {
     Set<String> countries = new TreeSet<>();
-    String wanted = of(id);
-    for (String member : members().getOrDefault(wanted, List.of())) {
+    for (String member : members(of(id))) {
       Entity entity = entities.get(member);
       if (entity != null) {
         countries.addAll(entity.values("country"));
@@ -150,16 +152,15 @@ final class Holders {
     return countries;
   }
 
-  /// All ids by the one that stands for them.
-  Map<String, List<String>> members() {
-    Map<String, List<String>> members = known;
-    if (members == null) {
-      members = new TreeMap<>();
-      for (String id : new TreeSet<>(parent.keySet())) {
-        members.computeIfAbsent(of(id), key -> new ArrayList<>()).add(id);
-      }
-      known = members;
-    }
-    return members;
+  /// All ids of a party, in order.
+  ///
+  /// @param id the one that stands for them
+  List<String> members(String id) {
+    return several.getOrDefault(id, List.of(id));
+  }
+
+  /// All ids of each party that has several, in order, by the one that stands for them.
+  Map<String, List<String>> several() {
+    return several;
   }
 }

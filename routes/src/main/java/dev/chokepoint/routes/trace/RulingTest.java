@@ -1,7 +1,8 @@
 package dev.chokepoint.routes.trace;
 
-/// The tests that rule a shipment out, in the order in which they are put; a shipment is counted by
-/// the first that it fails.
+/// The tests that rule a shipment out. A shipment is counted by the first that it fails: package,
+/// family and window first, since the index tells them without reading the shipment ([FirstTests]),
+/// then the others in this order.
 public enum RulingTest {
   CANCELLED("the record says that it was cancelled"),
   QUANTITY_ZERO("its quantity is zero"),

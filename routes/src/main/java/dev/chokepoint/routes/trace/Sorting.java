@@ -7,10 +7,10 @@ import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.PartGoods;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class Sorting {
 
   private final TracedPart part;
   private final Map<String, IdentityLink> stated;
-  private final Set<Widening.Kind> widened;
+  private final FirstTests tests;
   private final Predicate<ShipmentRecord> otherMaker;
   private final Map<RulingTest, Set<String>> ruledOut = new EnumMap<>(RulingTest.class);
   private final List<FittingShipment> fitting = new ArrayList<>();
@@ -35,17 +35,18 @@ final class Sorting {
   Sorting(
       TracedPart part,
       Map<String, IdentityLink> stated,
-      Set<Widening.Kind> widened,
+      FirstTests tests,
       Predicate<ShipmentRecord> otherMaker) {
     this.part = part;
     this.stated = stated;
-    this.widened = widened;
+    this.tests = tests;
     this.otherMaker = otherMaker;
   }
 
-  /// @param goods how each shipment met the part number, by shipment
-  Sorting sort(Collection<ShipmentRecord> shipments, Map<String, PartGoods> goods) {
-    List<ShipmentRecord> inOrder = new ArrayList<>(shipments);
+  Sorting sort(Gathered gathered) {
+    Map<String, PartGoods> goods = gathered.goods;
+    gathered.unread.forEach((test, ids) -> ruledOut.put(test, new HashSet<>(ids)));
+    List<ShipmentRecord> inOrder = new ArrayList<>(gathered.shipments.values());
     inOrder.sort(Comparator.comparing(ShipmentRecord::id));
     Map<String, List<ShipmentRecord>> movements = new TreeMap<>();
     Map<String, String> movementOf = movements(inOrder);
@@ -54,7 +55,7 @@ final class Sorting {
       Optional<RulingTest> failed =
           met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
       if (failed.isPresent()) {
-        ruledOut.computeIfAbsent(failed.get(), test -> new TreeSet<>()).add(shipment.id());
+        ruledOut.computeIfAbsent(failed.get(), test -> new HashSet<>()).add(shipment.id());
       } else {
         movements
             .computeIfAbsent(
@@ -72,18 +73,23 @@ final class Sorting {
 
   List<RuledOut> ruledOut() {
     List<RuledOut> all = new ArrayList<>();
-    ruledOut.forEach((test, ids) -> all.add(new RuledOut(test, List.copyOf(ids))));
+    ruledOut.forEach((test, ids) -> all.add(new RuledOut(test, ids.stream().sorted().toList())));
     return all;
   }
 
   private Optional<RulingTest> failed(ShipmentRecord shipment, PartGoods met) {
+    Optional<RulingTest> outside = tests.outside(shipment.when());
+    if (outside.isPresent()) {
+      return outside;
+    }
     if (shipment.cancelled()) {
       return Optional.of(RulingTest.CANCELLED);
     }
     if (shipment.quantity() != null && shipment.quantity().amount().signum() == 0) {
       return Optional.of(RulingTest.QUANTITY_ZERO);
     }
-    boolean family = widened.contains(Widening.Kind.FAMILY) || stated.containsKey(shipment.id());
+    boolean family =
+        tests.widened().contains(Widening.Kind.FAMILY) || stated.containsKey(shipment.id());
     if (met.level() == Level.SAME_DEVICE_OTHER_PACKAGE && !family) {
       return Optional.of(RulingTest.OTHER_PACKAGE);
     }
@@ -93,22 +99,7 @@ final class Sorting {
     if (otherMaker.test(shipment)) {
       return Optional.of(RulingTest.OTHER_MAKER);
     }
-    if (shipment.chain().size() < 2) {
-      return Optional.of(RulingTest.NO_PARTIES);
-    }
-    if (widened.contains(Widening.Kind.WINDOW)) {
-      return Optional.empty();
-    }
-    LocalDate last = shipment.when().to();
-    LocalDate made = part.window().from();
-    if (last != null && made != null && last.isBefore(made)) {
-      return Optional.of(RulingTest.BEFORE_PRODUCTION);
-    }
-    LocalDate first = shipment.when().from();
-    LocalDate found = part.window().to();
-    return first != null && found != null && first.isAfter(found)
-        ? Optional.of(RulingTest.AFTER_RECOVERY)
-        : Optional.empty();
+    return shipment.chain().size() < 2 ? Optional.of(RulingTest.NO_PARTIES) : Optional.empty();
   }
 
   /// The best report of a movement stands for all of them.
@@ -129,7 +120,7 @@ final class Sorting {
     for (FittingShipment other : all.subList(1, all.size())) {
       others.add(other.shipment().id());
       ruledOut
-          .computeIfAbsent(RulingTest.SAME_MOVEMENT, test -> new TreeSet<>())
+          .computeIfAbsent(RulingTest.SAME_MOVEMENT, test -> new HashSet<>())
           .add(other.shipment().id());
     }
     return new FittingShipment(

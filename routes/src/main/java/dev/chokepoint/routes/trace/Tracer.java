@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +91,13 @@ public final class Tracer {
 
     Trace trace() {
       StatedSteps stated = StatedSteps.read(source, part);
-      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments());
+      FirstTests tests = new FirstTests(part.window(), options.widened());
+      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
       List<Step> raw = new ArrayList<>(AnswerSteps.of(source, part.id()));
       raw.addAll(stated.steps(gathered.shipments.keySet()));
       takeIn(gathered, raw, stated);
-      Sorting sorting =
-          new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, holders))
-              .sort(gathered.shipments.values(), gathered.goods);
+      Sorting sorting = sorted(gathered, stated, tests);
+      takeIn(sorting.fitting().stream().map(FittingShipment::shipment).toList());
       sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
       raw.forEach(this::place);
       draw(stated, gathered, sorting);
@@ -109,7 +110,26 @@ public final class Tracer {
                   window(),
                   options.hops(),
                   options.routes()));
-      return answer(nobodyMade() ? fromFirstHolders(routes) : routes, sorting);
+      return answer(
+          nobodyMade() ? fromFirstHolders(routes) : routes,
+          sorting,
+          Widenings.of(source, part, sorting, kind -> fitting(kind, stated)));
+    }
+
+    private Sorting sorted(Gathered gathered, StatedSteps stated, FirstTests tests) {
+      return new Sorting(part, stated.ties(), tests, new OtherMaker(part, holders)).sort(gathered);
+    }
+
+    /// How many shipments would fit if one thing more were let in, by putting all tests to them.
+    private int fitting(Widening.Kind more, StatedSteps stated) {
+      Set<Widening.Kind> wider = new HashSet<>(options.widened());
+      if (!wider.add(more)) {
+        return 0;
+      }
+      FirstTests tests = new FirstTests(part.window(), wider);
+      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
+      holders.add(gathered.producers());
+      return sorted(gathered, stated, tests).fitting().size();
     }
 
     /// Whether not even a name of the maker is known.
@@ -152,18 +172,11 @@ public final class Tracer {
           : part.window();
     }
 
-    /// Names all holders, so that it is settled which ids are one party.
+    /// Names the holders that somebody states, and the producers by which a shipment may be ruled
+    /// out, so that it is settled which ids are one party.
     private void takeIn(Gathered gathered, List<Step> raw, StatedSteps stated) {
       Set<String> ids = new TreeSet<>(part.makers());
-      gathered
-          .shipments
-          .values()
-          .forEach(shipment -> {
-            ids.addAll(shipment.chain());
-            for (String role : List.of("seller", "producer", "notifyParty")) {
-              shipment.party(role).ifPresent(ids::add);
-            }
-          });
+      ids.addAll(gathered.producers());
       raw.forEach(step -> {
         ids.add(step.from());
         ids.add(step.to());
@@ -183,6 +196,23 @@ public final class Tracer {
       } else {
         maker = holders.of(makers.getFirst());
       }
+      takeIn(stated.shipments().stream().flatMap(id -> gathered.shipment(id).stream()).toList());
+    }
+
+    /// Names the parties of shipments. Those of the shipments that are ruled out are left out: they
+    /// are no holders, and a common part has very many.
+    private void takeIn(Collection<ShipmentRecord> shipments) {
+      Set<String> ids = new TreeSet<>();
+      for (ShipmentRecord shipment : shipments) {
+        ids.addAll(shipment.chain());
+        for (String role : List.of("seller", "producer", "notifyParty")) {
+          shipment.party(role).ifPresent(ids::add);
+        }
+      }
+      ids.removeAll(part.items());
+      ids.remove(part.id());
+      ids.removeAll(part.parts());
+      holders.add(ids);
     }
 
     /// Steps from and to the catalogue part are its maker's; those into the weapon reach the part.
@@ -290,8 +320,7 @@ public final class Tracer {
     /// Draws the owners of some holders and says who they are.
     private Set<String> owners(Collection<String> companies) {
       Set<String> ids = new TreeSet<>();
-      Map<String, List<String>> members = holders.members();
-      companies.forEach(id -> ids.addAll(members.getOrDefault(id, List.of(id))));
+      companies.forEach(id -> ids.addAll(holders.members(id)));
       List<Step> stakes = StakeSteps.of(source, ids);
       holders.add(stakes.stream().map(Step::to).toList());
       Set<String> owners = new TreeSet<>();
@@ -324,7 +353,7 @@ public final class Tracer {
           "By name alone: " + link.reason());
     }
 
-    private Trace answer(List<Route> routes, Sorting sorting) {
+    private Trace answer(List<Route> routes, Sorting sorting, List<Widening> widenings) {
       List<Step> all = List.copyOf(steps.values());
       Map<String, List<Step>> leaving = all.stream().collect(Collectors.groupingBy(Step::from));
       Map<String, List<Step>> arriving = all.stream().collect(Collectors.groupingBy(Step::to));
@@ -333,9 +362,9 @@ public final class Tracer {
       arriving.keySet().forEach(id -> names.put(id, holders.caption(id)));
       Map<String, List<String>> members = new TreeMap<>();
       holders
-          .members()
+          .several()
           .forEach((id, ids) -> {
-            if (ids.size() > 1 && names.containsKey(id)) {
+            if (names.containsKey(id)) {
               members.put(id, ids);
             }
           });
@@ -349,7 +378,7 @@ public final class Tracer {
           sorting.fitting(),
           sorting.ruledOut(),
           Untested.of(part, undated),
-          Widenings.of(source, part, sorting),
+          widenings,
           new Remarks(source, part).sentences(holders),
           names,
           members);

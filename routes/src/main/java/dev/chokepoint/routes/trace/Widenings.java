@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /// What asking more widely would add, told where no shipment fits.
 final class Widenings {
@@ -16,13 +17,17 @@ final class Widenings {
 
   private Widenings() {}
 
-  static List<Widening> of(RouteSource source, TracedPart part, Sorting sorting) {
+  /// @param fitting how many shipments fit once something is let in as well
+  static List<Widening> of(
+      RouteSource source,
+      TracedPart part,
+      Sorting sorting,
+      ToIntFunction<Widening.Kind> fitting) {
     if (!sorting.fitting().isEmpty()) {
       return List.of();
     }
     List<Widening> all = new ArrayList<>();
-    int family =
-        count(sorting, RulingTest.SAME_FAMILY_ONLY) + count(sorting, RulingTest.OTHER_PACKAGE);
+    int family = fitting.applyAsInt(Widening.Kind.FAMILY);
     if (family > 0) {
       all.add(
           new Widening(
@@ -30,8 +35,7 @@ final class Widenings {
               family,
               "Widen to the family: " + family + " shipments; none would be more than weak."));
     }
-    int outside =
-        count(sorting, RulingTest.BEFORE_PRODUCTION) + count(sorting, RulingTest.AFTER_RECOVERY);
+    int outside = fitting.applyAsInt(Widening.Kind.WINDOW);
     if (outside > 0) {
       all.add(
           new Widening(
@@ -59,13 +63,6 @@ final class Widenings {
       }
     }
     return all;
-  }
-
-  private static int count(Sorting sorting, RulingTest test) {
-    return sorting.ruledOut().stream()
-        .filter(ruled -> ruled.test() == test)
-        .mapToInt(RuledOut::count)
-        .sum();
   }
 
   private static Set<String> headings(RouteSource source, TracedPart part) {

@@ -11,6 +11,7 @@ import dev.chokepoint.routes.PartGoods;
 import dev.chokepoint.routes.Route;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.SameParty;
+import dev.chokepoint.routes.ShipmentDays;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +164,73 @@ class TracerPropertyTest {
     for (long seed = 0; seed < 300; seed++) {
       World world = world(seed);
       assertThat(trace(new Shuffled(world, seed))).as("seed %s", seed).isEqualTo(trace(world));
+    }
+  }
+
+  @Test
+  void aSourceThatKnowsTheDaysBeforehandGivesTheSameTrace() {
+    int outside = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      World world = world(seed);
+      Trace trace = trace(world);
+      assertThat(trace(new KnowingDays(world))).as("seed %s", seed).isEqualTo(trace);
+      outside +=
+          (int)
+              trace.ruledOut().stream()
+                  .filter(ruled ->
+                      ruled.test() == RulingTest.BEFORE_PRODUCTION
+                          || ruled.test() == RulingTest.AFTER_RECOVERY)
+                  .count();
+    }
+    assertThat(outside).as("shipments were ruled out unread").isGreaterThan(100);
+  }
+
+  @Test
+  void aWideningBringsAsManyShipmentsAsItSays() {
+    int told = 0;
+    for (long seed = 0; seed < 800; seed++) {
+      World world = world(seed);
+      TracedPart part =
+          new PartFacts(world, Model.bundled(), DECODER).read("component").orElseThrow();
+      for (Widening widening : trace(world).widenings()) {
+        TraceOptions wider = new TraceOptions(Set.of(widening.kind()), 6, 10);
+        assertThat(new Tracer(world, Model.bundled()).trace(part, wider).fitting())
+            .as("seed %s", seed)
+            .hasSize(widening.shipments());
+        told++;
+      }
+    }
+    assertThat(told).isGreaterThan(20);
+  }
+
+  /// The same source with an index that knows when a shipment moved.
+  private record KnowingDays(World world) implements RouteSource {
+
+    @Override
+    public Optional<Entity> entity(String id) {
+      return world.entity(id);
+    }
+
+    @Override
+    public List<String> referring(String id, int most) {
+      return world.referring(id, most);
+    }
+
+    @Override
+    public List<PartGoods> shipments(PartNumber part) {
+      return world.shipments(part).stream()
+          .map(met ->
+              new PartGoods(
+                  met.shipment(),
+                  met.level(),
+                  met.text(),
+                  ShipmentDays.of(world.entity(met.shipment()).orElseThrow())))
+          .toList();
+    }
+
+    @Override
+    public List<SameParty> same(String party) {
+      return world.same(party);
     }
   }
 

@@ -144,6 +144,19 @@ public final class Snapshot implements EntitySource, AutoCloseable {
         .toList();
   }
 
+  /// The same of those that the source which points states to be of one schema. Costs as much as
+  /// there are of the rarer, not as everything that points at a large party.
+  ///
+  /// @param schema exact name, without those that extend it
+  public List<String> referring(String id, String schema, int most) {
+    return segments.current().values().stream()
+        .flatMap(segment -> segment.referring(id, schema, most).stream())
+        .distinct()
+        .sorted()
+        .limit(most)
+        .toList();
+  }
+
   private Optional<Entity> assembled(List<Statement> statements) {
     return statements.isEmpty() ? Optional.empty() : Optional.of(Entity.of(model, statements));
   }

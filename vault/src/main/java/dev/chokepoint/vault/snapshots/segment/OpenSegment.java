@@ -65,6 +65,12 @@ public final class OpenSegment implements AutoCloseable {
     return guarded(() -> index().referring(id, most));
   }
 
+  /// The same of those that this source states to be of one schema, by its exact name. Others are
+  /// not read.
+  public List<String> referring(String id, String schema, int most) {
+    return guarded(() -> index().referring(id, schema, most));
+  }
+
   /// Every entity in the order of ids; with `dataset`, only those it speaks about.
   public Iterator<EntityStatements> entities(@Nullable String dataset) {
     Iterator<EntityStatements> stored = guarded(() -> index().entities(dataset));

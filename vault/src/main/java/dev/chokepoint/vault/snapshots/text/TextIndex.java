@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -127,17 +129,59 @@ public final class TextIndex implements Closeable {
 
   /// Ids of entities that point at an entity, in the order of ids, the first `most` of them.
   public List<String> referring(String id, int most) throws IOException {
-    Term term = new Term(IndexFields.REFERENCE, id);
     List<String> ids = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-      while (postings != null
-          && ids.size() < most
-          && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        ids.add(decode(leaf.reader().storedFields(), postings.docID()).entityId());
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(IndexFields.REFERENCE, id), PostingsEnum.NONE);
+      if (postings != null) {
+        SortedDocValues names = leaf.reader().getSortedDocValues(IndexFields.ID);
+        while (ids.size() < most && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          ids.add(value(names, postings.docID()));
+        }
       }
     }
     return ids;
+  }
+
+  /// Ids of entities of one schema that point at an entity, in the order of ids, the first `most` of
+  /// them. Costs as much as the rarer of both has entities, and reads none of them: of a party with a
+  /// hundred thousand shipments the few stakes are found at once.
+  ///
+  /// @param schema exact name, without those that extend it
+  public List<String> referring(String id, String schema, int most) throws IOException {
+    List<String> ids = new ArrayList<>();
+    Term kind = new Term(IndexFields.SCHEMA, schema.toLowerCase(Locale.ROOT));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum pointing =
+          leaf.reader().postings(new Term(IndexFields.REFERENCE, id), PostingsEnum.NONE);
+      PostingsEnum ofKind = leaf.reader().postings(kind, PostingsEnum.NONE);
+      if (pointing == null || ofKind == null) {
+        continue;
+      }
+      SortedDocValues names = leaf.reader().getSortedDocValues(IndexFields.ID);
+      SortedDocValues schemata = leaf.reader().getSortedDocValues(IndexFields.OWN_SCHEMA);
+      int document = pointing.nextDoc();
+      while (ids.size() < most && document != DocIdSetIterator.NO_MORE_DOCS) {
+        int other = ofKind.docID() < document ? ofKind.advance(document) : ofKind.docID();
+        if (other > document) {
+          document =
+              other == DocIdSetIterator.NO_MORE_DOCS ? other : pointing.advance(other);
+        } else {
+          if (value(schemata, document).equals(schema)) {
+            ids.add(value(names, document));
+          }
+          document = pointing.nextDoc();
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static String value(SortedDocValues values, int document) throws IOException {
+    if (!values.advanceExact(document)) {
+      throw new IOException("an entity lacks its id or schema");
+    }
+    return values.lookupOrd(values.ordValue()).utf8ToString();
   }
 
   static EntityStatements decode(StoredFields fields, int document) throws IOException {

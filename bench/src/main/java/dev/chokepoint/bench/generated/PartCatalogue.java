@@ -1,4 +1,4 @@
-package dev.chokepoint.bench.goods;
+package dev.chokepoint.bench.generated;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /// Made-up part numbers built like real ones: of families that rules know, and of none.
-final class PartCatalogue {
+public final class PartCatalogue {
 
   private static final String[] SHAPES = {
     "STM32F###xgTt",
@@ -38,7 +38,7 @@ final class PartCatalogue {
 
   private final List<String> numbers;
 
-  PartCatalogue(int size, long seed) {
+  public PartCatalogue(int size, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Set<String> made = new LinkedHashSet<>();
     while (made.size() < size) {
@@ -65,11 +65,11 @@ final class PartCatalogue {
     return number.toString();
   }
 
-  int size() {
+  public int size() {
     return numbers.size();
   }
 
-  String number(int part) {
+  public String number(int part) {
     return numbers.get(part);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.bench.trace;
+
+import org.jspecify.annotations.NullMarked;
