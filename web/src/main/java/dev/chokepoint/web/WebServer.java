@@ -152,9 +152,7 @@ public final class WebServer implements AutoCloseable {
         BadRequest.class,
         (fault, context) ->
             send(
-                Problem.of(
-                    fault.kind() == BadRequest.Kind.NOT_FOUND ? 404 : 400,
-                    String.valueOf(fault.getMessage())),
+                Problem.of(status(fault), String.valueOf(fault.getMessage())),
                 context));
     routes.exception(
         StoreTrouble.class,
@@ -172,6 +170,14 @@ public final class WebServer implements AutoCloseable {
           LOG.log(Level.SEVERE, "a request failed", fault);
           send(Problem.of(500, "The server failed; its log says why."), context);
         });
+  }
+
+  private static int status(BadRequest fault) {
+    return switch (fault.kind()) {
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
+      case USAGE, UNREADABLE -> 400;
+    };
   }
 
   private static void send(Problem problem, Context context) {

@@ -57,7 +57,7 @@ public final class DecisionsProgram {
         Entry entry =
             decisions.decide(
                 new NewDecision(
-                    "different", "Party " + i, null, ENTITY, "other", "number " + i, null, null),
+                    "different", "Party " + i, null, ENTITY, "other", "number " + i, null, null, null),
                 "bench");
         out.println(entry.subject() + " " + entry.digest() + " number " + i);
       }

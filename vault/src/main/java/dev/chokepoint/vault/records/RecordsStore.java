@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What people entered, as a log that only grows.
@@ -25,6 +27,7 @@ public final class RecordsStore implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final LogTable table;
+  private boolean inTransaction;
 
   private RecordsStore(Path file, Connection connection) {
     this.file = file;
@@ -49,7 +52,9 @@ public final class RecordsStore implements AutoCloseable {
     }
     Connection connection = RecordsDatabase.open(file, migrations);
     RecordsStore store = new RecordsStore(file, connection);
-    store.write("name", () -> store.table.nameItself(clock.instant()));
+    if (!store.<Boolean>read(store.table::isNamed)) {
+      store.write("name", () -> store.table.nameItself(clock.instant()));
+    }
     return store;
   }
 
@@ -66,6 +71,17 @@ public final class RecordsStore implements AutoCloseable {
   /// Says something for good.
   public LogEntry append(NewEntry entry) {
     return write("write to", () -> table.insert(entry));
+  }
+
+  /// Says several things for good, in order: all of them are there when this returns, or none is.
+  public void appendAll(List<NewEntry> entries) {
+    write("write to", () -> table.insertAll(entries));
+  }
+
+  /// Does several things in one transaction: all that they say is there when this returns, or none
+  /// of it. Nobody else writes meanwhile, so that what is read here still holds at the end.
+  public <T> T together(Supplier<T> work) {
+    return write("write to", work::get);
   }
 
   /// Says something for good about a subject that has no name yet: the first free one of its kind,
@@ -85,6 +101,19 @@ public final class RecordsStore implements AutoCloseable {
   /// @param subject null for all
   public List<Logged> entries(@Nullable String kind, @Nullable String subject) {
     return read(() -> table.entries(kind, subject));
+  }
+
+  /// Entries of a kind whose text is a JSON object with this `entity`, in order. Found by an index.
+  public List<Logged> about(String kind, String entity) {
+    return read(() -> table.about(kind, entity));
+  }
+
+  /// Leads every entry past a reader, one at a time, however many there are.
+  public void each(Consumer<Logged> reader) {
+    this.<Boolean>read(() -> {
+      table.each(reader);
+      return true;
+    });
   }
 
   /// Erases what an entry says, where the law asks for it. The entry stays in the chain, and a new
@@ -173,6 +202,10 @@ public final class RecordsStore implements AutoCloseable {
   }
 
   private <T> T write(String doing, Work<T> work) {
+    if (inTransaction) {
+      return read(work);
+    }
+    inTransaction = true;
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       try {
@@ -185,6 +218,8 @@ public final class RecordsStore implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw RecordsDatabase.trouble(file, doing, e);
+    } finally {
+      inTransaction = false;
     }
   }
 }
