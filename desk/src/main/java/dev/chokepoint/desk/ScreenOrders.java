@@ -7,6 +7,7 @@ import dev.chokepoint.desk.orders.OrderRequest;
 import dev.chokepoint.desk.orders.OrderScreening;
 import dev.chokepoint.desk.orders.OrderTable;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.desk.orders.OrderQuestions;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.mapping.MappingProposal;
@@ -32,13 +33,12 @@ public final class ScreenOrders {
   private final Desk desk;
   private final RedFlags flags = RedFlags.bundled();
   private final KnownDecisions decisions;
-
-  public ScreenOrders(Desk desk) {
-    this(desk, KnownDecisions.NONE);
-  }
+  private final ScreenName.Asker asker;
 
   /// @param decisions what people decided earlier
-  public ScreenOrders(Desk desk, KnownDecisions decisions) {
+  /// @param asker who asks, and where that is noted
+  public ScreenOrders(Desk desk, KnownDecisions decisions, ScreenName.Asker asker) {
+    this.asker = asker;
     this.desk = desk;
     this.decisions = decisions;
   }
@@ -106,6 +106,7 @@ public final class ScreenOrders {
             settled.mapping(),
             now,
             before,
+            new OrderQuestions(asker, settled.snapshot(), settled.policy()),
             sink,
             rejects,
             progress);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,9 +45,12 @@ public final class RecordsStore implements AutoCloseable {
   }
 
   static RecordsStore open(Path data, Clock clock, Migrations migrations) {
-    Path file = fileIn(data);
+    return openFile(fileIn(data), clock, migrations);
+  }
+
+  private static RecordsStore openFile(Path file, Clock clock, Migrations migrations) {
     try {
-      Files.createDirectories(file.getParent() == null ? data : file.getParent());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
     } catch (IOException e) {
       throw VaultException.io("create the folder of " + file, e);
     }
@@ -61,6 +65,25 @@ public final class RecordsStore implements AutoCloseable {
   /// Opens the records of a data directory if there are any.
   public static Optional<RecordsStore> openIfPresent(Path data, Clock clock) {
     return Files.exists(fileIn(data)) ? Optional.of(open(data, clock)) : Optional.empty();
+  }
+
+  /// Opens the log of what was screened, a chain of its own, creating it if there is none.
+  ///
+  /// @throws VaultException if a newer program wrote it, or it is damaged
+  public static RecordsStore openScreenings(Path data, Clock clock) {
+    return openFile(screeningsIn(data), clock, Migrations.standard());
+  }
+
+  /// Opens the log of what was screened if there is one.
+  public static Optional<RecordsStore> openScreeningsIfPresent(Path data, Clock clock) {
+    return Files.exists(screeningsIn(data))
+        ? Optional.of(openScreenings(data, clock))
+        : Optional.empty();
+  }
+
+  /// Where the log of what was screened lies.
+  public static Path screeningsIn(Path data) {
+    return data.resolve("records").resolve("screenings.sqlite");
   }
 
   /// Where the database of a data directory lies.
