@@ -230,15 +230,13 @@ class OrderScreeningTest {
     assertThat(late.code()).isEqualTo(9);
     assertThat(late.err()).contains("decision-1 (different, name, by A) stands for ofac-16418");
     Run instead =
-        run(
-            "decide", hit, "same", "--reason", "name", "--by", "B", "--instead-of", "decision-1");
+        run("decide", hit, "same", "--reason", "name", "--by", "B", "--instead-of", "decision-1");
     assertThat(instead.code()).as(instead.err()).isZero();
   }
 
   @Test
   void aStopIsTakenOutByTwoPeopleWhereTheSettingSaysSo() throws IOException {
-    Files.writeString(
-        home.resolve("chokepoint.toml"), "[review]\nsecond_reviewer = \"stop\"\n");
+    Files.writeString(home.resolve("chokepoint.toml"), "[review]\nsecond_reviewer = \"stop\"\n");
     run("screen", "--file", "orders.csv", "--queue");
     String hit = hitOf("ofac-16418");
     Run first = run("decide", hit, "different", "--reason", "name", "--by", "A");

@@ -151,7 +151,8 @@ public final class ScreenFile {
 
     private Row screened(PartyColumns columns, long line, List<String> cells) {
       try {
-        return new Row(line, cells, screen.answer(columns.query(cells), threshold, limit, line), null);
+        return new Row(
+            line, cells, screen.answer(columns.query(cells), threshold, limit, line), null);
       } catch (BadRequest e) {
         if (e.kind() != BadRequest.Kind.USAGE) {
           throw e;

@@ -158,9 +158,7 @@ public final class WebServer implements AutoCloseable {
     routes.exception(
         BadRequest.class,
         (fault, context) ->
-            send(
-                Problem.of(status(fault), String.valueOf(fault.getMessage())),
-                context));
+            send(Problem.of(status(fault), String.valueOf(fault.getMessage())), context));
     routes.exception(
         StoreTrouble.class,
         (trouble, context) -> {

@@ -27,7 +27,8 @@ class ReviewTest {
 
   private static final String DIFFERENT =
       """
-      {"party":"Amber Quay","entity":"made-1","says":"different","reason":"name"}""";
+      {"party":"Amber Quay","entity":"made-1","says":"different","reason":"name"}\
+      """;
 
   @TempDir Path data;
 
@@ -63,8 +64,7 @@ class ReviewTest {
   @Test
   void theHolderOfTheTokenIsTheReviewer() {
     try (RunningServer server = withTokens()) {
-      Reply made =
-          server.post("/api/v1/decisions", DIFFERENT, "Authorization", "Bearer token-a");
+      Reply made = server.post("/api/v1/decisions", DIFFERENT, "Authorization", "Bearer token-a");
       assertThat(made.status()).isEqualTo(201);
       assertThat(made.textAt("by")).isEqualTo("anna");
       assertThat(made.textAt("subject")).isEqualTo("decision-1");
@@ -117,19 +117,12 @@ class ReviewTest {
           "{\"queries\":{\"a\":{\"schema\":\"Company\",\"properties\":{\"name\":[\"Amber Quay Trading\"]}}}}";
       assertThat(server.post("/match/default", query).listAt("responses.a.results")).hasSize(1);
       Reply without =
-          server.post(
-              "/match/default?exclude_entity_ids=" + decided.textAt("different.0"), query);
+          server.post("/match/default?exclude_entity_ids=" + decided.textAt("different.0"), query);
       assertThat(without.listAt("responses.a.results")).isEmpty();
 
-      assertThat(
-              server
-                  .post("/api/v1/decisions/decision-1/undo", "{\"by\":\"anna\"}")
-                  .status())
+      assertThat(server.post("/api/v1/decisions/decision-1/undo", "{\"by\":\"anna\"}").status())
           .isEqualTo(201);
-      assertThat(
-              server
-                  .post("/api/v1/decisions/decision-1/undo", "{\"by\":\"anna\"}")
-                  .status())
+      assertThat(server.post("/api/v1/decisions/decision-1/undo", "{\"by\":\"anna\"}").status())
           .isEqualTo(400);
       assertThat(server.get("/api/v1/parties/decided?party=Amber%20Quay").listAt("different"))
           .isEmpty();
@@ -142,13 +135,9 @@ class ReviewTest {
     try (RunningServer server = RunningServer.over(data)) {
       assertThat(server.post("/api/v1/decisions", "[]").status()).isEqualTo(422);
       assertThat(server.post("/api/v1/decisions", "{").status()).isEqualTo(400);
-      assertThat(
-              server.post("/api/v1/decisions", "{\"by\":\"a\",\"hit\":\"hit-9\"}").status())
+      assertThat(server.post("/api/v1/decisions", "{\"by\":\"a\",\"hit\":\"hit-9\"}").status())
           .isEqualTo(404);
-      assertThat(
-              server
-                  .post("/api/v1/decisions/decision-9/undo", "{\"by\":\"anna\"}")
-                  .status())
+      assertThat(server.post("/api/v1/decisions/decision-9/undo", "{\"by\":\"anna\"}").status())
           .isEqualTo(404);
       assertThat(server.get("/api/v1/parties/decided").status()).isEqualTo(422);
     }

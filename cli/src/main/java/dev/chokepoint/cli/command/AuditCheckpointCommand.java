@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  chokepoint audit checkpoint > monday.txt"})
 final class AuditCheckpointCommand extends Answer {
 
-  @Option(names = "--screenings", description = "Of the screening log, which is a chain of its own.")
+  @Option(
+      names = "--screenings",
+      description = "Of the screening log, which is a chain of its own.")
   private boolean screenings;
 
   AuditCheckpointCommand(Session session) {

@@ -82,8 +82,7 @@ final class DecideCommand extends EnteringCommand {
               decision(text(hit, "party"), hit.text("party_country"), text(hit, "entity"), id),
               by));
     }
-    return told(
-        decisions.decide(decision(party == null ? "" : party, country, id, null), by));
+    return told(decisions.decide(decision(party == null ? "" : party, country, id, null), by));
   }
 
   private Entry told(Entry entry) {

@@ -105,9 +105,6 @@ public final class Session {
 
   Desk desk(Path directory) {
     return new Desk(
-        directory,
-        surroundings.clock(),
-        settings().keptVersions(),
-        settings().recordsRules());
+        directory, surroundings.clock(), settings().keptVersions(), settings().recordsRules());
   }
 }

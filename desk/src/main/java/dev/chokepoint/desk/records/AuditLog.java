@@ -74,8 +74,8 @@ public final class AuditLog {
       @Nullable Checkpoint earlier) {
     ChainReport report = store.verify(own);
     List<String> faults = new ArrayList<>();
-    screenings.ifPresent(log ->
-        log.faults().forEach(fault -> faults.add("Screening log: " + fault.sentence())));
+    screenings.ifPresent(
+        log -> log.faults().forEach(fault -> faults.add("Screening log: " + fault.sentence())));
     report.faults().stream().map(ChainFault::sentence).forEach(faults::add);
     int files = 0;
     if (report.faults().stream().noneMatch(AuditLog::hidesTexts)) {

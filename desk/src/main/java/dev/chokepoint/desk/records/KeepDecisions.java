@@ -8,6 +8,7 @@ import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,8 @@ public final class KeepDecisions {
     ReliedOn facts = ReliedOn.of(entity);
     return records.writing(store ->
         store.together(() -> {
-          Decided.Outcome outcome = decided(store, ids).about(decision.party(), ids);
+          Decided.Outcome outcome =
+              decided(store, decision.party(), ids).about(decision.party(), ids);
           requireExpected(decision, entity, outcome.standing());
           boolean needsSecond = needsSecond(store, decision);
           Said said = decision.said(facts, needsSecond, null);
@@ -98,16 +100,25 @@ public final class KeepDecisions {
                 .orElse(false));
   }
 
-  private static Decided decided(RecordsStore store, Set<String> ids) {
+  private static Decided decided(RecordsStore store, String party, Set<String> ids) {
+    String whose = StandingDecision.Pair.of(party, "").party();
     List<Entry> entries = new ArrayList<>();
     for (String id : ids) {
-      store.about(Decided.DECISION, id).stream().map(Entry::of).forEach(entries::add);
+      store.about(Decided.DECISION, id).stream()
+          .map(Entry::of)
+          .filter(entry -> isAbout(entry, whose))
+          .forEach(entries::add);
     }
-    entries.sort(java.util.Comparator.comparingLong(Entry::number));
+    entries.sort(Comparator.comparingLong(Entry::number));
     for (Entry decision : List.copyOf(entries)) {
       entries.addAll(RecordsDesk.entries(store, Decided.UNDO, decision.subject()));
     }
     return Decided.of(entries);
+  }
+
+  private static boolean isAbout(Entry entry, String party) {
+    String said = entry.said().map(each -> each.text("party")).orElse(null);
+    return said != null && StandingDecision.Pair.of(said, "").party().equals(party);
   }
 
   /// Takes a decision back: what stood before it stands again.
@@ -121,11 +132,7 @@ public final class KeepDecisions {
             throw BadRequest.usage(decision + " was taken back already");
           }
           return records.say(
-              store,
-              Decided.UNDO,
-              decision,
-              actor,
-              new Said.Fields().put("reason", reason).said());
+              store, Decided.UNDO, decision, actor, new Said.Fields().put("reason", reason).said());
         }));
   }
 

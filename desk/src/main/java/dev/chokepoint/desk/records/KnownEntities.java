@@ -26,7 +26,8 @@ public interface KnownEntities {
 
       @Override
       public Optional<Entity> find(String id) {
-        return desk.entity(id).or(() -> Optional.ofNullable(merged().get(id)).flatMap(desk::entity));
+        return desk.entity(id)
+            .or(() -> Optional.ofNullable(merged().get(id)).flatMap(desk::entity));
       }
 
       private Map<String, String> merged() {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param comment needed with the reason `other`
 /// @param expires a day after which it does not stand, null for never
 /// @param hit name of the hit that it answers, null for none
-/// @param insteadOf name of the decision that stands and is to be replaced; null when none is
-///   known to stand
+/// @param insteadOf name of the decision that stands and is to be replaced; null when none is known
+///   to stand
 public record NewDecision(
     String says,
     String party,

@@ -17,8 +17,18 @@ public final class ScreeningsTable implements Closeable {
   /// The columns, in order.
   public static final List<String> COLUMNS =
       List.of(
-          "entry", "at", "by", "how", "snapshot", "row", "asked", "verdict", "hits", "total",
-          "settings", "digest");
+          "entry",
+          "at",
+          "by",
+          "how",
+          "snapshot",
+          "row",
+          "asked",
+          "verdict",
+          "hits",
+          "total",
+          "settings",
+          "digest");
 
   private final CsvWriter writer;
 

@@ -34,8 +34,7 @@ class DecisionsTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-26T09:00:00Z"), ZoneOffset.UTC);
-  private static final RecordsRules TWO_PEOPLE =
-      new RecordsRules(RecordsRules.Logging.OFF, true);
+  private static final RecordsRules TWO_PEOPLE = new RecordsRules(RecordsRules.Logging.OFF, true);
   private static final String LIST =
       """
       {"id":"made-1","schema":"Company","properties":{"name":["Amber Quay Trading"],"topics":["sanction"]}}
@@ -74,8 +73,7 @@ class DecisionsTest {
   }
 
   private static NewDecision decision(String says, @Nullable String insteadOf) {
-    return new NewDecision(
-        says, "Amber Quay", "ae", "made-1", "name", null, null, null, insteadOf);
+    return new NewDecision(says, "Amber Quay", "ae", "made-1", "name", null, null, null, insteadOf);
   }
 
   private static KeepDecisions.OfParty amberQuay(Desk desk) {
@@ -109,8 +107,7 @@ class DecisionsTest {
       decisions.undo("decision-2", "wrong file", "Bert");
       assertThat(amberQuay(desk).different()).containsExactly("made-1");
       decisions.undo("decision-1", "wrong file", "Anna");
-      assertThat(amberQuay(desk))
-          .isEqualTo(new KeepDecisions.OfParty(List.of(), List.of()));
+      assertThat(amberQuay(desk)).isEqualTo(new KeepDecisions.OfParty(List.of(), List.of()));
       assertThatThrownBy(() -> decisions.undo("decision-1", "again", "Anna"))
           .hasMessageContaining("taken back already");
       assertThat(new AuditLog(desk).verify(null).isSound()).isTrue();

@@ -277,7 +277,8 @@ class RecordsStoreTest {
   @Test
   void aFailedMigrationLeavesTheDatabaseAsItWas() {
     threeEntries();
-    Migrations broken = Migrations.of(List.of(log(), "CREATE TABLE later (a TEXT); NONSENSE"));
+    Migrations broken =
+        Migrations.of(List.of(log(), "SELECT 1", "CREATE TABLE later (a TEXT); NONSENSE"));
     assertThatThrownBy(() -> RecordsStore.open(data, CLOCK, broken))
         .isInstanceOf(VaultException.class);
     try (RecordsStore store = open()) {
