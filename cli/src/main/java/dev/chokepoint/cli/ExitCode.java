@@ -13,6 +13,7 @@ public enum ExitCode {
   STORE_BUSY(7, "the store is in use by another import"),
   PARTLY_DONE(
       8, "partly done: some records, files or sources were left out; the answer says which"),
+  CONFLICT(9, "somebody else decided first: nothing was entered"),
   ON_A_LIST(10, "screen --fail-on: a party is on a list"),
   NEEDS_A_PERSON(11, "screen --fail-on check: a possible match needs a person");
 

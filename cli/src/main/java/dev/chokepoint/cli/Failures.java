@@ -40,6 +40,7 @@ final class Failures {
             case UNREADABLE -> ExitCode.UNREADABLE_INPUT;
             case NOT_FOUND -> ExitCode.NOT_FOUND;
             case USAGE -> ExitCode.USAGE;
+            case CONFLICT -> ExitCode.CONFLICT;
           };
       case StoreTrouble trouble ->
           switch (trouble.kind()) {

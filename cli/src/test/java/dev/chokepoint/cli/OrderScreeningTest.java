@@ -222,6 +222,66 @@ class OrderScreeningTest {
   }
 
   @Test
+  void aSecondDecisionOnTheSameMatchIsToldThatOneStands() throws IOException {
+    run("screen", "--file", "orders.csv", "--queue");
+    String hit = hitOf("ofac-16418");
+    run("decide", hit, "different", "--reason", "name", "--by", "A");
+    Run late = run("decide", hit, "same", "--reason", "name", "--by", "B");
+    assertThat(late.code()).isEqualTo(9);
+    assertThat(late.err()).contains("decision-1 (different, name, by A) stands for ofac-16418");
+    Run instead =
+        run("decide", hit, "same", "--reason", "name", "--by", "B", "--instead-of", "decision-1");
+    assertThat(instead.code()).as(instead.err()).isZero();
+  }
+
+  @Test
+  void aStopIsTakenOutByTwoPeopleWhereTheSettingSaysSo() throws IOException {
+    Files.writeString(home.resolve("chokepoint.toml"), "[review]\nsecond_reviewer = \"stop\"\n");
+    run("screen", "--file", "orders.csv", "--queue");
+    String hit = hitOf("ofac-16418");
+    Run first = run("decide", hit, "different", "--reason", "name", "--by", "A");
+    assertThat(first.err()).contains("decision-1 is a proposal");
+    assertThat(verdictOfTheFirstRow())
+        .contains("verdict=stop", "decision-1 (different, name, by A) is proposed");
+    Run review = run("review");
+    assertThat(review.out()).contains("ofac-16418");
+    assertThat(review.err()).contains("another person has to decide");
+    assertThat(run("decide", hit, "different", "--reason", "name", "--by", "A").code())
+        .isEqualTo(9);
+    assertThat(run("decide", hit, "different", "--reason", "date", "--by", "B").code()).isZero();
+    assertThat(verdictOfTheFirstRow()).doesNotContain("verdict=stop");
+    assertThat(run("review").out()).doesNotContain("ofac-16418, QODS");
+  }
+
+  @Test
+  void everyQuestionIsInTheScreeningLogAndANameCanBeErased() throws IOException {
+    run("screen", "Qods Aviation");
+    run("screen", "--file", "orders.csv");
+    List<String> log = run("audit", "screenings").out().lines().toList();
+    assertThat(log).hasSize(1 + 1 + 3);
+    assertThat(log.getFirst()).startsWith("entry,at,by,how,snapshot,row,asked,verdict,hits");
+    assertThat(log.get(1)).contains(",screen,1,", "ofac-16418").doesNotContainIgnoringCase("qods");
+    assertThat(log.get(2)).contains("screen --file", ",stop,");
+    assertThat(run("audit", "screenings", "--asked", "qods  aviation").out().lines()).hasSize(2);
+
+    Files.writeString(home.resolve("chokepoint.toml"), "[screening]\nlog = \"names\"\n");
+    run("screen", "Jane Nobody");
+    assertThat(run("audit", "screenings", "--json").out()).contains("Jane Nobody");
+    assertThat(run("audit", "forget", "jane nobody", "--reason", "request 1").out())
+        .startsWith("1 entries");
+    assertThat(run("audit", "screenings", "--json").out()).doesNotContain("Jane");
+    Run sound = run("audit", "verify");
+    assertThat(sound.code()).as(sound.out()).isZero();
+    assertThat(sound.out()).contains("6 entries of the screening log");
+
+    Files.writeString(home.resolve("chokepoint.toml"), "[screening]\nlog = \"off\"\n");
+    run("screen", "Jane Nobody");
+    assertThat(run("audit", "screenings").out().lines()).hasSize(7);
+    Files.writeString(home.resolve("chokepoint.toml"), "[screening]\nlog = \"all\"\n");
+    assertThat(run("screen", "Jane Nobody").code()).isEqualTo(2);
+  }
+
+  @Test
   void refusesWhatMakesNoSense() {
     assertThat(run("decide", "hit-9", "same", "--reason", "name").code()).isEqualTo(4);
     assertThat(run("decide", "ofac-16418", "same", "--reason", "name").code()).isEqualTo(2);

@@ -12,7 +12,9 @@ public final class BadRequest extends RuntimeException {
     /// There is no such entity, source or version.
     NOT_FOUND,
     /// The words of the request make no sense together.
-    USAGE
+    USAGE,
+    /// Somebody else was there first, and nothing was entered.
+    CONFLICT
   }
 
   private final Kind kind;
@@ -32,6 +34,10 @@ public final class BadRequest extends RuntimeException {
 
   public static BadRequest usage(String message) {
     return new BadRequest(Kind.USAGE, message);
+  }
+
+  public static BadRequest conflict(String message) {
+    return new BadRequest(Kind.CONFLICT, message);
   }
 
   public Kind kind() {

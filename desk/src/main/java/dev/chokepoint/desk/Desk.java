@@ -24,11 +24,20 @@ public final class Desk implements AutoCloseable {
   private final Matching matching = new Matching(Model.bundled());
   private final ShipmentGoods goods = new ShipmentGoods();
   private final SnapshotStore store;
+  private final RecordsRules recordsRules;
   private @Nullable Snapshot snapshot;
 
   /// @param data the data directory; need not exist
   /// @param keptVersions how many versions of a source to keep
   public Desk(Path data, Clock clock, int keptVersions) {
+    this(data, clock, keptVersions, RecordsRules.STANDARD);
+  }
+
+  /// @param data the data directory; need not exist
+  /// @param keptVersions how many versions of a source to keep
+  /// @param recordsRules how records are kept
+  public Desk(Path data, Clock clock, int keptVersions, RecordsRules recordsRules) {
+    this.recordsRules = recordsRules;
     this.data = data;
     this.clock = clock;
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
@@ -49,6 +58,11 @@ public final class Desk implements AutoCloseable {
 
   public Clock clock() {
     return clock;
+  }
+
+  /// How records are kept.
+  public RecordsRules recordsRules() {
+    return recordsRules;
   }
 
   Model model() {

@@ -22,9 +22,12 @@ public final class ScreenFile {
   private static final int PROGRESS_STEP = 100;
 
   private final Desk desk;
+  private final ScreenName.Asker asker;
 
-  public ScreenFile(Desk desk) {
+  /// @param asker who asks, and where that is noted
+  public ScreenFile(Desk desk, ScreenName.Asker asker) {
     this.desk = desk;
+    this.asker = asker;
   }
 
   /// A row and what screening it gave.
@@ -72,7 +75,7 @@ public final class ScreenFile {
     ScreenName.check(threshold, limit);
     String name = String.valueOf(file.getFileName());
     Screening screening =
-        new Screening(name, new ScreenName(desk), threshold, limit, sink, progress);
+        new Screening(name, new ScreenName(desk, asker), threshold, limit, sink, progress);
     PartyTable.read(file, screening);
     return screening.counts();
   }
@@ -148,7 +151,8 @@ public final class ScreenFile {
 
     private Row screened(PartyColumns columns, long line, List<String> cells) {
       try {
-        return new Row(line, cells, screen.answer(columns.query(cells), threshold, limit), null);
+        return new Row(
+            line, cells, screen.answer(columns.query(cells), threshold, limit, line), null);
       } catch (BadRequest e) {
         if (e.kind() != BadRequest.Kind.USAGE) {
           throw e;

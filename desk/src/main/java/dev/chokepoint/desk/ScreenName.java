@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.matching.Matching;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class ScreenName {
       List.of("sanction", "export.control", "debarment", "reg.action", "wanted", "crime.terror");
 
   private final Desk desk;
+  private final Asker asker;
   private @Nullable Opened opened;
 
   /// What is kept open from one question to the next.
@@ -44,16 +47,66 @@ public final class ScreenName {
       Screener screener) {}
 
   public ScreenName(Desk desk) {
-    this.desk = desk;
+    this(desk, new Asker("screen", "nobody", Question.Log.NONE));
   }
+
+  /// @param asker who asks, and where that is noted
+  public ScreenName(Desk desk, Asker asker) {
+    this.desk = desk;
+    this.asker = asker;
+  }
+
+  /// Who asks.
+  ///
+  /// @param how by which command
+  /// @param log where questions are noted
+  public record Asker(String how, String name, Question.Log log) {}
 
   /// Every party of the lists that scores at least `threshold`, the first `limit` of them
   /// explained.
   ///
   /// @throws BadRequest if a part of the question cannot be read, or is out of bounds
   public ScreenAnswer answer(PartyQuery query, double threshold, int limit) {
+    return answer(query, threshold, limit, null);
+  }
+
+  /// The same for a row of a file.
+  ///
+  /// @param row null where there is no file
+  ScreenAnswer answer(PartyQuery query, double threshold, int limit, @Nullable Long row) {
     check(threshold, limit);
-    return desk.asking(() -> answer(opened(), query, threshold, limit));
+    return desk.asking(() -> {
+      Opened open = opened();
+      ScreenAnswer answer = answer(open, query, threshold, limit);
+      asker.log().note(question(open, answer, limit, row));
+      return answer;
+    });
+  }
+
+  private Question question(Opened open, ScreenAnswer answer, int limit, @Nullable Long row) {
+    PartyQuery query = answer.query();
+    Map<String, Object> asked = new LinkedHashMap<>();
+    asked.put("name", query.name());
+    if (query.schema() != null) {
+      asked.put("schema", query.schema());
+    }
+    asked.put("countries", query.countries());
+    asked.put("dates", query.dates());
+    asked.put("addresses", query.addresses());
+    asked.put("identifiers", query.identifiers());
+    return new Question(
+        asker.how(),
+        asker.name(),
+        open.snapshot().number(),
+        Map.of("threshold", answer.threshold(), "limit", limit),
+        asked,
+        List.of(query.name()),
+        answer.matches().stream()
+            .map(match -> new Question.Hit(match.id(), match.score()))
+            .toList(),
+        answer.total(),
+        answer.verdict().name().toLowerCase(Locale.ROOT),
+        row);
   }
 
   static void check(double threshold, int limit) {

@@ -3,6 +3,7 @@ package dev.chokepoint.desk;
 import dev.chokepoint.desk.orders.KnownDecisions;
 import dev.chokepoint.desk.orders.OrderCheck;
 import dev.chokepoint.desk.orders.OrderCounts;
+import dev.chokepoint.desk.orders.OrderQuestions;
 import dev.chokepoint.desk.orders.OrderRequest;
 import dev.chokepoint.desk.orders.OrderScreening;
 import dev.chokepoint.desk.orders.OrderTable;
@@ -32,13 +33,12 @@ public final class ScreenOrders {
   private final Desk desk;
   private final RedFlags flags = RedFlags.bundled();
   private final KnownDecisions decisions;
-
-  public ScreenOrders(Desk desk) {
-    this(desk, KnownDecisions.NONE);
-  }
+  private final ScreenName.Asker asker;
 
   /// @param decisions what people decided earlier
-  public ScreenOrders(Desk desk, KnownDecisions decisions) {
+  /// @param asker who asks, and where that is noted
+  public ScreenOrders(Desk desk, KnownDecisions decisions, ScreenName.Asker asker) {
+    this.asker = asker;
     this.desk = desk;
     this.decisions = decisions;
   }
@@ -106,6 +106,7 @@ public final class ScreenOrders {
             settled.mapping(),
             now,
             before,
+            new OrderQuestions(asker, settled.snapshot(), settled.policy()),
             sink,
             rejects,
             progress);

@@ -21,7 +21,7 @@ public final class StoreTrouble extends RuntimeException {
 
   private final Kind kind;
 
-  StoreTrouble(Kind kind, String message, Throwable cause) {
+  public StoreTrouble(Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.kind = kind;
   }

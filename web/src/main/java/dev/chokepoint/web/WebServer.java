@@ -3,6 +3,7 @@ package dev.chokepoint.web;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.StoreTrouble;
+import dev.chokepoint.desk.records.ScreeningLog;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -11,6 +12,7 @@ import dev.chokepoint.web.match.MatchRoutes;
 import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
 import dev.chokepoint.web.reconcile.ReconcileRoutes;
+import dev.chokepoint.web.review.ReviewRoutes;
 import dev.chokepoint.web.search.SearchRoutes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -49,6 +51,8 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
 
   private final ServerOptions options;
+  private final Desk desk;
+  private final ScreeningLog screenings;
   private final Published published;
   private final Measures measures = new Measures();
   private final RequestGuard guard;
@@ -63,6 +67,8 @@ public final class WebServer implements AutoCloseable {
     JETTY.setLevel(Level.WARNING);
     JAVALIN.setLevel(Level.WARNING);
     this.options = options;
+    this.desk = desk;
+    this.screenings = ScreeningLog.of(desk);
     this.published = new Published(desk, options.collections());
     this.gate = new Gate(options.working(), options.working() * WAITING_FOR_EACH, LONGEST_WAIT);
     this.guard = new RequestGuard(options, new AccessLog(desk.clock(), log), measures);
@@ -142,7 +148,8 @@ public final class WebServer implements AutoCloseable {
     new EntityRoutes(published, gate).add(routes);
     new ReconcileRoutes(published, gate).add(routes);
     new SearchRoutes(published, gate).add(routes);
-    new MatchRoutes(published, gate, measures, workers).add(routes);
+    new MatchRoutes(published, gate, measures, workers, screenings).add(routes);
+    new ReviewRoutes(desk, published).add(routes);
     faults(routes);
   }
 
@@ -151,11 +158,7 @@ public final class WebServer implements AutoCloseable {
     routes.exception(
         BadRequest.class,
         (fault, context) ->
-            send(
-                Problem.of(
-                    fault.kind() == BadRequest.Kind.NOT_FOUND ? 404 : 400,
-                    String.valueOf(fault.getMessage())),
-                context));
+            send(Problem.of(status(fault), String.valueOf(fault.getMessage())), context));
     routes.exception(
         StoreTrouble.class,
         (trouble, context) -> {
@@ -174,6 +177,14 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
+  private static int status(BadRequest fault) {
+    return switch (fault.kind()) {
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
+      case USAGE, UNREADABLE -> 400;
+    };
+  }
+
   private static void send(Problem problem, Context context) {
     context.status(problem.status());
     problem
@@ -189,5 +200,6 @@ public final class WebServer implements AutoCloseable {
     app.stop();
     workers.shutdown();
     published.close();
+    screenings.close();
   }
 }

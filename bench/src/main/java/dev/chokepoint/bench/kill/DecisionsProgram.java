@@ -33,6 +33,12 @@ public final class DecisionsProgram {
 
   private static final String ENTITY = "made-1";
 
+  /// Each so many children one is killed at any moment, most likely while it starts.
+  private static final int STARTING_EVERY = 10;
+
+  private static final long LONGEST_WRITING = 600;
+  private static final long LONGEST_START_SECONDS = 60;
+
   private DecisionsProgram() {}
 
   /// With one argument that is a folder, writes decisions without end and acknowledges each on
@@ -53,11 +59,21 @@ public final class DecisionsProgram {
   private static void write(Path data, PrintStream out) {
     try (Desk desk = new Desk(data, Clock.systemUTC(), 2)) {
       KeepDecisions decisions = new KeepDecisions(desk);
+      // A pair is decided once; the next child has parties of its own.
+      long run = ProcessHandle.current().pid();
       for (int i = 0; true; i++) {
         Entry entry =
             decisions.decide(
                 new NewDecision(
-                    "different", "Party " + i, null, ENTITY, "other", "number " + i, null, null),
+                    "different",
+                    "Party " + run + " " + i,
+                    null,
+                    ENTITY,
+                    "other",
+                    "number " + i,
+                    null,
+                    null,
+                    null),
                 "bench");
         out.println(entry.subject() + " " + entry.digest() + " number " + i);
       }
@@ -96,7 +112,10 @@ public final class DecisionsProgram {
     for (int kill = 1; kill <= kills; kill++) {
       Path told = folder.resolve("acknowledged-" + kill);
       Process process = child(data, told);
-      process.waitFor(random.nextLong(800, 3_000), TimeUnit.MILLISECONDS);
+      if (kill % STARTING_EVERY != 0) {
+        awaitFirst(process, told);
+      }
+      process.waitFor(random.nextLong(1, LONGEST_WRITING), TimeUnit.MILLISECONDS);
       process.destroyForcibly();
       process.waitFor();
       String text = Files.readString(told);
@@ -115,6 +134,17 @@ public final class DecisionsProgram {
         + " were acknowledged, "
         + entries
         + " are there; none is missing or half there, and the chain verified after each kill";
+  }
+
+  /// Most children are killed while they write, however long they take to start.
+  private static void awaitFirst(Process process, Path told)
+      throws IOException, InterruptedException {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
+    while (Files.size(told) == 0 && System.nanoTime() < until) {
+      if (process.waitFor(2, TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("a child ended by itself; see children.log beside " + told);
+      }
+    }
   }
 
   private static Process child(Path data, Path told) throws IOException {

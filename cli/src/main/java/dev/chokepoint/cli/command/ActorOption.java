@@ -16,6 +16,11 @@ final class ActorOption {
     if (by != null && !by.isBlank()) {
       return by;
     }
+    return user(session);
+  }
+
+  /// The user of this machine.
+  static String user(Session session) {
     String user = session.surroundings().environment().get("USER");
     return user == null || user.isBlank() ? "unnamed user" : user;
   }

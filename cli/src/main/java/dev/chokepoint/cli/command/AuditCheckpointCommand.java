@@ -6,6 +6,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.AuditLog;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `audit checkpoint`: how far the log has come, to be kept elsewhere.
 @Command(
@@ -14,6 +15,11 @@ import picocli.CommandLine.Command;
     footer = {"", "Example:", "  chokepoint audit checkpoint > monday.txt"})
 final class AuditCheckpointCommand extends Answer {
 
+  @Option(
+      names = "--screenings",
+      description = "Of the screening log, which is a chain of its own.")
+  private boolean screenings;
+
   AuditCheckpointCommand(Session session) {
     super(session);
   }
@@ -21,7 +27,8 @@ final class AuditCheckpointCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
-      String line = new AuditLog(desk).checkpoint();
+      AuditLog log = new AuditLog(desk);
+      String line = screenings ? log.checkpointOfScreenings() : log.checkpoint();
       session()
           .console()
           .line(session().options().json() ? JsonText.of(Map.of("checkpoint", line)) : line);

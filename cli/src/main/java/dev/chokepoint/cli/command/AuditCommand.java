@@ -20,6 +20,6 @@ final class AuditCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "say what to do: log, verify, checkpoint or erase");
+        "say what to do: log, verify, checkpoint, erase, screenings or forget");
   }
 }

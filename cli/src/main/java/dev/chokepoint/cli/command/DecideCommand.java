@@ -56,6 +56,12 @@ final class DecideCommand extends EnteringCommand {
   @Option(names = "--expires", paramLabel = "DAY", description = "The last day on which it holds.")
   private @Nullable String expires;
 
+  @Option(
+      names = "--instead-of",
+      paramLabel = "DECISION",
+      description = "The decision that stands, if yours is to take its place.")
+  private @Nullable String insteadOf;
+
   DecideCommand(Session session) {
     super(session);
   }
@@ -71,16 +77,34 @@ final class DecideCommand extends EnteringCommand {
     }
     if (id.startsWith("hit-")) {
       Said hit = new KeepHits(desk).hit(id);
-      return decisions.decide(
-          decision(text(hit, "party"), hit.text("party_country"), text(hit, "entity"), id), by);
+      return told(
+          decisions.decide(
+              decision(text(hit, "party"), hit.text("party_country"), text(hit, "entity"), id),
+              by));
     }
-    return decisions.decide(decision(party == null ? "" : party, country, id, null), by);
+    return told(decisions.decide(decision(party == null ? "" : party, country, id, null), by));
+  }
+
+  private Entry told(Entry entry) {
+    boolean waits =
+        entry
+            .said()
+            .map(said -> said.text("needs_second") != null && said.text("confirms") == null)
+            .orElse(false);
+    if (waits) {
+      session()
+          .console()
+          .remark(
+              entry.subject()
+                  + " is a proposal: it stands once another person decides the same of this match.");
+    }
+    return entry;
   }
 
   private NewDecision decision(
       String whose, @Nullable String where, String entity, @Nullable String hit) {
     return new NewDecision(
-        says, whose, where, entity, reason == null ? "" : reason, comment, expires, hit);
+        says, whose, where, entity, reason == null ? "" : reason, comment, expires, hit, insteadOf);
   }
 
   private static String text(Said said, String field) {

@@ -6,6 +6,7 @@ import dev.chokepoint.cli.terminal.Progress;
 import dev.chokepoint.cli.text.OrderText;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.ScreenOrders;
 import dev.chokepoint.desk.input.RejectsFile;
 import dev.chokepoint.desk.orders.OrderCounts;
@@ -60,7 +61,8 @@ final class OrderScreen {
   }
 
   /// Screens the file.
-  OrderCounts screen(Desk desk, Path file, @Nullable String out) throws IOException {
+  OrderCounts screen(Desk desk, Path file, @Nullable String out, ScreenName.Asker asker)
+      throws IOException {
     OrderRequest request =
         new OrderRequest(
             file,
@@ -68,7 +70,7 @@ final class OrderScreen {
             options.policy == null ? null : session.resolve(options.policy),
             options.since,
             session.today());
-    ScreenOrders question = new ScreenOrders(desk, new KeepDecisions(desk).known());
+    ScreenOrders question = new ScreenOrders(desk, new KeepDecisions(desk).known(), asker);
     KeepHits hits = new KeepHits(desk);
     String name = String.valueOf(file.getFileName());
     OrderCounts counts;

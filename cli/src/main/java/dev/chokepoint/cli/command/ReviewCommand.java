@@ -2,7 +2,6 @@ package dev.chokepoint.cli.command;
 
 import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
-import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
 import java.util.List;
@@ -38,9 +37,27 @@ final class ReviewCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
-      List<Entry> entries = decisions ? new KeepDecisions(desk).all() : new KeepHits(desk).open();
-      EntryOutput.list(next ? entries.stream().limit(1).toList() : entries, session());
+      if (decisions) {
+        EntryOutput.list(limited(new KeepDecisions(desk).all()), session());
+      } else {
+        List<KeepHits.OpenHit> open = limited(new KeepHits(desk).open());
+        EntryOutput.list(open.stream().map(KeepHits.OpenHit::hit).toList(), session());
+        open.stream()
+            .filter(hit -> hit.proposed() != null)
+            .forEach(hit ->
+                session()
+                    .console()
+                    .remark(
+                        hit.hit().subject()
+                            + ": "
+                            + hit.proposed()
+                            + " is proposed; another person has to decide."));
+      }
     }
     return ExitCode.DONE;
+  }
+
+  private <T> List<T> limited(List<T> all) {
+    return next ? all.stream().limit(1).toList() : all;
   }
 }

@@ -13,6 +13,7 @@ import dev.chokepoint.desk.ScreenFile;
 import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.ScreenedTable;
 import dev.chokepoint.desk.orders.OrderCounts;
+import dev.chokepoint.desk.records.ScreeningLog;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -126,19 +127,23 @@ final class ScreenCommand extends Answer {
     if (words.isEmpty() == (file == null)) {
       throw BadRequest.usage("give either a NAME or --file");
     }
-    try (Desk desk = session().desk()) {
-      return file == null ? one(desk) : table(desk, session().resolve(file));
+    try (Desk desk = session().desk();
+        ScreeningLog log = ScreeningLog.of(desk)) {
+      String by = ActorOption.user(session());
+      return file == null
+          ? one(desk, new ScreenName.Asker("screen", by, log))
+          : table(desk, session().resolve(file), new ScreenName.Asker("screen --file", by, log));
     }
   }
 
-  private ExitCode one(Desk desk) {
+  private ExitCode one(Desk desk, ScreenName.Asker asker) {
     if (out != null || orders.any()) {
       throw BadRequest.usage(
           "--out, --map, --suggest-map, --policy, --rejects and --since go with --file");
     }
     PartyQuery query =
         new PartyQuery(String.join(" ", words), schema, countries, dates, addresses, identifiers);
-    ScreenAnswer answer = new ScreenName(desk).answer(query, threshold, limit);
+    ScreenAnswer answer = new ScreenName(desk, asker).answer(query, threshold, limit);
     if (session().options().json()) {
       session().console().line(JsonText.of(ScreenJson.of(answer)));
     } else {
@@ -150,24 +155,24 @@ final class ScreenCommand extends Answer {
         false);
   }
 
-  private ExitCode table(Desk desk, Path parties) throws IOException {
+  private ExitCode table(Desk desk, Path parties, ScreenName.Asker asker) throws IOException {
     OrderScreen screen = new OrderScreen(session(), orders);
     if (orders.suggestMap != null) {
       screen.suggest(parties, orders.suggestMap);
       return ExitCode.DONE;
     }
     if (screen.takes(parties)) {
-      OrderCounts found = screen.screen(desk, parties, out);
+      OrderCounts found = screen.screen(desk, parties, out, asker);
       return code(found.stop() > 0, found.check() > 0, found.unread() > 0);
     }
     ScreenFile.Counts counts;
     try (Progress progress = new Progress(session().console(), session().surroundings(), "rows");
         Writer writer = OutputText.to(session(), out)) {
       if (session().options().json()) {
-        counts = screen(desk, parties, new JsonRows(writer), progress);
+        counts = screen(desk, parties, asker, new JsonRows(writer), progress);
       } else {
         try (ScreenedTable table = new ScreenedTable(writer)) {
-          counts = screen(desk, parties, table, progress);
+          counts = screen(desk, parties, asker, table, progress);
         }
       }
     }
@@ -175,9 +180,10 @@ final class ScreenCommand extends Answer {
     return code(counts.onAList() > 0, counts.possible() > 0, counts.unread() > 0);
   }
 
-  private ScreenFile.Counts screen(Desk desk, Path parties, ScreenFile.Sink sink, Progress progress)
+  private ScreenFile.Counts screen(
+      Desk desk, Path parties, ScreenName.Asker asker, ScreenFile.Sink sink, Progress progress)
       throws IOException {
-    return new ScreenFile(desk).answer(parties, threshold, limit, sink, progress::counted);
+    return new ScreenFile(desk, asker).answer(parties, threshold, limit, sink, progress::counted);
   }
 
   private ExitCode code(boolean onAList, boolean possible, boolean unread) {

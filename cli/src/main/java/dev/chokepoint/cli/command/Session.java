@@ -60,6 +60,7 @@ public final class Session {
     settings().colour();
     settings().keptVersions();
     settings().afterStay();
+    settings().recordsRules();
   }
 
   Settings settings() {
@@ -103,6 +104,7 @@ public final class Session {
   }
 
   Desk desk(Path directory) {
-    return new Desk(directory, surroundings.clock(), settings().keptVersions());
+    return new Desk(
+        directory, surroundings.clock(), settings().keptVersions(), settings().recordsRules());
   }
 }

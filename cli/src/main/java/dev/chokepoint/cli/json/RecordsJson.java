@@ -37,6 +37,7 @@ public final class RecordsJson {
         .put("entries", answer.entries())
         .put("digest", answer.digest())
         .put("files", answer.files())
+        .put("screenings", answer.screenings())
         .put("checkpoint", answer.checkpoint())
         .put("sound", answer.isSound())
         .put("faults", answer.faults())

@@ -1,6 +1,7 @@
 package dev.chokepoint.cli.settings;
 
 import dev.chokepoint.cli.terminal.Surroundings;
+import dev.chokepoint.desk.RecordsRules;
 import dev.chokepoint.desk.ownership.AfterStay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,6 +114,25 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
     }
     throw new BadSettings(
         Setting.BIS_AFTER_STAY.key() + " is unconfirmed, applies or stayed, not \"" + text + "\"");
+  }
+
+  /// How records are kept.
+  ///
+  /// @throws BadSettings if a word is none that is known
+  public RecordsRules recordsRules() {
+    String log = get(Setting.SCREENING_LOG).orElse(Setting.SCREENING_LOG.standard());
+    String second = get(Setting.SECOND_REVIEWER).orElse(Setting.SECOND_REVIEWER.standard());
+    if (!List.of("never", "stop").contains(second)) {
+      throw new BadSettings(
+          Setting.SECOND_REVIEWER.key() + " is never or stop, not \"" + second + "\"");
+    }
+    for (RecordsRules.Logging logging : RecordsRules.Logging.values()) {
+      if (logging.name().toLowerCase(Locale.ROOT).equals(log)) {
+        return new RecordsRules(logging, second.equals("stop"));
+      }
+    }
+    throw new BadSettings(
+        Setting.SCREENING_LOG.key() + " is off, ids or names, not \"" + log + "\"");
   }
 
   private static String keptVersionsReason(String text) {

@@ -73,6 +73,9 @@ public final class RecordsText {
         "%d entries and %d attached files checked; the last entry has the digest"
             .formatted(answer.entries(), answer.files()));
     lines.add(answer.digest());
+    if (answer.screenings() > 0) {
+      lines.add(answer.screenings() + " entries of the screening log checked.");
+    }
     if (answer.isSound()) {
       lines.add("Nothing was changed, and nothing is missing or out of order.");
     }

@@ -34,6 +34,7 @@ public final class OrderScreening implements TableFile.Sink {
   private final OrderMapping mapping;
   private final OrderCheck now;
   private final @Nullable OrderCheck before;
+  private final OrderQuestions questions;
   private final ScreenOrders.Sink sink;
   private final ReadIssue.Sink rejects;
   private final LongConsumer progress;
@@ -45,12 +46,14 @@ public final class OrderScreening implements TableFile.Sink {
   private long changed;
 
   /// @param file name of the order file, for messages
+  /// @param questions told of every order that was checked
   /// @param before the check by an older snapshot; then only what changed is handed on
   public OrderScreening(
       String file,
       OrderMapping mapping,
       OrderCheck now,
       @Nullable OrderCheck before,
+      OrderQuestions questions,
       ScreenOrders.Sink sink,
       ReadIssue.Sink rejects,
       LongConsumer progress) {
@@ -58,6 +61,7 @@ public final class OrderScreening implements TableFile.Sink {
     this.mapping = mapping;
     this.now = now;
     this.before = before;
+    this.questions = questions;
     this.sink = sink;
     this.rejects = rejects;
     this.progress = progress;
@@ -103,6 +107,7 @@ public final class OrderScreening implements TableFile.Sink {
 
   private void screen(long line, List<String> cells, Order order) throws IOException {
     OrderCheck.Checked checked = now.check(order);
+    questions.note(line, order, checked);
     if (before == null) {
       hand(new ScreenedOrder(line, cells, order, checked, List.of(), null));
       return;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param store id of the store
 /// @param digest of the last entry
 /// @param files how many attached files were checked
+/// @param screenings how many entries of the log of what was screened were checked
 /// @param checkpoint the line of the checkpoint that the log was compared with, or null; then an
 ///   end that was cut off does not show
 /// @param faults sentences; empty where everything is borne out
@@ -16,6 +17,7 @@ public record AuditAnswer(
     long entries,
     String digest,
     int files,
+    long screenings,
     @Nullable String checkpoint,
     List<String> faults) {
 

@@ -39,14 +39,43 @@ public final class AuditLog {
   /// @throws BadRequest if nothing was ever entered, or the file is no checkpoint
   public AuditAnswer verify(@Nullable Path checkpoint) {
     Checkpoint earlier = checkpoint == null ? null : read(checkpoint);
+    Optional<ChainReport> screenings = screenings(earlier);
+    Checkpoint own =
+        earlier != null && screenings.map(log -> log.store().equals(earlier.store())).orElse(false)
+            ? null
+            : earlier;
+    if (screenings.isPresent()) {
+      return records.writing(store -> check(store, own, screenings, earlier));
+    }
     return records
-        .reading(store -> check(store, earlier))
+        .reading(store -> check(store, own, screenings, earlier))
         .orElseThrow(() -> BadRequest.notFound("nothing was ever entered here: " + desk.data()));
   }
 
-  private AuditAnswer check(RecordsStore store, @Nullable Checkpoint earlier) {
-    ChainReport report = store.verify(earlier);
+  /// The log of what was screened, checked; against the checkpoint where that is one of it.
+  private Optional<ChainReport> screenings(@Nullable Checkpoint earlier) {
+    return desk.asking(() -> {
+      Optional<RecordsStore> present =
+          RecordsStore.openScreeningsIfPresent(desk.data(), desk.clock());
+      if (present.isEmpty()) {
+        return Optional.<ChainReport>empty();
+      }
+      try (RecordsStore store = present.get()) {
+        boolean own = earlier != null && earlier.store().equals(store.store());
+        return Optional.of(store.verify(own ? earlier : null));
+      }
+    });
+  }
+
+  private AuditAnswer check(
+      RecordsStore store,
+      @Nullable Checkpoint own,
+      Optional<ChainReport> screenings,
+      @Nullable Checkpoint earlier) {
+    ChainReport report = store.verify(own);
     List<String> faults = new ArrayList<>();
+    screenings.ifPresent(
+        log -> log.faults().forEach(fault -> faults.add("Screening log: " + fault.sentence())));
     report.faults().stream().map(ChainFault::sentence).forEach(faults::add);
     int files = 0;
     if (report.faults().stream().noneMatch(AuditLog::hidesTexts)) {
@@ -64,6 +93,7 @@ public final class AuditLog {
         report.entries(),
         report.digest(),
         files,
+        screenings.map(ChainReport::entries).orElse(0L),
         earlier == null ? null : earlier.line(),
         faults);
   }
@@ -78,6 +108,19 @@ public final class AuditLog {
         .files()
         .fault(file)
         .map(how -> "The file " + file.name() + " of entry " + entry.number() + " " + how + ".");
+  }
+
+  /// How far the log of what was screened has come, as one line to be kept elsewhere.
+  ///
+  /// @throws BadRequest if nothing was ever screened
+  public String checkpointOfScreenings() {
+    return desk.asking(() -> {
+      try (RecordsStore store =
+          RecordsStore.openScreeningsIfPresent(desk.data(), desk.clock())
+              .orElseThrow(() -> BadRequest.notFound("nothing was ever screened here"))) {
+        return store.checkpoint(desk.clock().instant()).line();
+      }
+    });
   }
 
   /// How far the log has come, as one line to be kept elsewhere.

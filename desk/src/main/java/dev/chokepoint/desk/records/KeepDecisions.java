@@ -5,53 +5,135 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.orders.KnownDecisions;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.screening.order.PartyField;
+import dev.chokepoint.vault.records.RecordsStore;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What people decided about a party of theirs and one of a list: the same, different, or not
 /// enough to tell. Everything is kept as it was entered; taking a decision back is a new entry.
 public final class KeepDecisions {
 
-  private static final String DECISION = "decision";
-  private static final String UNDO = "undo";
-
   private final Desk desk;
   private final RecordsDesk records;
+  private final KnownEntities entities;
 
   public KeepDecisions(Desk desk) {
-    this.desk = desk;
-    this.records = new RecordsDesk(desk);
+    this(desk, KnownEntities.of(desk));
   }
 
-  /// Decides.
+  /// @param entities what decisions are about
+  public KeepDecisions(Desk desk, KnownEntities entities) {
+    this.desk = desk;
+    this.records = new RecordsDesk(desk);
+    this.entities = entities;
+  }
+
+  /// Decides. Of several people who decide about one pair at once, one is first; the others are
+  /// told, and nothing of theirs is entered.
   ///
   /// @return the entry, whose subject is the decision's new name
-  /// @throws BadRequest if there is no such entity in the newest snapshot
+  /// @throws BadRequest NOT_FOUND if there is no such entity in the newest snapshot; CONFLICT if
+  ///   another decision stands than [NewDecision#insteadOf] says, or the second person is the first
   public Entry decide(NewDecision decision, String actor) {
     Entity entity =
-        desk.entity(decision.entity())
+        entities
+            .find(decision.entity())
             .orElseThrow(() -> BadRequest.notFound("there is no entity " + decision.entity()));
-    Said said = decision.said(ReliedOn.of(entity));
-    return records.writing(store -> records.name(store, DECISION, actor, said));
+    Set<String> ids = KnownEntities.ids(entity);
+    ids.add(decision.entity());
+    ReliedOn facts = ReliedOn.of(entity);
+    return records.writing(store ->
+        store.together(() -> {
+          Decided.Outcome outcome =
+              decided(store, decision.party(), ids).about(decision.party(), ids);
+          requireExpected(decision, entity, outcome.standing());
+          boolean needsSecond = needsSecond(store, decision);
+          Said said = decision.said(facts, needsSecond, null);
+          StandingDecision proposed = outcome.proposed();
+          if (needsSecond && proposed != null) {
+            if (proposed.isBy(actor)) {
+              throw BadRequest.conflict(
+                  proposed.told() + " is a proposal of your own; another person has to decide");
+            }
+            said = decision.said(facts, true, proposed.name());
+          }
+          return records.name(store, Decided.DECISION, actor, said);
+        }));
+  }
+
+  private void requireExpected(
+      NewDecision decision, Entity entity, @Nullable StandingDecision standing) {
+    String expected = decision.insteadOf();
+    String met =
+        standing == null || !standing.stands(entity, decision.country(), desk.clock().instant())
+            ? null
+            : standing.name();
+    if (met != null && !met.equals(expected)) {
+      throw BadRequest.conflict(
+          standing.told()
+              + " stands for "
+              + entity.id()
+              + "; nothing was entered. To decide otherwise, name it as the one that you replace");
+    }
+    if (expected != null && (standing == null || !expected.equals(standing.name()))) {
+      throw BadRequest.conflict(expected + " does not stand any more; nothing was entered");
+    }
+  }
+
+  /// A match that only had to be looked at takes one person; one that is a Stop, or of which nobody
+  /// knows, takes two.
+  private boolean needsSecond(RecordsStore store, NewDecision decision) {
+    String hit = decision.hit();
+    return desk.recordsRules().secondReviewer()
+        && decision.says().equals("different")
+        && !(hit != null
+            && KeepHits.last(store, hit)
+                .flatMap(Entry::said)
+                .map(said -> "check".equals(said.text("verdict")))
+                .orElse(false));
+  }
+
+  private static Decided decided(RecordsStore store, String party, Set<String> ids) {
+    String whose = StandingDecision.Pair.of(party, "").party();
+    List<Entry> entries = new ArrayList<>();
+    for (String id : ids) {
+      store.about(Decided.DECISION, id).stream()
+          .map(Entry::of)
+          .filter(entry -> isAbout(entry, whose))
+          .forEach(entries::add);
+    }
+    entries.sort(Comparator.comparingLong(Entry::number));
+    for (Entry decision : List.copyOf(entries)) {
+      entries.addAll(RecordsDesk.entries(store, Decided.UNDO, decision.subject()));
+    }
+    return Decided.of(entries);
+  }
+
+  private static boolean isAbout(Entry entry, String party) {
+    String said = entry.said().map(each -> each.text("party")).orElse(null);
+    return said != null && StandingDecision.Pair.of(said, "").party().equals(party);
   }
 
   /// Takes a decision back: what stood before it stands again.
   ///
   /// @throws BadRequest if there is no such decision, or it was taken back already
   public Entry undo(String decision, String reason, String actor) {
-    return records.writing(store -> {
-      RecordsDesk.requireKnown(store, DECISION, decision);
-      if (!store.entries(UNDO, decision).isEmpty()) {
-        throw BadRequest.usage(decision + " was taken back already");
-      }
-      return records.say(
-          store, UNDO, decision, actor, new Said.Fields().put("reason", reason).said());
-    });
+    return records.writing(store ->
+        store.together(() -> {
+          RecordsDesk.requireKnown(store, Decided.DECISION, decision);
+          if (!store.entries(Decided.UNDO, decision).isEmpty()) {
+            throw BadRequest.usage(decision + " was taken back already");
+          }
+          return records.say(
+              store, Decided.UNDO, decision, actor, new Said.Fields().put("reason", reason).said());
+        }));
   }
 
   /// All decisions and what was taken back, in order.
@@ -59,49 +141,69 @@ public final class KeepDecisions {
     return records
         .reading(store ->
             RecordsDesk.entries(store, null, null).stream()
-                .filter(entry -> entry.subject().startsWith(DECISION + "-"))
+                .filter(entry -> entry.subject().startsWith(Decided.DECISION + "-"))
                 .toList())
         .orElseGet(List::of);
   }
 
-  /// The decisions that were not taken back, the last one about each pair.
-  public List<StandingDecision> standing() {
-    Map<String, StandingDecision> byName = new LinkedHashMap<>();
-    for (Entry entry : all()) {
-      Optional<Said> said = entry.said();
-      if (entry.kind().equals(DECISION) && said.isPresent()) {
-        byName.put(entry.subject(), StandingDecision.of(entry, said.get()));
-      } else if (entry.kind().equals(UNDO)) {
-        byName.remove(entry.subject());
-      }
-    }
-    Map<StandingDecision.Pair, StandingDecision> byPair = new LinkedHashMap<>();
-    byName.values().forEach(decision -> byPair.put(decision.pair(), decision));
-    return List.copyOf(byPair.values());
+  /// What stands. Read once.
+  Decided decided() {
+    return Decided.of(all());
   }
 
   /// What stands now, for screening. Read once.
   public KnownDecisions known() {
-    Map<StandingDecision.Pair, StandingDecision> byPair = new LinkedHashMap<>();
-    standing().forEach(decision -> byPair.put(decision.pair(), decision));
+    Decided decided = decided();
     Instant now = desk.clock().instant();
     return (party, found) -> {
-      String name = party.text(PartyField.NAME).orElse("");
-      for (String id : ids(found)) {
-        StandingDecision decision = byPair.get(StandingDecision.Pair.of(name, id));
-        if (decision != null) {
-          return decision.about(found, party.text(PartyField.COUNTRY).orElse(null), now);
-        }
+      Decided.Outcome outcome =
+          decided.about(party.text(PartyField.NAME).orElse(""), KnownEntities.ids(found));
+      StandingDecision standing = outcome.standing();
+      if (standing != null) {
+        return standing.about(found, party.text(PartyField.COUNTRY).orElse(null), now);
       }
-      return KnownDecisions.Standing.OPEN;
+      StandingDecision proposed = outcome.proposed();
+      return proposed == null
+          ? KnownDecisions.Standing.OPEN
+          : new KnownDecisions.Standing(
+              KnownDecisions.Says.NOTHING,
+              Optional.of(proposed.told() + " is proposed; another person has to decide."));
     };
   }
 
-  /// The ids under which an entity was ever known: its own, and those that were merged into it.
-  private static Set<String> ids(Entity found) {
-    Set<String> ids = new LinkedHashSet<>();
-    ids.add(found.id());
-    found.statements().forEach(statement -> ids.add(statement.entityId()));
-    return ids;
+  /// What stands about a party, by the ids that entities have now.
+  ///
+  /// @param same ids of entities that the party is
+  /// @param different ids of entities that it is not, to be left out when it is asked about
+  public record OfParty(List<String> same, List<String> different) {
+
+    public OfParty {
+      same = List.copyOf(same);
+      different = List.copyOf(different);
+    }
+  }
+
+  /// What stands about a party.
+  ///
+  /// @param country of the party, null when not known
+  public OfParty about(String party, @Nullable String country) {
+    Decided decided = decided();
+    Set<String> same = new LinkedHashSet<>();
+    Set<String> different = new LinkedHashSet<>();
+    for (StandingDecision decision : decided.of(party)) {
+      Entity entity = entities.find(decision.pair().entity()).orElse(null);
+      if (entity == null) {
+        continue;
+      }
+      StandingDecision standing = decided.about(party, KnownEntities.ids(entity)).standing();
+      if (standing != null && standing.stands(entity, country, desk.clock().instant())) {
+        switch (Objects.requireNonNull(standing).says()) {
+          case "same" -> same.add(entity.id());
+          case "different" -> different.add(entity.id());
+          default -> {}
+        }
+      }
+    }
+    return new OfParty(List.copyOf(same), List.copyOf(different));
   }
 }

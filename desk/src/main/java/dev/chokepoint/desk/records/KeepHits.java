@@ -3,19 +3,22 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.screening.order.OrderParty;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.screening.policy.Finding;
 import dev.chokepoint.screening.policy.Policy;
 import dev.chokepoint.screening.policy.Verdict;
+import dev.chokepoint.vault.records.RecordsStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The queue for people: matches that screening found and nobody decided. One hit a party and
 /// entity, however many rows have it.
@@ -28,12 +31,19 @@ public final class KeepHits {
 
   private final Desk desk;
   private final RecordsDesk records;
+  private final KnownEntities entities;
   private final Map<StandingDecision.Pair, Said> found = new LinkedHashMap<>();
   private long left;
 
   public KeepHits(Desk desk) {
+    this(desk, KnownEntities.of(desk));
+  }
+
+  /// @param entities what hits are about
+  public KeepHits(Desk desk, KnownEntities entities) {
     this.desk = desk;
     this.records = new RecordsDesk(desk);
+    this.entities = entities;
   }
 
   /// Takes note of the matches of a row that need a person or a stop.
@@ -47,12 +57,13 @@ public final class KeepHits {
         order
             .order()
             .party(listed.role())
-            .ifPresent(party -> note(party, listed, order.row(), file));
+            .ifPresent(party -> note(party, listed, weighed.verdict(), order.row(), file));
       }
     }
   }
 
-  private void note(OrderParty party, Finding.Listed listed, long row, String file) {
+  private void note(
+      OrderParty party, Finding.Listed listed, Verdict verdict, long row, String file) {
     Optional<String> name = party.text(PartyField.NAME);
     if (name.isEmpty()) {
       return;
@@ -62,41 +73,54 @@ public final class KeepHits {
       left++;
       return;
     }
-    found.computeIfAbsent(
-        pair,
-        key ->
-            new Said.Fields()
-                .put("party", name.get())
-                .put("party_country", party.text(PartyField.COUNTRY).orElse(null))
-                .put("role", listed.role().key())
-                .put("entity", listed.id())
-                .put("caption", listed.caption())
-                .put("score", listed.score())
-                .put("sentence", listed.sentence())
-                .put("file", file)
-                .put("row", row)
-                .said());
+    Said said =
+        new Said.Fields()
+            .put("party", name.get())
+            .put("party_country", party.text(PartyField.COUNTRY).orElse(null))
+            .put("role", listed.role().key())
+            .put("entity", listed.id())
+            .put("caption", listed.caption())
+            .put("score", listed.score())
+            .put("verdict", verdict.key())
+            .put("sentence", listed.sentence())
+            .put("file", file)
+            .put("row", row)
+            .said();
+    found.merge(pair, said, (known, other) -> rises(known, other) ? other : known);
   }
 
-  /// Puts what was noted into the queue, without pairs that are in it.
+  /// Whether a hit that had to be looked at is a Stop now.
+  private static boolean rises(Said known, Said now) {
+    String stop = Verdict.STOP.key();
+    return stop.equals(now.text("verdict")) && !stop.equals(known.text("verdict"));
+  }
+
+  /// Puts what was noted into the queue, in one transaction. A pair that is in it stays there once;
+  /// where it is a Stop now and was none, that is entered.
   ///
   /// @return how many are new
   public int keep(String actor) {
     if (found.isEmpty()) {
       return 0;
     }
-    Set<StandingDecision.Pair> known =
-        all().stream().flatMap(entry -> pair(entry).stream()).collect(Collectors.toSet());
-    return records.writing(store -> {
-      int made = 0;
-      for (Map.Entry<StandingDecision.Pair, Said> hit : found.entrySet()) {
-        if (!known.contains(hit.getKey())) {
-          records.name(store, HIT, actor, hit.getValue());
-          made++;
-        }
-      }
-      return made;
-    });
+    return records.writing(store ->
+        store.together(() -> {
+          Map<StandingDecision.Pair, Entry> known = new HashMap<>();
+          for (Entry entry : all(store)) {
+            pair(entry).ifPresent(pair -> known.put(pair, entry));
+          }
+          int made = 0;
+          for (Map.Entry<StandingDecision.Pair, Said> hit : found.entrySet()) {
+            Entry there = known.get(hit.getKey());
+            if (there == null) {
+              records.name(store, HIT, actor, hit.getValue());
+              made++;
+            } else if (there.said().map(said -> rises(said, hit.getValue())).orElse(false)) {
+              records.say(store, HIT, there.subject(), actor, hit.getValue());
+            }
+          }
+          return made;
+        }));
   }
 
   /// How many were found and had no room.
@@ -113,33 +137,46 @@ public final class KeepHits {
                 Objects.requireNonNullElse(said.text("entity"), "")));
   }
 
-  private List<Entry> all() {
-    return records.reading(store -> RecordsDesk.entries(store, HIT, null)).orElseGet(List::of);
+  /// Every hit as it was entered last, in the order in which they were found.
+  private static List<Entry> all(RecordsStore store) {
+    Map<String, Entry> hits = new LinkedHashMap<>();
+    RecordsDesk.entries(store, HIT, null).forEach(entry -> hits.put(entry.subject(), entry));
+    return List.copyOf(hits.values());
   }
 
-  /// Hits about which nothing stands, in order. A decision that expired, was taken back, or rests
-  /// on what changed since does not stand.
-  public List<Entry> open() {
-    Map<StandingDecision.Pair, StandingDecision> decided = new LinkedHashMap<>();
-    new KeepDecisions(desk).standing().forEach(decision -> decided.put(decision.pair(), decision));
-    List<Entry> open = new ArrayList<>();
-    for (Entry entry : all()) {
-      Optional<StandingDecision.Pair> pair = pair(entry);
-      if (pair.isPresent()) {
-        StandingDecision decision = decided.get(pair.get());
-        if (decision == null || !stands(decision, entry)) {
-          open.add(entry);
-        }
-      }
+  /// A hit as it was entered last.
+  static Optional<Entry> last(RecordsStore store, String name) {
+    return RecordsDesk.entries(store, HIT, name).stream().reduce((earlier, later) -> later);
+  }
+
+  /// A hit about which nothing stands.
+  ///
+  /// @param proposed a decision that waits for a second person, as a sentence; null for none
+  public record OpenHit(Entry hit, @Nullable String proposed) {}
+
+  /// Hits about which nothing stands, in order. A decision that expired, was taken back, needs a
+  /// second person, or rests on what changed since does not stand.
+  public List<OpenHit> open() {
+    Decided decided = new KeepDecisions(desk, entities).decided();
+    List<OpenHit> open = new ArrayList<>();
+    for (Entry hit : records.reading(KeepHits::all).orElseGet(List::of)) {
+      pair(hit).ifPresent(pair -> open(hit, pair, decided).ifPresent(open::add));
     }
     return open;
   }
 
-  private boolean stands(StandingDecision decision, Entry hit) {
+  private Optional<OpenHit> open(Entry hit, StandingDecision.Pair pair, Decided decided) {
+    Entity entity = entities.find(pair.entity()).orElse(null);
+    Set<String> ids = entity == null ? Set.of(pair.entity()) : KnownEntities.ids(entity);
+    Decided.Outcome outcome = decided.about(pair.party(), ids);
+    StandingDecision standing = outcome.standing();
     String country = hit.said().map(said -> said.text("party_country")).orElse(null);
-    return desk.entity(decision.pair().entity())
-        .map(entity -> decision.stands(entity, country, desk.clock().instant()))
-        .orElse(true);
+    if (standing != null
+        && (entity == null || standing.stands(entity, country, desk.clock().instant()))) {
+      return Optional.empty();
+    }
+    StandingDecision proposed = outcome.proposed();
+    return Optional.of(new OpenHit(hit, proposed == null ? null : proposed.told()));
   }
 
   /// A hit.
@@ -147,8 +184,8 @@ public final class KeepHits {
   /// @throws BadRequest if there is none of that name
   public Said hit(String name) {
     return records
-        .reading(store -> RecordsDesk.entries(store, HIT, name))
-        .flatMap(entries -> entries.stream().findFirst())
+        .reading(store -> last(store, name))
+        .flatMap(entry -> entry)
         .flatMap(Entry::said)
         .orElseThrow(() -> BadRequest.notFound("there is no hit " + name));
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param comment needed with the reason `other`
 /// @param expires a day after which it does not stand, null for never
 /// @param hit name of the hit that it answers, null for none
+/// @param insteadOf name of the decision that stands and is to be replaced; null when none is known
+///   to stand
 public record NewDecision(
     String says,
     String party,
@@ -24,7 +26,8 @@ public record NewDecision(
     String reason,
     @Nullable String comment,
     @Nullable String expires,
-    @Nullable String hit) {
+    @Nullable String hit,
+    @Nullable String insteadOf) {
 
   /// What can be decided.
   public static final List<String> SAYINGS = List.of("same", "different", "unsure");
@@ -55,7 +58,9 @@ public record NewDecision(
     return word;
   }
 
-  Said said(ReliedOn reliedOn) {
+  /// @param needsSecond whether it stands only once a second person decided the same
+  /// @param confirms the proposal of another person that this confirms, null for none
+  Said said(ReliedOn reliedOn, boolean needsSecond, @Nullable String confirms) {
     return new Said.Fields()
         .put("says", says)
         .put("party", party)
@@ -66,6 +71,9 @@ public record NewDecision(
         .put("expires", expires)
         .put("scope", "this party and this entity")
         .put("hit", hit)
+        .put("instead_of", insteadOf)
+        .put("needs_second", needsSecond ? true : null)
+        .put("confirms", confirms)
         .put("relied_on", reliedOn.values())
         .said();
   }

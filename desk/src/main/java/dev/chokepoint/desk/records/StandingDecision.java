@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the decision: `decision-4`
 /// @param expires null for never
 /// @param country of the party when it was decided, null when not known
+/// @param needsSecond whether it stands only once a second person decided the same
 public record StandingDecision(
     String name,
     Pair pair,
@@ -26,7 +27,8 @@ public record StandingDecision(
     Instant at,
     @Nullable LocalDate expires,
     @Nullable String country,
-    ReliedOnFields reliedOn) {
+    ReliedOnFields reliedOn,
+    boolean needsSecond) {
 
   /// What the list said of the party then.
   public record ReliedOnFields(Map<String, List<String>> values) {
@@ -60,7 +62,30 @@ public record StandingDecision(
         entry.at(),
         expires == null ? null : LocalDate.parse(expires),
         said.text("party_country"),
-        new ReliedOnFields(ReliedOn.of(said).values()));
+        new ReliedOnFields(ReliedOn.of(said).values()),
+        Boolean.parseBoolean(said.text("needs_second")));
+  }
+
+  boolean isBy(String who) {
+    return actor.strip().equalsIgnoreCase(who.strip());
+  }
+
+  /// Whether this is a second person's word for a proposal: the same, of the same facts, while the
+  /// proposal had not expired.
+  boolean seconds(StandingDecision proposal) {
+    return says.equals(proposal.says)
+        && !proposal.isBy(actor)
+        && reliedOn.equals(proposal.reliedOn)
+        && !proposal.isExpired(at);
+  }
+
+  private boolean isExpired(Instant now) {
+    return expires != null && LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(expires);
+  }
+
+  /// Its name, with what it says and who said it.
+  String told() {
+    return name + " (" + says + ", " + reason + ", by " + actor + ")";
   }
 
   /// Whether it is still to be relied on.
@@ -71,7 +96,7 @@ public record StandingDecision(
   }
 
   private Optional<String> openBecause(Entity found, @Nullable String countryNow, Instant now) {
-    if (expires != null && LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(expires)) {
+    if (isExpired(now)) {
       return Optional.of("it expired on " + expires);
     }
     if (country != null && countryNow != null && !country.equalsIgnoreCase(countryNow)) {
@@ -86,7 +111,7 @@ public record StandingDecision(
   ///
   /// @param countryNow of the party, null when not known
   KnownDecisions.Standing about(Entity found, @Nullable String countryNow, Instant now) {
-    String told = name + " (" + says + ", " + reason + ", by " + actor + ")";
+    String told = told();
     Optional<String> open = openBecause(found, countryNow, now);
     if (open.isPresent()) {
       return new KnownDecisions.Standing(

@@ -9,10 +9,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of the log, in SQL. Knows no transactions: whoever writes holds the write lock.
@@ -64,63 +64,49 @@ final class LogTable {
     }
   }
 
+  /// Entries of a kind whose text is an object with this `entity`, in order.
+  List<Logged> about(String kind, String entity) throws SQLException {
+    String sql =
+        "SELECT "
+            + FIELDS
+            + " FROM body JOIN log ON log.seq = body.seq WHERE json_valid(body.text)"
+            + " AND json_extract(body.text, '$.entity') = ? AND kind = ? ORDER BY log.seq";
+    List<Logged> found = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, entity);
+      statement.setString(2, kind);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(logged(rows, moment(rows)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Leads every entry past a reader, one at a time.
+  void each(Consumer<Logged> reader) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(ROWS + "ORDER BY log.seq")) {
+      while (rows.next()) {
+        reader.accept(logged(rows, moment(rows)));
+      }
+    }
+  }
+
   LogEntry insert(NewEntry entry) throws SQLException {
-    Tail tail = tail();
-    byte[] salt = new byte[LoggedBody.SALT_LENGTH];
-    random.nextBytes(salt);
-    LoggedBody body = new LoggedBody(HexFormat.of().formatHex(salt), entry.text());
-    long seq = tail.seq() + 1;
-    String about = lastAbout(entry.subject());
-    String digest =
-        EntryDigest.of(
-            seq,
-            entry.kind(),
-            entry.subject(),
-            entry.actor(),
-            entry.at(),
-            body.digest(),
-            tail.digest(),
-            about);
-    LogEntry made =
-        new LogEntry(
-            seq,
-            entry.kind(),
-            entry.subject(),
-            entry.actor(),
-            entry.at(),
-            body.digest(),
-            tail.digest(),
-            about,
-            digest);
-    insert(made);
-    insert(seq, body);
-    return made;
-  }
-
-  private void insert(LogEntry entry) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      statement.setLong(1, entry.seq());
-      statement.setString(2, entry.kind());
-      statement.setString(3, entry.subject());
-      statement.setString(4, entry.actor());
-      statement.setString(5, entry.at().toString());
-      statement.setString(6, entry.bodyDigest());
-      statement.setString(7, entry.previous());
-      statement.setString(8, entry.previousAbout());
-      statement.setString(9, entry.digest());
-      statement.executeUpdate();
+    try (ChainEnd end = new ChainEnd(connection, tail(), random)) {
+      return end.add(entry);
     }
   }
 
-  private void insert(long seq, LoggedBody body) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("INSERT INTO body VALUES (?, ?, ?)")) {
-      statement.setLong(1, seq);
-      statement.setString(2, body.salt());
-      statement.setString(3, body.text());
-      statement.executeUpdate();
+  int insertAll(List<NewEntry> entries) throws SQLException {
+    try (ChainEnd end = new ChainEnd(connection, tail(), random)) {
+      for (NewEntry entry : entries) {
+        end.add(entry);
+      }
     }
+    return entries.size();
   }
 
   /// How many entries of a kind there are.
@@ -153,14 +139,10 @@ final class LogTable {
     }
   }
 
-  private String lastAbout(String subject) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT digest FROM log WHERE subject = ? ORDER BY seq DESC LIMIT 1")) {
-      statement.setString(1, subject);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getString(1) : LogEntry.NONE;
-      }
+  boolean isNamed() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT id FROM store")) {
+      return row.next();
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 final class Migrations {
 
   /// In order; a script is never changed once it was published, only followed by another.
-  private static final List<String> SCRIPTS = List.of("0001-log.sql");
+  private static final List<String> SCRIPTS = List.of("0001-log.sql", "0002-entity.sql");
 
   private final List<String> scripts;
 

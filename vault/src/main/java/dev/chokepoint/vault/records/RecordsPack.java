@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The records of a data directory, on their way into an archive or out of one.
@@ -37,20 +36,15 @@ public final class RecordsPack {
   /// @param scratch an empty folder for the copy
   /// @return empty where nothing was ever entered
   public static List<Packed> copy(Path data, Path scratch) throws IOException {
-    Path database = RecordsStore.fileIn(data);
-    if (!Files.exists(database)) {
-      return List.of();
-    }
-    Path copy = scratch.resolve("records.sqlite");
-    try (Connection connection = RecordsDatabase.open(database, Migrations.standard());
-        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      vacuum.setString(1, copy.toString());
-      vacuum.execute();
-    } catch (SQLException e) {
-      throw RecordsDatabase.trouble(database, "copy", e);
-    }
     List<Packed> packed = new ArrayList<>();
-    packed.add(new Packed(PREFIX + database.getFileName(), copy));
+    for (Path database : List.of(RecordsStore.fileIn(data), RecordsStore.screeningsIn(data))) {
+      if (Files.exists(database)) {
+        packed.add(pack(database, scratch.resolve(String.valueOf(database.getFileName()))));
+      }
+    }
+    if (packed.isEmpty()) {
+      return packed;
+    }
     Path attached = AttachedFiles.folderIn(data);
     if (Files.isDirectory(attached)) {
       try (Stream<Path> files = Files.walk(attached)) {
@@ -63,6 +57,17 @@ public final class RecordsPack {
       }
     }
     return packed;
+  }
+
+  private static Packed pack(Path database, Path copy) {
+    try (Connection connection = RecordsDatabase.open(database, Migrations.standard());
+        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, copy.toString());
+      vacuum.execute();
+    } catch (SQLException e) {
+      throw RecordsDatabase.trouble(database, "copy", e);
+    }
+    return new Packed(PREFIX + database.getFileName(), copy);
   }
 
   private static String name(Path folder, Path file) {
@@ -81,7 +86,7 @@ public final class RecordsPack {
       return List.of();
     }
     List<String> remarks = new ArrayList<>();
-    Checkpoint packed = check(work, clock, remarks);
+    List<Checkpoint> packed = check(work, clock, remarks);
     Path place = data.resolve("records");
     if (Files.exists(place)) {
       if (holds(data, packed, clock)) {
@@ -100,20 +105,38 @@ public final class RecordsPack {
 
   /// A record that was tampered with is restored all the same, since it may be the evidence; but
   /// not in silence.
-  private static Checkpoint check(Path work, Clock clock, List<String> remarks) {
-    try (RecordsStore store = RecordsStore.open(work, clock)) {
-      store.verify(null).faults().stream().map(ChainFault::sentence).forEach(remarks::add);
-      return store.checkpoint(Instant.EPOCH);
+  private static List<Checkpoint> check(Path work, Clock clock, List<String> remarks) {
+    List<Checkpoint> packed = new ArrayList<>();
+    for (RecordsStore each : stores(work, clock)) {
+      try (RecordsStore store = each) {
+        store.verify(null).faults().stream().map(ChainFault::sentence).forEach(remarks::add);
+        packed.add(store.checkpoint(Instant.EPOCH));
+      }
     }
+    return packed;
   }
 
-  private static boolean holds(Path data, Checkpoint packed, Clock clock) {
-    Optional<RecordsStore> present = RecordsStore.openIfPresent(data, clock);
-    if (present.isEmpty()) {
-      return false;
-    }
-    try (RecordsStore store = present.get()) {
-      return store.verify(packed).isSound();
+  private static List<RecordsStore> stores(Path data, Clock clock) {
+    return Stream.concat(
+            RecordsStore.openIfPresent(data, clock).stream(),
+            RecordsStore.openScreeningsIfPresent(data, clock).stream())
+        .toList();
+  }
+
+  /// Whether all that is packed is there, grown or not.
+  private static boolean holds(Path data, List<Checkpoint> packed, Clock clock) {
+    try {
+      long held = 0;
+      for (RecordsStore each : stores(data, clock)) {
+        try (RecordsStore store = each) {
+          held +=
+              packed.stream()
+                  .filter(checkpoint -> checkpoint.store().equals(store.store()))
+                  .filter(checkpoint -> store.verify(checkpoint).isSound())
+                  .count();
+        }
+      }
+      return held == packed.size();
     } catch (VaultException e) {
       return false; // Damaged ones are not the same, and are kept for whoever mends them.
     }

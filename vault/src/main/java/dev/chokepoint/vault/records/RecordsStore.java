@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What people entered, as a log that only grows.
@@ -25,6 +28,7 @@ public final class RecordsStore implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final LogTable table;
+  private boolean inTransaction;
 
   private RecordsStore(Path file, Connection connection) {
     this.file = file;
@@ -41,21 +45,45 @@ public final class RecordsStore implements AutoCloseable {
   }
 
   static RecordsStore open(Path data, Clock clock, Migrations migrations) {
-    Path file = fileIn(data);
+    return openFile(fileIn(data), clock, migrations);
+  }
+
+  private static RecordsStore openFile(Path file, Clock clock, Migrations migrations) {
     try {
-      Files.createDirectories(file.getParent() == null ? data : file.getParent());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
     } catch (IOException e) {
       throw VaultException.io("create the folder of " + file, e);
     }
     Connection connection = RecordsDatabase.open(file, migrations);
     RecordsStore store = new RecordsStore(file, connection);
-    store.write("name", () -> store.table.nameItself(clock.instant()));
+    if (!store.<Boolean>read(store.table::isNamed)) {
+      store.write("name", () -> store.table.nameItself(clock.instant()));
+    }
     return store;
   }
 
   /// Opens the records of a data directory if there are any.
   public static Optional<RecordsStore> openIfPresent(Path data, Clock clock) {
     return Files.exists(fileIn(data)) ? Optional.of(open(data, clock)) : Optional.empty();
+  }
+
+  /// Opens the log of what was screened, a chain of its own, creating it if there is none.
+  ///
+  /// @throws VaultException if a newer program wrote it, or it is damaged
+  public static RecordsStore openScreenings(Path data, Clock clock) {
+    return openFile(screeningsIn(data), clock, Migrations.standard());
+  }
+
+  /// Opens the log of what was screened if there is one.
+  public static Optional<RecordsStore> openScreeningsIfPresent(Path data, Clock clock) {
+    return Files.exists(screeningsIn(data))
+        ? Optional.of(openScreenings(data, clock))
+        : Optional.empty();
+  }
+
+  /// Where the log of what was screened lies.
+  public static Path screeningsIn(Path data) {
+    return data.resolve("records").resolve("screenings.sqlite");
   }
 
   /// Where the database of a data directory lies.
@@ -66,6 +94,17 @@ public final class RecordsStore implements AutoCloseable {
   /// Says something for good.
   public LogEntry append(NewEntry entry) {
     return write("write to", () -> table.insert(entry));
+  }
+
+  /// Says several things for good, in order: all of them are there when this returns, or none is.
+  public void appendAll(List<NewEntry> entries) {
+    write("write to", () -> table.insertAll(entries));
+  }
+
+  /// Does several things in one transaction: all that they say is there when this returns, or none
+  /// of it. Nobody else writes meanwhile, so that what is read here still holds at the end.
+  public <T> T together(Supplier<T> work) {
+    return write("write to", work::get);
   }
 
   /// Says something for good about a subject that has no name yet: the first free one of its kind,
@@ -85,6 +124,19 @@ public final class RecordsStore implements AutoCloseable {
   /// @param subject null for all
   public List<Logged> entries(@Nullable String kind, @Nullable String subject) {
     return read(() -> table.entries(kind, subject));
+  }
+
+  /// Entries of a kind whose text is a JSON object with this `entity`, in order. Found by an index.
+  public List<Logged> about(String kind, String entity) {
+    return read(() -> table.about(kind, entity));
+  }
+
+  /// Leads every entry past a reader, one at a time, however many there are.
+  public void each(Consumer<Logged> reader) {
+    this.<Boolean>read(() -> {
+      table.each(reader);
+      return true;
+    });
   }
 
   /// Erases what an entry says, where the law asks for it. The entry stays in the chain, and a new
@@ -173,6 +225,10 @@ public final class RecordsStore implements AutoCloseable {
   }
 
   private <T> T write(String doing, Work<T> work) {
+    if (inTransaction) {
+      return read(work);
+    }
+    inTransaction = true;
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       try {
@@ -185,6 +241,8 @@ public final class RecordsStore implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw RecordsDatabase.trouble(file, doing, e);
+    } finally {
+      inTransaction = false;
     }
   }
 }

@@ -57,7 +57,9 @@ final class Restore {
       return;
     }
     boolean ours =
-        Files.exists(layout.format()) || Files.exists(RecordsStore.fileIn(layout.data()));
+        Files.exists(layout.format())
+            || Files.exists(RecordsStore.fileIn(layout.data()))
+            || Files.exists(RecordsStore.screeningsIn(layout.data()));
     try (Stream<Path> entries = Files.list(layout.data())) {
       if (!ours && entries.findAny().isPresent()) {
         throw new VaultException(

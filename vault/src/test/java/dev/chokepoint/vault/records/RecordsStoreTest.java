@@ -59,6 +59,50 @@ class RecordsStoreTest {
   }
 
   @Test
+  void manyEntriesAtOnceAreOneChainAndTheLedgersInIt() {
+    enter("custody", "item-1", "received");
+    try (RecordsStore store = open()) {
+      store.appendAll(
+          List.of(
+              new NewEntry("custody", "item-1", "an officer", MONDAY, "photographed"),
+              new NewEntry("custody", "item-2", "an officer", MONDAY, "received"),
+              new NewEntry("custody", "item-1", "an officer", MONDAY, "handed over")));
+      assertThat(store.verify(null).isSound()).isTrue();
+      assertThat(store.entries(null, "item-1")).hasSize(3);
+    }
+  }
+
+  @Test
+  void whatIsDoneTogetherIsThereWholeOrNotAtAll() {
+    NewEntry first = new NewEntry("custody", "item-1", "an officer", MONDAY, "received");
+    try (RecordsStore store = open()) {
+      assertThatThrownBy(() ->
+              store.together(() -> {
+                store.append(first);
+                throw new IllegalArgumentException("the second thing went wrong");
+              }))
+          .hasMessage("the second thing went wrong");
+      assertThat(store.entries(null, null)).isEmpty();
+      store.together(() -> store.append(first));
+      assertThat(store.entries(null, null)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsSaidOfAnEntityIsFoundByItUntilItIsErased() {
+    enter("decision", "decision-1", "{\"entity\":\"made-1\"}");
+    enter("decision", "decision-2", "{\"entity\":\"made-2\"}");
+    enter("custody", "item-1", "no object at all");
+    try (RecordsStore store = open()) {
+      assertThat(store.about("decision", "made-1"))
+          .extracting(logged -> logged.entry().subject())
+          .containsExactly("decision-1");
+      store.erase(1, "an officer", MONDAY, "request");
+      assertThat(store.about("decision", "made-1")).isEmpty();
+    }
+  }
+
+  @Test
   void everyChangedFieldIsNamedByItsEntry() throws SQLException {
     threeEntries();
     for (String change :
@@ -233,7 +277,8 @@ class RecordsStoreTest {
   @Test
   void aFailedMigrationLeavesTheDatabaseAsItWas() {
     threeEntries();
-    Migrations broken = Migrations.of(List.of(log(), "CREATE TABLE later (a TEXT); NONSENSE"));
+    Migrations broken =
+        Migrations.of(List.of(log(), "SELECT 1", "CREATE TABLE later (a TEXT); NONSENSE"));
     assertThatThrownBy(() -> RecordsStore.open(data, CLOCK, broken))
         .isInstanceOf(VaultException.class);
     try (RecordsStore store = open()) {

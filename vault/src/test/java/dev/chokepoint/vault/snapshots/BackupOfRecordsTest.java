@@ -92,6 +92,29 @@ class BackupOfRecordsTest {
     assertThat(data.resolve("records.restored-1")).doesNotExist();
   }
 
+  @Test
+  void theLogOfWhatWasScreenedGoesWithThem() {
+    screened(data);
+    Stores.at(data).backup(archive, false, SILENT);
+    Path other = temp.resolve("other");
+    Stores.at(other).restore(archive, false, SILENT);
+    try (RecordsStore store = RecordsStore.openScreenings(other, CLOCK)) {
+      assertThat(store.entries(null, null)).hasSize(1);
+    }
+    screened(data);
+    assertThat(Stores.at(data).restore(archive, true, SILENT).warnings()).isEmpty();
+    Path third = temp.resolve("third");
+    screened(third);
+    assertThat(Stores.at(third).restore(archive, true, SILENT).warnings())
+        .anyMatch(each -> each.contains("records.restored-1"));
+  }
+
+  private static void screened(Path data) {
+    try (RecordsStore store = RecordsStore.openScreenings(data, CLOCK)) {
+      store.append(new NewEntry("screening", "snapshot-1", "a clerk", CLOCK.instant(), "{}"));
+    }
+  }
+
   private static void enter(Path data, String text) {
     try (RecordsStore store = RecordsStore.open(data, CLOCK)) {
       store.append(new NewEntry("custody", "item-1", "an officer", CLOCK.instant(), text));

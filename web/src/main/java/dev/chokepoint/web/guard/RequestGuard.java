@@ -91,6 +91,12 @@ public final class RequestGuard {
     return holder;
   }
 
+  /// Whose token came with a request that was let in; empty where the server has no tokens.
+  public static Optional<String> holder(Context context) {
+    @Nullable String holder = context.attribute(ASKER);
+    return Optional.ofNullable(holder);
+  }
+
   /// Notes an answer that is ready to be sent.
   public void after(Context context) {
     Long began = context.attribute(BEGAN);

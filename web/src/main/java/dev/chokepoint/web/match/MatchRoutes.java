@@ -1,5 +1,6 @@
 package dev.chokepoint.web.match;
 
+import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Json;
@@ -7,6 +8,7 @@ import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.catalog.Dataset;
 import dev.chokepoint.web.entity.EntityForm;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.measure.Measures;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -32,10 +34,18 @@ public final class MatchRoutes {
   private final Gate gate;
   private final Measures measures;
   private final ExecutorService workers;
+  private final Question.Log log;
   private @Nullable Cleaning cleaning;
 
   /// @param workers where the queries of a batch run, one thread a processor
-  public MatchRoutes(Published published, Gate gate, Measures measures, ExecutorService workers) {
+  /// @param log told of every query that was answered
+  public MatchRoutes(
+      Published published,
+      Gate gate,
+      Measures measures,
+      ExecutorService workers,
+      Question.Log log) {
+    this.log = log;
     this.published = published;
     this.gate = gate;
     this.measures = measures;
@@ -60,6 +70,7 @@ public final class MatchRoutes {
       MatchParameters parameters = asked.with(body.get("weights"), body.get("config"));
       Map<String, Query> queries = queries(body, parameters, lease);
       List<Matcher.Result> results = screened(queries.values(), lease);
+      note(queries.values(), results, context, lease.holdings().number());
       context.header("X-Batch-Size", Integer.toString(queries.size()));
       context.result(Json.bytes(answer(queries, results, parameters, lease)));
     }
@@ -67,6 +78,42 @@ public final class MatchRoutes {
 
   /// One question of a batch.
   private record Query(Example example, MatchParameters parameters) {}
+
+  private void note(
+      Iterable<Query> queries, List<Matcher.Result> results, Context context, long snapshot) {
+    String asker = RequestGuard.holder(context).orElse("anybody on this machine");
+    int i = 0;
+    for (Query query : queries) {
+      Matcher.Result result = results.get(i++);
+      MatchParameters parameters = query.parameters();
+      Map<String, Object> asked = new LinkedHashMap<>(query.example().properties());
+      asked.put("schema", query.example().schema().name());
+      log.note(
+          new Question(
+              "match",
+              asker,
+              snapshot,
+              Map.of(
+                  "dataset",
+                  context.pathParam("dataset"),
+                  "algorithm",
+                  parameters.algorithm().title(),
+                  "threshold",
+                  parameters.threshold(),
+                  "cutoff",
+                  parameters.cutoff(),
+                  "limit",
+                  parameters.limit()),
+              asked,
+              query.example().properties().getOrDefault("name", List.of()),
+              result.results().stream()
+                  .map(scored -> new Question.Hit(scored.entity().id(), scored.score()))
+                  .toList(),
+              result.matches(),
+              null,
+              null));
+    }
+  }
 
   private Map<String, Query> queries(
       Map<?, ?> body, MatchParameters parameters, Published.Lease lease) {
