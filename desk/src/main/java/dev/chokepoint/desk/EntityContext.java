@@ -62,6 +62,18 @@ public record EntityContext(
         entity.id(), caption, datasets, referents, first, last, change == null ? learned : change);
   }
 
+  /// Ids that were merged into an entity, by one statement of its context.
+  ///
+  /// @throws StoreTrouble DAMAGED if it is no JSON object
+  static List<String> referents(String id, Statement statement) {
+    if (!statement.value().contains("referents")) {
+      return List.of();
+    }
+    return texts(members(statement), "referents").stream()
+        .filter(other -> !other.equals(id))
+        .toList();
+  }
+
   private static Map<String, Object> members(Statement statement) {
     try {
       return JSON.std.mapFrom(statement.value());

@@ -91,7 +91,8 @@ public final class Holdings implements AutoCloseable {
     if (known == null) {
       Map<String, String> all = new HashMap<>();
       desk.asking(() -> {
-        snapshot.forEach(entity -> add(all, EntityContext.of(entity)));
+        snapshot.forEachContext((id, context) ->
+            EntityContext.referents(id, context).forEach(other -> all.putIfAbsent(other, id)));
         return all;
       });
       referents = all;
@@ -100,8 +101,9 @@ public final class Holdings implements AutoCloseable {
     return known;
   }
 
-  private static void add(Map<String, String> all, EntityContext context) {
-    context.referents().forEach(referent -> all.putIfAbsent(referent, context.id()));
+  /// Reads which ids were merged, so that nobody who asks has to wait for it.
+  public void readReferents() {
+    referents();
   }
 
   /// Hands over every entity, in the order of ids.

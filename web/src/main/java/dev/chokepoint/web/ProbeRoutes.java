@@ -7,14 +7,10 @@ import dev.chokepoint.web.catalog.CatalogBody;
 import dev.chokepoint.web.measure.Measures;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 
 /// Whether it lives, whether it can answer, what it has, and how to make it look again.
 final class ProbeRoutes {
@@ -38,16 +34,6 @@ final class ProbeRoutes {
     routes.get("/manifest", this::catalog);
     routes.post("/updatez", this::update);
     routes.get("/metrics", this::metrics);
-    byte[] description = description();
-    routes.get("/openapi.json", context -> context.result(description));
-  }
-
-  private static byte[] description() {
-    try (InputStream in = ProbeRoutes.class.getResourceAsStream("openapi.json")) {
-      return Objects.requireNonNull(in, "the room lacks openapi.json").readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read openapi.json", e);
-    }
   }
 
   private void ready(Context context) {

@@ -7,6 +7,9 @@ import dev.chokepoint.web.catalog.Collections;
 import dev.chokepoint.web.catalog.Datasets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// What is served now. A request leases it and sees one snapshot from beginning to end; when a
 /// newer one takes its place the old one is closed once its last request is done.
@@ -33,6 +36,7 @@ public final class Published implements AutoCloseable {
   public final class Lease implements AutoCloseable {
     private final Holdings holdings;
     private final Datasets datasets;
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
     private int users = 1;
 
     private Lease(Holdings holdings, Datasets datasets) {
@@ -47,6 +51,11 @@ public final class Published implements AutoCloseable {
 
     public Datasets datasets() {
       return datasets;
+    }
+
+    /// What is worked out once for a snapshot and kept as long as it is served; one of a class.
+    public <T> T kept(Class<T> kind, Function<Holdings, T> made) {
+      return kind.cast(kept.computeIfAbsent(kind, k -> made.apply(holdings)));
     }
 
     /// Nothing may be said of lists that are not whole: what is not found in them is not "no
@@ -78,6 +87,13 @@ public final class Published implements AutoCloseable {
     if (--lease.users == 0) {
       leases.remove(lease);
       lease.holdings.close();
+    }
+  }
+
+  /// Reads what the first asker would otherwise wait for.
+  void warm() {
+    try (Lease lease = lease()) {
+      lease.holdings.readReferents();
     }
   }
 

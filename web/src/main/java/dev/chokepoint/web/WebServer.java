@@ -61,6 +61,7 @@ public final class WebServer implements AutoCloseable {
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().daemon().name("match-", 0).factory());
+  private final Thread warming;
   private final Javalin app;
 
   private WebServer(Desk desk, ServerOptions options, Consumer<String> log) {
@@ -80,6 +81,7 @@ public final class WebServer implements AutoCloseable {
         "chokepoint_heap_used_bytes",
         "Heap in use, garbage included.",
         () -> Runtime.getRuntime().totalMemory() - (double) Runtime.getRuntime().freeMemory());
+    this.warming = Thread.ofPlatform().daemon().name("warming").unstarted(published::warm);
     this.app = Javalin.create(this::configure);
   }
 
@@ -108,6 +110,7 @@ public final class WebServer implements AutoCloseable {
       throw BadRequest.usage(
           "cannot listen on " + options.bind() + ":" + options.port() + ": " + e.getMessage());
     }
+    server.warming.start();
     return server;
   }
 
@@ -130,7 +133,10 @@ public final class WebServer implements AutoCloseable {
       http.setSendServerVersion(false);
       http.setIdleTimeout(IDLE_MILLISECONDS);
     });
-    config.jetty.modifyServer(server -> server.setStopTimeout(LAST_REQUESTS_MILLISECONDS));
+    config.jetty.modifyServer(server -> {
+      server.setStopTimeout(LAST_REQUESTS_MILLISECONDS);
+      server.setErrorHandler(new UnreadableRequest());
+    });
     routes(config.routes);
   }
 
@@ -144,6 +150,7 @@ public final class WebServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(guard::before);
     routes.after(guard::after);
+    new Pages().add(routes);
     new ProbeRoutes(published, measures, options).add(routes);
     new EntityRoutes(published, gate).add(routes);
     new ReconcileRoutes(published, gate).add(routes);
@@ -197,8 +204,16 @@ public final class WebServer implements AutoCloseable {
   /// Takes no more requests, ends those that run, and closes what was open.
   @Override
   public void close() {
-    app.stop();
-    workers.shutdown();
+    try {
+      app.stop();
+    } catch (io.javalin.util.JavalinException e) {
+      LOG.warning(
+          "requests that ran for more than "
+              + LAST_REQUESTS_MILLISECONDS / 1000
+              + " s after the stop were cut off");
+    }
+    warming.interrupt();
+    workers.shutdownNow();
     published.close();
     screenings.close();
   }

@@ -56,12 +56,14 @@ final class Contract {
             .findFirst();
     if (path.isEmpty()) {
       assertThat(reply.status()).as("a path that is not described").isIn(404, 204);
+      refusal(reply);
       return;
     }
     String method = request.method().toLowerCase(Locale.ROOT);
     Map<?, ?> operation = map(map(map(document.get("paths")).get(path.get())).get(method));
     if (operation.isEmpty()) {
       assertThat(reply.status()).as("a method that is not described").isIn(405, 204, 403);
+      refusal(reply);
       return;
     }
     String what = request.method() + " " + request.uri() + " " + reply.status();
@@ -78,6 +80,18 @@ final class Contract {
       Map<?, ?> wanted = map(map(contents.get(type)).get("schema"));
       assertThat(schema.faults(reply.json(), wanted)).as(what).isEmpty();
     }
+  }
+
+  /// Refusals have one form, whatever was asked.
+  private static void refusal(Reply reply) {
+    if (reply.status() != 204) {
+      assertThat(faults(reply.json(), "Problem")).as(reply.text()).isEmpty();
+    }
+  }
+
+  /// What is wrong with a value that should have a form of the document.
+  static List<String> faults(@Nullable Object value, String form) {
+    return SERVED.schema.faults(value, Map.of("$ref", "#/components/schemas/" + form));
   }
 
   /// Every path with its methods.

@@ -3,8 +3,11 @@ package dev.chokepoint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,59 @@ class ContractTest {
       case List<?> list -> list.stream().flatMap(each -> references(each).stream()).toList();
       default -> List.of();
     };
+  }
+
+  /// What OpenAPI 3.1.0 asks of a document (sections 4.8.1 to 4.8.17): members that must be there,
+  /// and none that there are not.
+  @Test
+  void theDocumentIsOpenApi() {
+    Map<?, ?> document = Contract.document();
+    members(document, Set.of("openapi", "info"), Set.of("security", "paths", "components"));
+    members(map(document.get("info")), Set.of("title", "version"), INFO);
+    members(map(document.get("components")), Set.of(), Set.of("securitySchemes", "schemas"));
+    map(document.get("paths"))
+        .forEach((path, item) -> {
+          assertThat(String.valueOf(path)).startsWith("/");
+          members(map(item), Set.of(), Set.of("get", "post"));
+          map(item).values().forEach(operation -> operation(String.valueOf(path), map(operation)));
+        });
+  }
+
+  private static final Set<String> INFO = Set.of("summary", "description", "license", "contact");
+  private static final Set<String> OPERATION =
+      Set.of("summary", "description", "parameters", "requestBody", "security", "operationId");
+  private static final Set<String> PARAMETER =
+      Set.of("description", "required", "schema", "style", "explode", "deprecated", "example");
+
+  private static void operation(String path, Map<?, ?> operation) {
+    members(operation, Set.of("responses"), OPERATION);
+    Set<String> names = new HashSet<>();
+    if (operation.get("parameters") instanceof List<?> parameters) {
+      for (Object each : parameters) {
+        Map<?, ?> parameter = map(each);
+        members(parameter, Set.of("name", "in"), PARAMETER);
+        assertThat(names.add(parameter.get("in") + " " + parameter.get("name"))).isTrue();
+        if ("path".equals(parameter.get("in"))) {
+          assertThat(parameter.get("required")).isEqualTo(true);
+          assertThat(path).contains("{" + parameter.get("name") + "}");
+        }
+      }
+    }
+    map(operation.get("responses"))
+        .forEach((status, response) -> {
+          assertThat(String.valueOf(status)).matches("[1-5]\\d\\d");
+          members(map(response), Set.of("description"), Set.of("content", "headers"));
+        });
+  }
+
+  private static void members(Map<?, ?> object, Set<String> needed, Set<String> allowed) {
+    List<String> names = object.keySet().stream().map(String::valueOf).toList();
+    assertThat(names).containsAll(needed);
+    assertThat(names).allMatch(name -> needed.contains(name) || allowed.contains(name));
+  }
+
+  private static Map<?, ?> map(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? map : Map.of();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.chokepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -282,7 +283,8 @@ class MatchTest {
     assertThat(server.post("/match/harbour", "{\"queries\":{}}").status()).isEqualTo(400);
     assertThat(server.post("/match/harbour", "{}").status()).isEqualTo(422);
     assertThat(server.post("/match/harbour", "[]").status()).isEqualTo(422);
-    assertThat(server.post("/match/harbour", "{").status()).isEqualTo(400);
+    assertThat(server.post("/match/harbour", "{").textAt("detail.0.type"))
+        .isEqualTo("json_invalid");
     assertThat(server.post("/match/nowhere", ANNA).status()).isEqualTo(404);
     assertThat(server.post("/match/nowhere", ANNA).textAt("detail")).isEqualTo("No such dataset.");
     for (String schema : List.of("Alien", "Payment", "Sanction")) {
@@ -395,5 +397,31 @@ class MatchTest {
             Bodies.one("Person", Map.of("name", "Ana Morosova", "birthDate", "1900")));
     assertThat(reply.textAt("responses.q.results.0.id")).isEqualTo("hb-anna");
     assertThat(reply.mapAt("responses.q.results.0.explanations")).hasSize(1);
+  }
+
+  @Test
+  void theSliderTakesWholeHundredthsAndTheBestNameOfEachParty() {
+    Reply reply =
+        server.post(
+            "/match/harbour?algorithm=OFAC&threshold=0&limit=500",
+            Bodies.one("Person", Map.of("name", List.of("Anna Morozova", "Morozova"))));
+    List<Object> ids = Bodies.ids(reply, "responses.q.results");
+    assertThat(ids).doesNotHaveDuplicates().startsWith("hb-anna");
+    for (int i = 0; i < ids.size(); i++) {
+      double hundredths = reply.realAt("responses.q.results." + i + ".score") * 100;
+      assertThat(hundredths).isCloseTo(Math.rint(hundredths), within(1e-9));
+    }
+    String signs = Bodies.one("Person", Map.of("name", "?!"));
+    assertThat(
+            server
+                .post("/match/harbour?algorithm=ofac&threshold=0", signs)
+                .listAt("responses.q.results"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartyWhoIsFoundAgainIsToldAlike() {
+    assertThat(server.post("/match/harbour", ANNA).json())
+        .isEqualTo(server.post("/match/harbour", ANNA).json());
   }
 }

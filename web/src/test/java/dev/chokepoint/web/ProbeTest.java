@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.jr.ob.JSON;
 
 /// What holds whatever is asked: probes, the catalog, who may ask, and how refusals read.
 class ProbeTest {
@@ -117,6 +118,35 @@ class ProbeTest {
     assertThat(raw("GET /healthz HTTP/1.1\r\nHost: evil.example\r\n")).startsWith("HTTP/1.1 421");
     assertThat(raw("GET /healthz HTTP/1.1\r\nHost: localhost:1\r\n")).startsWith("HTTP/1.1 200");
     assertThat(raw("GET /healthz HTTP/1.1\r\nHost: [::1]:80\r\n")).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void whatIsNoRequestIsRefusedInTheSameForm() throws IOException {
+    for (String target : List.of("/%", "/entities/%00", "/entities/%zz")) {
+      String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n");
+      assertThat(answer).as(target).startsWith("HTTP/1.1 400");
+      assertThat(answer).as(target).contains("application/problem+json").doesNotContain("<html>");
+      Object body = JSON.std.anyFrom(answer.substring(answer.indexOf("\r\n\r\n") + 4));
+      assertThat(Contract.faults(body, "Problem")).as(target).isEmpty();
+    }
+  }
+
+  @Test
+  void aPersonWithABrowserSeesWhatThisIs() {
+    for (String path : List.of("/", "/api")) {
+      Reply page = server.get(path);
+      assertThat(page.header("Content-Type")).startsWith("text/html");
+      assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+      assertThat(page.text()).contains("/openapi.json").doesNotContain("<script");
+    }
+    assertThat(server.get("/favicon.ico").status()).isEqualTo(204);
+  }
+
+  @Test
+  void longAnswersAreCompressedForThoseWhoTakeIt() throws IOException {
+    String asking = "Host: localhost\r\nAccept-Encoding: gzip\r\n";
+    assertThat(raw("GET /algorithms HTTP/1.1\r\n" + asking)).contains("Content-Encoding: gzip");
+    assertThat(raw("GET /healthz HTTP/1.1\r\n" + asking)).doesNotContain("Content-Encoding");
   }
 
   private static String raw(String head) throws IOException {

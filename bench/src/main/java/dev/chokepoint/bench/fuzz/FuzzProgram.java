@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Lets the Jazzer fuzzer look for a name or an index file that brings the engine down, hangs it or
-/// eats its memory. Options: `--minutes` (10, in equal parts for names and index files),
-/// `--folder`, where what is found and the inputs kept stay for the next run.
+/// Lets the Jazzer fuzzer look for a name, an index file or a request that brings the engine or the
+/// server down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts), `--only` one
+/// of `NameTarget`, `IndexTarget` and `HttpTarget`, `--folder`, where what is found and the inputs
+/// kept stay for the next run.
 ///
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {
 
-  private static final List<Class<?>> TARGETS = List.of(NameTarget.class, IndexTarget.class);
+  private static final List<Class<?>> TARGETS =
+      List.of(NameTarget.class, IndexTarget.class, HttpTarget.class);
 
   /// What the fuzzed process may hold: 512 MiB of heap.
   private static final String HEAP = "-Xmx512m";
@@ -29,11 +31,18 @@ public final class FuzzProgram {
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path folder;
+  private final List<Class<?>> targets;
   private final long seconds;
 
   private FuzzProgram(Options options) {
     folder = Path.of(options.text("folder", "bench/target/fuzz")).toAbsolutePath();
-    seconds = Math.max(1, options.number("minutes", 10) * 60 / TARGETS.size());
+    String only = options.text("only", "");
+    targets =
+        TARGETS.stream().filter(t -> only.isEmpty() || t.getSimpleName().equals(only)).toList();
+    if (targets.isEmpty()) {
+      throw new IllegalArgumentException("there is no target " + only);
+    }
+    seconds = Math.max(1, options.number("minutes", 10) * 60 / targets.size());
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -44,7 +53,7 @@ public final class FuzzProgram {
 
   private boolean run() throws IOException, InterruptedException {
     boolean sound = true;
-    for (Class<?> target : TARGETS) {
+    for (Class<?> target : targets) {
       Path place = folder.resolve(target.getSimpleName());
       Path seeds = Files.createDirectories(place.resolve("seeds"));
       Path kept = Files.createDirectories(place.resolve("kept"));
@@ -77,7 +86,7 @@ public final class FuzzProgram {
             Objects.requireNonNull(System.getProperty("java.class.path")),
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
-            "--instrumentation_includes=dev.chokepoint.matching.**",
+            "--instrumentation_includes=dev.chokepoint.matching.**:dev.chokepoint.web.**",
             "--reproducer_path=" + place,
             "-artifact_prefix=" + place + "/",
             "-max_total_time=" + seconds,
@@ -96,7 +105,10 @@ public final class FuzzProgram {
 
   /// Writes what to begin with, a file each.
   private static void seed(Class<?> target, Path seeds) throws IOException {
-    List<byte[]> inputs = target == NameTarget.class ? names() : changes();
+    List<byte[]> inputs =
+        target == NameTarget.class
+            ? names()
+            : target == IndexTarget.class ? changes() : HttpSeed.all();
     for (int i = 0; i < inputs.size(); i++) {
       Files.write(seeds.resolve("seed-" + i), inputs.get(i));
     }

@@ -5,8 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,8 @@ import tools.jackson.jr.ob.JSON;
 ///
 /// @param body of the request
 /// @param expected ids that must be among the results, by key of the question
-record Batch(String body, Map<String, String> expected) {
+/// @param calm digest of what the server answers while nobody else asks; empty while unknown
+record Batch(String body, Map<String, String> expected, String calm) {
 
   static final int SIZE = 100;
   private static final int PAGES = 10;
@@ -71,12 +76,32 @@ record Batch(String body, Map<String, String> expected) {
           Map.of(
               "schema", String.valueOf(party.get("schema")), "properties", Map.of("name", asked)));
     }
-    return new Batch(JSON.std.asString(Map.of("queries", queries)), expected);
+    return new Batch(JSON.std.asString(Map.of("queries", queries)), expected, "");
+  }
+
+  /// The same batch, to be answered from now on exactly as it was.
+  Batch answered(String answer) {
+    return new Batch(body, expected, digest(answer));
+  }
+
+  /// Whether an answer is the one that was given while nobody else asked.
+  boolean isAnsweredBy(String answer) {
+    return calm.equals(digest(answer));
+  }
+
+  private static String digest(String answer) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(answer.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /// Whether an answer has every party that was asked about by its own name. Where more than five
   /// have the same name, any with the best score will do.
-  boolean answeredBy(String answer) {
+  boolean holdsTheExpected(String answer) {
     if (!(JSON.std.mapFrom(answer).get("responses") instanceof Map<?, ?> responses)
         || responses.size() != SIZE) {
       return false;

@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What a number of clients got in a time, each sending its next batch as soon as it has the answer
-/// to the last; one that is told to come back waits as long as it is told.
+/// What a crowd of askers got. Every answer is compared with the one that the same batch got while
+/// nobody else asked.
 ///
 /// @param nanos how long each answered batch took, sorted
 /// @param refused how many were told to come back
@@ -24,62 +25,109 @@ record Load(long[] nanos, int refused, int wrong, double seconds) {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
+  /// A number of clients, each sending its next batch as soon as it has the answer to the last; one
+  /// that is told to come back waits as long as it is told.
   static Load of(String base, List<Batch> batches, int clients, long seconds)
       throws InterruptedException {
-    ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
-    AtomicInteger refused = new AtomicInteger();
-    AtomicInteger wrong = new AtomicInteger();
-    AtomicInteger next = new AtomicInteger();
-    long began = System.nanoTime();
-    long end = began + TimeUnit.SECONDS.toNanos(seconds);
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (Asking asking = new Asking(base)) {
+      long began = System.nanoTime();
+      long end = began + TimeUnit.SECONDS.toNanos(seconds);
+      AtomicInteger next = new AtomicInteger();
       List<Thread> threads = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
         threads.add(
             Thread.startVirtualThread(() -> {
               while (System.nanoTime() < end) {
-                Batch batch = batches.get(next.getAndIncrement() % batches.size());
-                ask(client, base, batch, took, refused, wrong);
+                int pause = asking.ask(batches.get(next.getAndIncrement() % batches.size()));
+                sleep(TimeUnit.SECONDS.toNanos(pause));
               }
             }));
       }
+      return asking.ended(threads, began);
+    }
+  }
+
+  /// Batches sent at a rate, whatever becomes of those before.
+  ///
+  /// @param rate batches a second
+  static Load atRate(String base, List<Batch> batches, double rate, long seconds)
+      throws InterruptedException {
+    try (Asking asking = new Asking(base)) {
+      long began = System.nanoTime();
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < rate * seconds; i++) {
+        Batch batch = batches.get(i % batches.size());
+        sleep(began + (long) (i / rate * NANOS) - System.nanoTime());
+        threads.add(Thread.startVirtualThread(() -> asking.ask(batch)));
+      }
+      return asking.ended(threads, began);
+    }
+  }
+
+  private static final double NANOS = 1e9;
+
+  private static void sleep(long nanos) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(nanos);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// A client and what it got.
+  private static final class Asking implements AutoCloseable {
+    private final HttpClient client =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String base;
+    private final ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger wrong = new AtomicInteger();
+
+    Asking(String base) {
+      this.base = base;
+    }
+
+    /// Sends a batch.
+    ///
+    /// @return seconds to wait before the next
+    int ask(Batch batch) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(base + "/match/default"))
+              .timeout(LONGEST)
+              .POST(HttpRequest.BodyPublishers.ofString(batch.body()))
+              .build();
+      long sent = System.nanoTime();
+      try {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        Optional<String> comeBack = answer.headers().firstValue("Retry-After");
+        if (answer.statusCode() == 200 && batch.isAnsweredBy(answer.body())) {
+          took.add(System.nanoTime() - sent);
+        } else if (answer.statusCode() == 503 && comeBack.isPresent()) {
+          refused.incrementAndGet();
+          return Integer.parseInt(comeBack.get());
+        } else {
+          wrong.incrementAndGet();
+        }
+      } catch (IOException e) {
+        // A request that is cut off or waits for ever is a wrong answer.
+        wrong.incrementAndGet();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return 0;
+    }
+
+    Load ended(List<Thread> threads, long began) throws InterruptedException {
       for (Thread thread : threads) {
         thread.join();
       }
+      long[] nanos = took.stream().mapToLong(Long::longValue).sorted().toArray();
+      return new Load(nanos, refused.get(), wrong.get(), (System.nanoTime() - began) / NANOS);
     }
-    long[] nanos = took.stream().mapToLong(Long::longValue).sorted().toArray();
-    return new Load(nanos, refused.get(), wrong.get(), (System.nanoTime() - began) / 1e9);
-  }
 
-  private static void ask(
-      HttpClient client,
-      String base,
-      Batch batch,
-      ConcurrentLinkedQueue<Long> took,
-      AtomicInteger refused,
-      AtomicInteger wrong) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + "/match/default"))
-            .timeout(LONGEST)
-            .POST(HttpRequest.BodyPublishers.ofString(batch.body()))
-            .build();
-    long sent = System.nanoTime();
-    try {
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() == 200 && batch.answeredBy(answer.body())) {
-        took.add(System.nanoTime() - sent);
-      } else if (answer.statusCode() == 503
-          && answer.headers().firstValue("Retry-After").isPresent()) {
-        refused.incrementAndGet();
-        TimeUnit.SECONDS.sleep(Long.parseLong(answer.headers().firstValue("Retry-After").get()));
-      } else {
-        wrong.incrementAndGet();
-      }
-    } catch (IOException e) {
-      // A request that is cut off or waits for ever is a wrong answer.
-      wrong.incrementAndGet();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    @Override
+    public void close() {
+      client.close();
     }
   }
 

@@ -4,6 +4,7 @@ import dev.chokepoint.bench.ChildProgram;
 import dev.chokepoint.bench.Options;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,24 +14,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Imports OFAC's list, serves it in a process of its own, and asks `/match` in batches of 100:
-/// first by as many clients as there are processors, then by many more. Every answer is looked at:
-/// it has to hold the party that was asked about, or to be a 503 that says when to come back.
+/// first by as many clients as there are processors, then at four times the rate that it answered.
+/// Every batch is asked once while nobody else asks; from then on every answer has to be the same
+/// to the byte, or a 503 that says when to come back.
 ///
 /// Options: `--data` a folder with the list (or `CHOKEPOINT_SHARED_DATA`), `--seconds` of each
-/// part, `--clients` of the second part, `--soak` minutes of a third part that only watches the
-/// heap.
+/// part, `--minutes` of a soak that tells the heap in use after a collection at its start and end
+/// (10 is a whole one, 0 none, which is the default).
 public final class ServeProgram {
 
   private static final Pattern ADDRESS = Pattern.compile("Listening on (http://\\S+?)/ ");
   private static final Pattern HEAP = Pattern.compile("chokepoint_heap_used_bytes (\\d+)");
   private static final long START_SECONDS = 60;
   private static final double MEBI = 1 << 20;
+  private static final double OVERLOAD = 4;
 
   private final PrintStream out;
 
@@ -56,17 +60,20 @@ public final class ServeProgram {
     Process server = start(folder, log, "serve", "--port", "0", data);
     try {
       String base = address(server, log);
-      List<Batch> batches = Batch.of(base, data);
+      List<Batch> batches = calm(base, Batch.of(base, data));
       int processors = Runtime.getRuntime().availableProcessors();
       long seconds = options.number("seconds", 20);
-      drive(base, batches, processors, seconds, "warm-up");
-      Load usual = drive(base, batches, processors, seconds, "measured");
-      int crowd = (int) options.number("clients", 40L * processors);
-      Load pressed = drive(base, batches, crowd, seconds, "crowd");
-      if (usual.wrong() + pressed.wrong() > 0 || usual.refused() > 0) {
+      load();
+      told("warm-up", Load.of(base, batches, processors, seconds));
+      Load usual = told("measured", Load.of(base, batches, processors, seconds));
+      double rate = OVERLOAD * usual.answered() / usual.seconds();
+      Load pressed = told("4x load", Load.atRate(base, batches, rate, seconds));
+      Load after = told("after it", Load.of(base, batches, processors, seconds));
+      load();
+      if (usual.wrong() + pressed.wrong() + after.wrong() + usual.refused() > 0) {
         throw new IllegalStateException("answers were wrong or refused without need");
       }
-      soak(base, batches, options.number("soak", 0), processors);
+      soak(server, base, batches, options.number("minutes", 0), processors);
     } finally {
       server.destroy();
       boolean ended = server.waitFor(30, TimeUnit.SECONDS);
@@ -108,15 +115,41 @@ public final class ServeProgram {
     throw new IOException("the server does not listen:\n" + Files.readString(log));
   }
 
-  private Load drive(String base, List<Batch> batches, int clients, long seconds, String part)
-      throws InterruptedException {
-    Load load = Load.of(base, batches, clients, seconds);
+  /// Every batch with what the server answers to it while nobody else asks.
+  private static List<Batch> calm(String base, List<Batch> batches)
+      throws IOException, InterruptedException {
+    List<Batch> answered = new ArrayList<>();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (Batch batch : batches) {
+        HttpRequest request =
+            HttpRequest.newBuilder(URI.create(base + "/match/default"))
+                .POST(HttpRequest.BodyPublishers.ofString(batch.body()))
+                .build();
+        String answer = client.send(request, BodyHandlers.ofString()).body();
+        if (!batch.holdsTheExpected(answer)) {
+          throw new IllegalStateException("parties were not found under their own name");
+        }
+        answered.add(batch.answered(answer));
+      }
+    }
+    return answered;
+  }
+
+  /// Tells what else the machine does: a measure taken on a busy one says little.
+  private void load() {
     out.printf(
         Locale.ROOT,
-        "%-9s %4d clients  %7.0f queries/s  a batch of %d: p50 %.0f ms  p99 %.0f ms  longest %.0f"
-            + " ms;  %d answered, %d told to come back, %d wrong%n",
+        "load of the machine over the last minute: %.1f on %d processors%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  private Load told(String part, Load load) {
+    out.printf(
+        Locale.ROOT,
+        "%-9s %7.0f queries/s  a batch of %d: p50 %.0f ms  p99 %.0f ms  longest %.0f ms;"
+            + "  %d answered, %d told to come back, %d wrong%n",
         part,
-        clients,
         load.queriesASecond(),
         Batch.SIZE,
         load.milliseconds(0.5),
@@ -128,12 +161,40 @@ public final class ServeProgram {
     return load;
   }
 
-  private void soak(String base, List<Batch> batches, long minutes, int clients)
+  private void soak(Process server, String base, List<Batch> batches, long minutes, int clients)
       throws IOException, InterruptedException {
-    for (long minute = 1; minute <= minutes; minute++) {
-      drive(base, batches, clients, 60, "minute " + minute);
-      out.printf(Locale.ROOT, "          heap in use %.0f MiB%n", heap(base) / MEBI);
+    if (minutes == 0) {
+      return;
     }
+    double before = heapAfterCollection(server, base);
+    for (long minute = 1; minute <= minutes; minute++) {
+      told("minute " + minute, Load.of(base, batches, clients, 60));
+    }
+    double end = heapAfterCollection(server, base);
+    out.printf(
+        Locale.ROOT,
+        "heap in use after a collection: %.0f MiB before, %.0f MiB after %d minutes%n",
+        before / MEBI,
+        end / MEBI,
+        minutes);
+  }
+
+  private static double heapAfterCollection(Process server, String base)
+      throws IOException, InterruptedException {
+    Path java = Path.of(Objects.requireNonNull(System.getProperty("java.home")));
+    int code =
+        new ProcessBuilder(
+                java.resolve("bin").resolve("jcmd").toString(),
+                Long.toString(server.pid()),
+                "GC.run")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new IOException("jcmd could not ask the server for a collection");
+    }
+    return heap(base);
   }
 
   private static double heap(String base) throws IOException, InterruptedException {

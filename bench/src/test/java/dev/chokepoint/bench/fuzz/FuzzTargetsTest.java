@@ -28,6 +28,12 @@ class FuzzTargetsTest {
   }
 
   @Test
+  void requestsAreAnsweredWhateverIsInThem() {
+    assertThat(HttpSeed.all()).hasSizeGreaterThan(10);
+    hold(HttpSeed.all(), HttpTarget::fuzzerTestOneInput);
+  }
+
+  @Test
   void whatTakesTooMuchIsAFinding() {
     Bounds bounds = new Bounds();
     for (int i = 0; i < 200; i++) {

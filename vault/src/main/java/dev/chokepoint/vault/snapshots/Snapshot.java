@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -180,6 +181,19 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     walk(
         segments.current().values().stream().map(segment -> segment.entities(null)).toList(),
         consumer);
+  }
+
+  /// Hands over what every source keeps of its entities beside their properties, source by source,
+  /// in the order of ids: much quicker than putting the entities together.
+  public void forEachContext(BiConsumer<String, Statement> consumer) {
+    for (OpenSegment segment : segments.current().values()) {
+      segment
+          .entities(null)
+          .forEachRemaining(entity ->
+              entity.statements().stream()
+                  .filter(statement -> statement.property().equals(Statement.CONTEXT))
+                  .forEach(statement -> consumer.accept(entity.entityId(), statement)));
+    }
   }
 
   private void walk(Collection<Iterator<EntityStatements>> entities, Consumer<Entity> consumer) {

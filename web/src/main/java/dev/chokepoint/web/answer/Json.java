@@ -1,6 +1,7 @@
 package dev.chokepoint.web.answer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
@@ -29,6 +30,24 @@ public final class Json {
     } catch (tools.jackson.core.JacksonException e) {
       throw Problem.badRequest("The body is not JSON: " + e.getOriginalMessage());
     }
+  }
+
+  /// The body of a request, which has to be an object.
+  ///
+  /// @throws Problem 422 if it is none, as FastAPI has it
+  public static Map<?, ?> readBody(byte[] body) {
+    Object read;
+    try {
+      read = JSON.std.anyFrom(body);
+    } catch (tools.jackson.core.JacksonException e) {
+      throw Problem.unprocessable(
+          "json_invalid", List.of("body"), "JSON decode error: " + e.getOriginalMessage(), null);
+    }
+    if (read instanceof Map<?, ?> members) {
+      return members;
+    }
+    throw Problem.unprocessable(
+        "model_attributes_type", List.of("body"), "Input should be a valid object", null);
   }
 
   /// An object with members in the order of the calls.

@@ -63,10 +63,7 @@ public final class MatchRoutes {
       lease.requireWhole();
       Dataset dataset = lease.datasets().named(context.pathParam("dataset"));
       MatchParameters asked = MatchParameters.asked(new Asked(context), dataset);
-      if (!(Json.read(context.bodyAsBytes()) instanceof Map<?, ?> body)) {
-        throw Problem.unprocessable(
-            "model_attributes_type", List.of("body"), "Input should be a valid object", null);
-      }
+      Map<?, ?> body = Json.readBody(context.bodyAsBytes());
       MatchParameters parameters = asked.with(body.get("weights"), body.get("config"));
       Map<String, Query> queries = queries(body, parameters, lease);
       List<Matcher.Result> results = screened(queries.values(), lease);
@@ -152,7 +149,7 @@ public final class MatchRoutes {
   }
 
   private List<Matcher.Result> screened(Iterable<Query> queries, Published.Lease lease) {
-    Matcher matcher = new Matcher(lease.holdings(), lease.datasets());
+    Matcher matcher = new Matcher(lease);
     List<Future<Matcher.Result>> running = new ArrayList<>();
     for (Query query : queries) {
       running.add(workers.submit(() -> matcher.match(query.example(), query.parameters())));

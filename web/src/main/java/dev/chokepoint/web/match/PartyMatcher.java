@@ -40,7 +40,7 @@ public final class PartyMatcher {
         new MatchParameters(
             limit, Matching.DEFAULT_THRESHOLD, 0, Algorithm.named(algorithm), filter, Map.of(), "");
     Example asked = Example.read(key, example, lease.holdings().model(), cleaning);
-    return new Matcher(lease.holdings(), lease.datasets())
+    return new Matcher(lease)
         .match(asked, parameters).results().stream().map(PartyMatcher::candidate).toList();
   }
 

@@ -24,7 +24,11 @@ final class Slider {
   private Slider() {}
 
   /// A name made ready.
-  record Name(String whole, List<String> parts, List<String> sounds) {
+  record Name(String whole, List<Part> parts) {
+
+    Name {
+      parts = List.copyOf(parts);
+    }
 
     static Name of(String raw) {
       String folded =
@@ -32,35 +36,24 @@ final class Slider {
               .matcher(Normalizer.normalize(raw, Normalizer.Form.NFKD))
               .replaceAll("")
               .toUpperCase(Locale.ROOT);
-      List<String> parts = new ArrayList<>();
+      List<Part> parts = new ArrayList<>();
       for (String part : OTHER.split(folded)) {
         if (!part.isEmpty()) {
-          parts.add(part);
+          parts.add(new Part(part, soundex(part)));
         }
       }
-      return new Name(String.join(" ", parts), parts, parts.stream().map(Slider::soundex).toList());
+      return new Name(String.join(" ", parts.stream().map(Part::text).toList()), parts);
     }
   }
 
-  /// In [0,1].
-  static double score(Name asked, Name listed) {
-    if (asked.parts().isEmpty() || listed.parts().isEmpty()) {
-      return 0;
-    }
-    double sum = 0;
-    for (int i = 0; i < asked.parts().size(); i++) {
-      double best = 0;
-      for (int j = 0; j < listed.parts().size(); j++) {
-        double likeness = jaroWinkler(asked.parts().get(i), listed.parts().get(j));
-        String sound = asked.sounds().get(i);
-        if (!sound.isEmpty() && sound.equals(listed.sounds().get(j))) {
-          likeness = Math.max(likeness, SOUNDS_ALIKE);
-        }
-        best = Math.max(best, likeness);
-      }
-      sum += best;
-    }
-    return Math.max(jaroWinkler(asked.whole(), listed.whole()), sum / asked.parts().size());
+  /// A part of a name with its sound, which is empty where it has none.
+  record Part(String text, String sound) {}
+
+  /// How like two parts are, in [0,1].
+  static double likeness(Part asked, Part listed) {
+    double letters = jaroWinkler(asked.text(), listed.text());
+    boolean alike = !asked.sound().isEmpty() && asked.sound().equals(listed.sound());
+    return alike ? Math.max(letters, SOUNDS_ALIKE) : letters;
   }
 
   static double jaroWinkler(String left, String right) {

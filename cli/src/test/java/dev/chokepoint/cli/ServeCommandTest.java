@@ -1,0 +1,109 @@
+package dev.chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `serve` from import to stop: it says where it listens, answers there, and when it is told to stop
+/// it ends well and answers no more.
+@Timeout(120)
+class ServeCommandTest {
+
+  private static final Pattern ADDRESS = Pattern.compile("Listening on (http://\\S+?)/ ");
+
+  @TempDir Path home;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder to(String address) {
+    return HttpRequest.newBuilder(URI.create(address));
+  }
+
+  /// The address, once the command has said it.
+  private static String address(FakeSurroundings machine, CompletableFuture<Integer> code)
+      throws InterruptedException {
+    while (!code.isDone()) {
+      Matcher said = ADDRESS.matcher(machine.err());
+      if (said.find()) {
+        return said.group(1);
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    throw new AssertionError("it ended with " + code.join() + ": " + machine.err());
+  }
+
+  @Test
+  void itListensAnswersAndStopsWhenItIsTold() throws Exception {
+    Path file =
+        Files.writeString(
+            home.resolve("few.entities.ftm.json"),
+            "{\"id\":\"q1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna Kowal\"]}}\n");
+    FakeSurroundings importing = new FakeSurroundings(home);
+    assertThat(
+            new CommandLineProgram(importing.surroundings())
+                .run("import", file.toString(), "--source", "few"))
+        .as(importing.err())
+        .isZero();
+
+    FakeSurroundings machine = new FakeSurroundings(home);
+    CompletableFuture<Integer> code = new CompletableFuture<>();
+    Thread serving =
+        Thread.ofPlatform()
+            .start(() ->
+                code.complete(
+                    new CommandLineProgram(machine.surroundings())
+                        .run("serve", "--port", "0", "--access-log")));
+    String address = address(machine, code);
+
+    assertThat(send(to(address + "/readyz")).statusCode()).isEqualTo(200);
+    HttpResponse<String> matched =
+        send(
+            to(address + "/match/few")
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"queries\":{\"a\":{\"schema\":\"Person\","
+                            + "\"properties\":{\"name\":\"Kowal, Anna\"}}}}")));
+    assertThat(matched.statusCode()).isEqualTo(200);
+    assertThat(matched.body()).contains("\"id\":\"q1\"").contains("\"match\":true");
+
+    serving.interrupt();
+    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+    assertThat(machine.out()).as("standard output is for data").isEmpty();
+    assertThat(machine.err())
+        .contains("\"route\":\"/match/{dataset}\"")
+        .doesNotContain("Anna")
+        .doesNotContain("Exception");
+    assertThatThrownBy(() -> send(to(address + "/healthz")))
+        .isInstanceOf(ConnectException.class);
+  }
+
+  @Test
+  void whereItMayNotListenItSaysWhy() {
+    FakeSurroundings machine = new FakeSurroundings(home);
+    int code = new CommandLineProgram(machine.surroundings()).run("serve", "--bind", "0.0.0.0");
+    assertThat(code).isEqualTo(2);
+    assertThat(machine.err()).contains("--tokens");
+  }
+}
