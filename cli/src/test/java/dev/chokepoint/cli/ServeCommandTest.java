@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `serve` from import to stop: it says where it listens, answers there, and when it is told to stop
-/// it ends well and answers no more.
+/// `serve` from import to stop: it says where it listens, answers there, and when it is told to
+/// stop it ends well and answers no more.
 @Timeout(120)
 class ServeCommandTest {
 
@@ -95,8 +95,7 @@ class ServeCommandTest {
         .contains("\"route\":\"/match/{dataset}\"")
         .doesNotContain("Anna")
         .doesNotContain("Exception");
-    assertThatThrownBy(() -> send(to(address + "/healthz")))
-        .isInstanceOf(ConnectException.class);
+    assertThatThrownBy(() -> send(to(address + "/healthz"))).isInstanceOf(ConnectException.class);
   }
 
   @Test

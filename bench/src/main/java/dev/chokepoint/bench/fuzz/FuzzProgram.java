@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Lets the Jazzer fuzzer look for a name, an index file or a request that brings the engine or the
-/// server down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts), `--only` one
-/// of `NameTarget`, `IndexTarget` and `HttpTarget`, `--folder`, where what is found and the inputs
-/// kept stay for the next run.
+/// server down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts), `--only`
+/// one of `NameTarget`, `IndexTarget` and `HttpTarget`, `--folder`, where what is found and the
+/// inputs kept stay for the next run.
 ///
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {

@@ -24,8 +24,8 @@ import tools.jackson.jr.ob.JSON;
 /// entities. It has to answer, and never with a fault of its own.
 ///
 /// The first byte of an input chooses what the rest is: a body of `/match`, queries or an extension
-/// of `/reconcile`, a query string of `/match`, `/search`, `/entities`, `/adjacent` or `suggest`, an
-/// id, or a path.
+/// of `/reconcile`, a query string of `/match`, `/search`, `/entities`, `/adjacent` or `suggest`,
+/// an id, or a path.
 public final class HttpTarget {
 
   /// The ways in which an input is sent.
