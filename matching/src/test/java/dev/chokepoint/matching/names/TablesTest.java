@@ -30,7 +30,7 @@ class TablesTest {
   }
 
   private static String text(String table) throws IOException {
-    try (InputStream in = Objects.requireNonNull(TableFile.class.getResourceAsStream(table))) {
+    try (InputStream in = Objects.requireNonNull(NameTables.class.getResourceAsStream(table))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
