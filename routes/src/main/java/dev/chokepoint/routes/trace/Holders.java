@@ -70,7 +70,6 @@ final class Holders {
   /// Takes parties in as they are, without asking which of them are one.
   void addApart(Collection<String> ids) {
     Set<String> fresh = new TreeSet<>(ids);
-    known = null;
     fresh.removeAll(parent.keySet());
     fresh.forEach(id -> parent.put(id, id));
     entities.putAll(source.entities(fresh));

@@ -65,14 +65,12 @@ public final class Tracer {
   /// say to be one are not put together for it.
   public List<FittingShipment> fitting(TracedPart part, TraceOptions options) {
     StatedSteps stated = StatedSteps.read(source, part);
-    Gathered gathered = Gathered.of(source, numbers, part, stated.shipments());
+    FirstTests tests = new FirstTests(part.window(), options.widened());
+    Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
     Holders producers = new Holders(source, model);
-    producers.addApart(
-        gathered.shipments.values().stream()
-            .flatMap(shipment -> shipment.party("producer").stream())
-            .toList());
-    return new Sorting(part, stated.ties(), options.widened(), new OtherMaker(part, producers))
-        .sort(gathered.shipments.values(), gathered.goods)
+    producers.addApart(gathered.producers());
+    return new Sorting(part, stated.ties(), tests, new OtherMaker(part, producers))
+        .sort(gathered)
         .fitting();
   }
 
