@@ -4,8 +4,8 @@ import dev.chokepoint.casebook.SampleCase;
 import dev.chokepoint.casebook.trace.CaseReading;
 import dev.chokepoint.casebook.trace.CaseTrace;
 import dev.chokepoint.casebook.trace.Citations;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.Dispute;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.trace.Patterns;
@@ -178,14 +178,13 @@ public final class TraceCase {
   }
 
   /// A holder on the routes of two components is told once, with its earlier shipment's answer.
-  private static List<ListingLag> lags(List<TraceAnswer> traces) {
-    Map<String, List<ListingLag>> byHolder = new LinkedHashMap<>();
+  private static List<CitedLag> lags(List<TraceAnswer> traces) {
+    Map<String, List<CitedLag>> byHolder = new LinkedHashMap<>();
     for (TraceAnswer trace : traces) {
-      Map<String, List<ListingLag>> own =
+      Map<String, List<CitedLag>> own =
           trace.lags().stream()
               .collect(
-                  Collectors.groupingBy(
-                      ListingLag::party, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(CitedLag::party, LinkedHashMap::new, Collectors.toList()));
       own.forEach(byHolder::putIfAbsent);
     }
     return byHolder.values().stream().flatMap(List::stream).toList();

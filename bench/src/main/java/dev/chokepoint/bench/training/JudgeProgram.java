@@ -1,6 +1,7 @@
 package dev.chokepoint.bench.training;
 
 import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.routes.around.PointOfDiversion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Traces the twenty items of the training case and says how the answers stand against what is
 /// true. No options.
@@ -26,6 +28,7 @@ public final class JudgeProgram {
         Judgement judgement = Judgement.of(planted, answer.traces().getFirst().trace());
         judged.add(judgement);
         out.println(line(judgement, answer));
+        diversion(planted, answer).ifPresent(out::println);
       }
       out.println();
       Totals.of(judged).sentences().forEach(out::println);
@@ -63,5 +66,23 @@ public final class JudgeProgram {
             strength,
             decoys)
         .stripTrailing();
+  }
+
+  /// Where the truth has a point of diversion: whether the told one is the same.
+  private static Optional<String> diversion(Planted planted, TraceAnswer answer) {
+    if (planted.lastLawful().isEmpty()) {
+      return Optional.empty();
+    }
+    String told =
+        answer.traces().getFirst().diversion() instanceof PointOfDiversion.Shown shown
+            ? shown.lastLawful() + " > " + shown.firstUnlawful()
+            : "not shown";
+    return Optional.of(
+        "      point of diversion: true "
+            + planted.lastLawful()
+            + " > "
+            + planted.firstUnlawful()
+            + "; told "
+            + told);
   }
 }

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.graph.XmlText;
-import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import java.io.IOException;
@@ -157,7 +157,7 @@ final class Charts {
     return csv(rows);
   }
 
-  private static String lags(List<ListingLag> lags) {
+  private static String lags(List<CitedLag> lags) {
     long most = lags.stream().mapToLong(lag -> Math.abs(known(lag))).max().orElse(0);
     int height = 50 + 26 * lags.size();
     XmlText xml = svg(height, "Days from the shipment to the listing");
@@ -174,7 +174,7 @@ final class Charts {
         "#1b1d20");
     int zero = BAR_LEFT + (WIDTH - BAR_LEFT - 60) / 2;
     int y = 36;
-    for (ListingLag lag : lags) {
+    for (CitedLag lag : lags) {
       xml.text(
           "text",
           shortened(lag.partyName()) + " (" + lag.jurisdiction() + ")",
@@ -212,7 +212,7 @@ final class Charts {
     return xml.close("svg").toString();
   }
 
-  private static long known(ListingLag lag) {
+  private static long known(CitedLag lag) {
     Long days = lag.days().least();
     return days == null ? 0 : days;
   }
@@ -223,7 +223,7 @@ final class Charts {
         : name.substring(0, name.offsetByCodePoints(0, 37)) + "\u2026";
   }
 
-  private static String lagTable(List<ListingLag> lags) {
+  private static String lagTable(List<CitedLag> lags) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -238,7 +238,7 @@ final class Charts {
             "after_first_least",
             "after_first_most",
             "unverified"));
-    for (ListingLag lag : lags) {
+    for (CitedLag lag : lags) {
       rows.add(
           List.of(
               lag.party(),

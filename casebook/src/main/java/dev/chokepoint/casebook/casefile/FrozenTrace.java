@@ -1,7 +1,7 @@
 package dev.chokepoint.casebook.casefile;
 
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.interval.DateInterval;
@@ -21,7 +21,7 @@ public final class FrozenTrace {
   public static Map<String, Object> members(
       String question,
       List<Route> routes,
-      List<ListingLag> lags,
+      List<CitedLag> lags,
       List<CitedSource> sources,
       @Nullable String note) {
     return new Members()
@@ -91,7 +91,7 @@ public final class FrozenTrace {
         step.numbers("sources"));
   }
 
-  private static Map<String, Object> lag(ListingLag lag) {
+  private static Map<String, Object> lag(CitedLag lag) {
     return new Members()
         .put("party", lag.party())
         .put("party_name", lag.partyName())
@@ -106,8 +106,8 @@ public final class FrozenTrace {
         .map();
   }
 
-  private static ListingLag lag(Fields lag) {
-    return new ListingLag(
+  private static CitedLag lag(Fields lag) {
+    return new CitedLag(
         lag.required("party"),
         lag.required("party_name"),
         lag.required("jurisdiction"),

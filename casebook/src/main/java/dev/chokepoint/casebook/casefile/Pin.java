@@ -1,7 +1,7 @@
 package dev.chokepoint.casebook.casefile;
 
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.evidence.entity.Entity;
 import java.util.Collections;
@@ -82,7 +82,7 @@ public sealed interface Pin {
       Pinned pinned,
       String question,
       List<Route> routes,
-      List<ListingLag> lags,
+      List<CitedLag> lags,
       List<CitedSource> sources,
       @Nullable String note)
       implements Pin {

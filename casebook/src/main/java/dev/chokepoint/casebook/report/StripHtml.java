@@ -2,7 +2,7 @@ package dev.chokepoint.casebook.report;
 
 import dev.chokepoint.casebook.casefile.Endnotes;
 import dev.chokepoint.casebook.casefile.Pin;
-import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.Route;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -115,7 +115,7 @@ final class StripHtml {
       html.element("th scope=\"col\"", head);
     }
     html.tag("/tr").tag("/thead").tag("tbody").line();
-    for (ListingLag lag : trace.lags()) {
+    for (CitedLag lag : trace.lags()) {
       html.tag("tr").element("td", lag.partyName());
       html.element("td", lag.jurisdiction() + ": " + lag.authority());
       html.element("td", lag.firstShipment().text());

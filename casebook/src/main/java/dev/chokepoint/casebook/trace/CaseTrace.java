@@ -21,7 +21,7 @@ public record CaseTrace(
     LocalDate edition,
     MarkedPart part,
     List<Route> routes,
-    List<ListingLag> lags,
+    List<CitedLag> lags,
     List<Dispute> disputes,
     List<Airframe> airframes,
     List<CitedSource> sources) {

@@ -1,7 +1,7 @@
 package dev.chokepoint.casebook.casefile;
 
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.entity.Entity;
@@ -162,8 +162,8 @@ public final class SampleFile {
                     "No record proves it.",
                     List.of())),
             List.of("Unexplained surplus 40 pieces."));
-    ListingLag lag =
-        new ListingLag(
+    CitedLag lag =
+        new CitedLag(
             "s-company",
             companyName,
             "us",

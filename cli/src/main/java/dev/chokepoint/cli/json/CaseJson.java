@@ -2,9 +2,9 @@ package dev.chokepoint.cli.json;
 
 import dev.chokepoint.casebook.trace.CaseTrace;
 import dev.chokepoint.casebook.trace.Cited;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Dispute;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.cli.json.JsonText.Members;
@@ -112,7 +112,7 @@ public final class CaseJson {
   }
 
   /// How long after a shipment a list took a party up.
-  static Map<String, Object> lag(ListingLag lag) {
+  static Map<String, Object> lag(CitedLag lag) {
     return new Members()
         .put("party", lag.party())
         .put("party_name", lag.partyName())

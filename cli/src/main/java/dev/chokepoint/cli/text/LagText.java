@@ -1,6 +1,6 @@
 package dev.chokepoint.cli.text;
 
-import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
@@ -22,7 +22,7 @@ final class LagText {
   }
 
   /// A heading, then a table for each party; nothing when nobody is listed.
-  List<String> lines(List<ListingLag> lags) {
+  List<String> lines(List<CitedLag> lags) {
     List<String> lines = new ArrayList<>();
     if (lags.isEmpty()) {
       return lines;
@@ -30,10 +30,11 @@ final class LagText {
     lines.add("");
     lines.add(
         paint.strong(
-            "LISTING LAG (days from a party's first shipment, and from its first listing, to each listing)"));
+            "LISTING LAG (days from a party's first shipment, and from its first listing, to each"
+                + " listing)"));
     String previous = "";
     TextTable table = table();
-    for (ListingLag lag : lags) {
+    for (CitedLag lag : lags) {
       if (!lag.party().equals(previous)) {
         print(table, lines);
         table = table();

@@ -5,8 +5,8 @@ import dev.chokepoint.casebook.casefile.FrozenEntity;
 import dev.chokepoint.casebook.casefile.FrozenTrace;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.Section;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
@@ -116,7 +116,7 @@ public final class KeepCases {
       String toCase,
       String question,
       List<Route> routes,
-      List<ListingLag> lags,
+      List<CitedLag> lags,
       List<CitedSource> sources,
       @Nullable String note,
       @Nullable String remark,

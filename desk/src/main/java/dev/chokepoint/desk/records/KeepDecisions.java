@@ -71,11 +71,9 @@ public final class KeepDecisions {
   private void requireExpected(
       NewDecision decision, Entity entity, @Nullable StandingDecision standing) {
     String expected = decision.insteadOf();
-    String met =
-        standing == null || !standing.stands(entity, decision.country(), desk.clock().instant())
-            ? null
-            : standing.name();
-    if (met != null && !met.equals(expected)) {
+    if (standing != null
+        && standing.stands(entity, decision.country(), desk.clock().instant())
+        && !standing.name().equals(expected)) {
       throw BadRequest.conflict(
           standing.told()
               + " stands for "

@@ -1,7 +1,7 @@
 package dev.chokepoint.desk.trace;
 
 import dev.chokepoint.casebook.trace.Citations;
-import dev.chokepoint.casebook.trace.ListingLag;
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
@@ -10,6 +10,7 @@ import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.around.ListingGap;
+import dev.chokepoint.routes.around.ListingLag;
 import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.TracedRoute;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class ListingLags {
   }
 
   /// One lag for each holder and listing, holders in the order of the routes, listings by date.
-  List<ListingLag> of(List<Trace> traces) {
+  List<CitedLag> of(List<Trace> traces) {
     for (Trace trace : traces) {
       for (TracedRoute route : trace.routes()) {
         for (String holder : route.route().holders()) {
@@ -51,7 +52,7 @@ final class ListingLags {
         }
       }
     }
-    List<ListingLag> lags = new ArrayList<>();
+    List<CitedLag> lags = new ArrayList<>();
     members.forEach((holder, ids) -> lags.addAll(ofHolder(holder, ids)));
     return lags;
   }
@@ -74,7 +75,7 @@ final class ListingLags {
     return other.isBefore(one) ? right : left;
   }
 
-  private List<ListingLag> ofHolder(String holder, List<String> ids) {
+  private List<CitedLag> ofHolder(String holder, List<String> ids) {
     Map<String, List<Entity>> listings = source.linked(ids, Set.of("Sanction"), MOST_LISTINGS);
     List<Entity> own = new ArrayList<>();
     for (String id : ids) {
@@ -83,15 +84,13 @@ final class ListingLags {
           .forEach(own::add);
     }
     DateInterval shipped = firstShipments.getOrDefault(holder, DateInterval.UNKNOWN);
-    List<dev.chokepoint.routes.around.ListingLag> lags =
-        dev.chokepoint.routes.around.ListingLag.of(holder, shipped, own);
+    List<ListingLag> lags = ListingLag.of(holder, shipped, own);
     return lags.stream().map(lag -> told(lag, lags.getFirst())).toList();
   }
 
   /// @param first of the party's listings, the dated ones before the others
-  private ListingLag told(
-      dev.chokepoint.routes.around.ListingLag lag, dev.chokepoint.routes.around.ListingLag first) {
-    return new ListingLag(
+  private CitedLag told(ListingLag lag, ListingLag first) {
+    return new CitedLag(
         lag.party(),
         source.entity(lag.party()).map(entity -> entity.caption(model)).orElse(lag.party()),
         lag.jurisdiction(),

@@ -51,13 +51,14 @@ public final class PartiesAlike {
     for (SameParty stated : stated(id, source)) {
       found.put(stated.other(id), stated);
     }
-    for (Screener.Match match : retrieve(party.get())) {
+    Party analysed = matching.analyse(party.get());
+    for (Screener.Match match : retrieve(analysed)) {
       String other = match.id();
       if (!other.equals(id) && !found.containsKey(other)) {
         source
             .entity(other)
             .filter(entity -> model.isA(entity.schema(), "LegalEntity"))
-            .ifPresent(entity -> found.put(other, compared(party.get(), entity, match)));
+            .ifPresent(entity -> found.put(other, compared(party.get(), analysed, entity, match)));
       }
     }
     return List.copyOf(found.values());
@@ -88,13 +89,13 @@ public final class PartiesAlike {
     }
   }
 
-  private List<Screener.Match> retrieve(Entity party) {
-    return screener.retrieve(matching.analyse(party), Matching.DEFAULT_THRESHOLD).stream()
+  private List<Screener.Match> retrieve(Party party) {
+    return screener.retrieve(party, Matching.DEFAULT_THRESHOLD).stream()
         .limit(MOST_NAMES + 1L)
         .toList();
   }
 
-  private SameParty compared(Entity party, Entity other, Screener.Match match) {
+  private SameParty compared(Entity party, Party analysed, Entity other, Screener.Match match) {
     List<Statement> shared = sharedNumbers(party, other);
     if (!shared.isEmpty()) {
       Statement number = shared.getFirst();
@@ -112,7 +113,6 @@ public final class PartiesAlike {
               + ".",
           shared);
     }
-    Party asked = matching.analyse(party);
     return new SameParty(
         party.id(),
         other.id(),
@@ -121,7 +121,7 @@ public final class PartiesAlike {
             Locale.ROOT,
             "Only the names are alike (score %.2f): %s",
             match.score(),
-            matching.explain(asked, screener.party(match)).sentence()),
+            matching.explain(analysed, screener.party(match)).sentence()),
         List.of());
   }
 

@@ -1,7 +1,7 @@
 package dev.chokepoint.desk.trace;
 
+import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
-import dev.chokepoint.casebook.trace.ListingLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.routes.around.MissingRecord;
 import dev.chokepoint.routes.around.PointOfDiversion;
@@ -22,7 +22,7 @@ public record TraceAnswer(
     TraceRequest request,
     List<Told> traces,
     Map<String, String> recoveries,
-    List<ListingLag> lags,
+    List<CitedLag> lags,
     List<CitedSource> sources) {
 
   public TraceAnswer {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   bounds where a date is unknown or imprecise
 /// @param sources numbers of the documents that state the listing
 /// @param unverified whether the date of listing rests on memory alone
-public record ListingLag(
+public record CitedLag(
     String party,
     String partyName,
     String jurisdiction,
@@ -29,7 +29,7 @@ public record ListingLag(
     List<Integer> sources,
     boolean unverified) {
 
-  public ListingLag {
+  public CitedLag {
     sources = List.copyOf(sources);
   }
 
