@@ -43,24 +43,26 @@ class ReferringTest {
   void ofOneSchemaAreFoundThoseAndAllOfThose() {
     AtomicInteger found = new AtomicInteger();
     AtomicInteger world = new AtomicInteger();
-    Seed.forAll(6, gen -> {
-      SnapshotStore store = store(folder.resolve("data" + world.incrementAndGet()), gen);
-      try (Snapshot snapshot = store.open()) {
-        for (int party = 0; party < 8; party++) {
-          String id = "party-" + party;
-          for (String schema : SCHEMATA) {
-            List<String> expected =
-                snapshot.referring(id, Integer.MAX_VALUE).stream()
-                    .filter(each -> snapshot.entity(each).orElseThrow().schema().equals(schema))
-                    .toList();
-            assertThat(snapshot.referring(id, schema, Integer.MAX_VALUE)).isEqualTo(expected);
-            assertThat(snapshot.referring(id, schema, 3))
-                .isEqualTo(expected.subList(0, Math.min(3, expected.size())));
-            found.addAndGet(expected.size());
+    Seed.forAll(
+        6,
+        gen -> {
+          SnapshotStore store = store(folder.resolve("data" + world.incrementAndGet()), gen);
+          try (Snapshot snapshot = store.open()) {
+            for (int party = 0; party < 8; party++) {
+              String id = "party-" + party;
+              for (String schema : SCHEMATA) {
+                List<String> expected =
+                    snapshot.referring(id, Integer.MAX_VALUE).stream()
+                        .filter(each -> snapshot.entity(each).orElseThrow().schema().equals(schema))
+                        .toList();
+                assertThat(snapshot.referring(id, schema, Integer.MAX_VALUE)).isEqualTo(expected);
+                assertThat(snapshot.referring(id, schema, 3))
+                    .isEqualTo(expected.subList(0, Math.min(3, expected.size())));
+                found.addAndGet(expected.size());
+              }
+            }
           }
-        }
-      }
-    });
+        });
     assertThat(found.get()).as("the property is about something").isGreaterThan(500);
   }
 

@@ -143,9 +143,9 @@ public final class TextIndex implements Closeable {
     return ids;
   }
 
-  /// Ids of entities of one schema that point at an entity, in the order of ids, the first `most` of
-  /// them. Costs as much as the rarer of both has entities, and reads none of them: of a party with a
-  /// hundred thousand shipments the few stakes are found at once.
+  /// Ids of entities of one schema that point at an entity, in the order of ids, the first `most`
+  /// of them. Costs as much as the rarer of both has entities, and reads none of them: of a party
+  /// with a hundred thousand shipments the few stakes are found at once.
   ///
   /// @param schema exact name, without those that extend it
   public List<String> referring(String id, String schema, int most) throws IOException {
@@ -164,8 +164,7 @@ public final class TextIndex implements Closeable {
       while (ids.size() < most && document != DocIdSetIterator.NO_MORE_DOCS) {
         int other = ofKind.docID() < document ? ofKind.advance(document) : ofKind.docID();
         if (other > document) {
-          document =
-              other == DocIdSetIterator.NO_MORE_DOCS ? other : pointing.advance(other);
+          document = other == DocIdSetIterator.NO_MORE_DOCS ? other : pointing.advance(other);
         } else {
           if (value(schemata, document).equals(schema)) {
             ids.add(value(names, document));
