@@ -5,8 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// How long each of many questions took, in milliseconds: by the clock, and the processor time of the
-/// asking thread, which other programs of a busy machine do not lengthen as they do the first.
+/// How long each of many questions took, in milliseconds: by the clock, and the processor time of
+/// the asking thread, which other programs of a busy machine do not lengthen as they do the first.
 public final class Durations {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

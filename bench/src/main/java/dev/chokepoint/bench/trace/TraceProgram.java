@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// Plants true routes in a large graph of trade and says how long a trace and a path take over it,
-/// and how often a planted route is found again: with nothing, a tenth and three tenths of the edges
-/// missing, without and with decoys. Options: `--edges` (10,000,000), `--seed` (1), `--planted` (ask
-/// about no more), `--pairs` (200 questions for paths; 0 leaves them out), `--again` (0 leaves out
-/// all but the times), `--truth FILE` (write what is true and end).
+/// and how often a planted route is found again: with nothing, a tenth and three tenths of the
+/// edges missing, without and with decoys. Options: `--edges` (10,000,000), `--seed` (1),
+/// `--planted` (ask about no more), `--pairs` (200 questions for paths; 0 leaves them out),
+/// `--again` (0 leaves out all but the times), `--truth FILE` (write what is true and end).
 public final class TraceProgram {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -164,7 +164,11 @@ public final class TraceProgram {
       read(source, part.number());
       reading.endOf(start);
     }
-    print("shipments of a part", "%,d at the middle of all, %,d at the most", sum / asked.size(), most);
+    print(
+        "shipments of a part",
+        "%,d at the middle of all, %,d at the most",
+        sum / asked.size(),
+        most);
     print("trace, all", "%s", all);
     print("trace, parts drawn as the shipments are", "%s", common);
     print("trace, every part alike", "%s", any);

@@ -139,7 +139,8 @@ final class TradeSource implements RouteSource {
           int edge = lists.edges()[at];
           if (has(edge)) {
             met.add(
-                new PartGoods(TradeEntities.id('s', edge), level, text, days[trade.edges.day(edge)]));
+                new PartGoods(
+                    TradeEntities.id('s', edge), level, text, days[trade.edges.day(edge)]));
           }
         }
       }

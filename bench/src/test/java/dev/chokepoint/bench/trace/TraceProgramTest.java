@@ -22,8 +22,7 @@ class TraceProgramTest {
 
   private static String run(String... arguments) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TraceProgram.run(
-        new PrintStream(bytes, true, StandardCharsets.UTF_8), Options.of(arguments));
+    TraceProgram.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), Options.of(arguments));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -58,10 +57,8 @@ class TraceProgramTest {
   void whereAStepIsMissingTheRestOfTheRouteIsExpected() {
     GeneratedTrade trade = new GeneratedTrade(TradeShape.of(20_000, 1));
     TradeIndex index = new TradeIndex(trade);
-    TradeSource whole =
-        new TradeSource(trade, index, Model.bundled(), 0, true);
-    TradeSource none =
-        new TradeSource(trade, index, Model.bundled(), 100, true);
+    TradeSource whole = new TradeSource(trade, index, Model.bundled(), 0, true);
+    TradeSource none = new TradeSource(trade, index, Model.bundled(), 100, true);
     PlantedRoute route = trade.truth.getFirst();
     List<String> expected = Expected.of(route, whole).holders();
     assertThat(expected).hasSize(route.holders().size() + 1).endsWith("c0");
@@ -75,8 +72,7 @@ class TraceProgramTest {
     found.add(Evidence.LOT, true, 0);
     found.add(Evidence.LOT, true, 4);
     found.add(Evidence.LOT, false, -1);
-    assertThat(found)
-        .hasToString("LOT first 1, among ten 2, of 2 (3 planted)");
+    assertThat(found).hasToString("LOT first 1, among ten 2, of 2 (3 planted)");
     assertThat(found.first(Evidence.NUMBER)).isZero();
     assertThat(found.possible(Evidence.LOT)).isEqualTo(2);
   }

@@ -82,8 +82,8 @@ public final class StoredSource implements RouteSource {
       for (String schema : schemata) {
         all.addAll(snapshot.referring(id, schema, most));
         recorded.referring(id, Integer.MAX_VALUE).stream()
-            .filter(each ->
-                recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
+            .filter(
+                each -> recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
             .forEach(all::add);
       }
       found.put(

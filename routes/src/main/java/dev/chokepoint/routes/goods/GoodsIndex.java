@@ -123,8 +123,8 @@ public final class GoodsIndex {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /// First day, counted from 1970-01-01, on which the shipment may have moved; the least number where
-  /// it is unknown.
+  /// First day, counted from 1970-01-01, on which the shipment may have moved; the least number
+  /// where it is unknown.
   public int firstDay(int shipment) {
     return number(Sections.FIRST_DAYS, shipment);
   }

@@ -102,8 +102,7 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
     DateInterval days = ShipmentDays.of(shipment);
     LocalDate first = days.from();
     LocalDate last = days.to();
-    firstDays.add(
-        first == null ? GoodsIndex.UNKNOWN_FIRST : Math.toIntExact(first.toEpochDay()));
+    firstDays.add(first == null ? GoodsIndex.UNKNOWN_FIRST : Math.toIntExact(first.toEpochDay()));
     lastDays.add(last == null ? GoodsIndex.UNKNOWN_LAST : Math.toIntExact(last.toEpochDay()));
   }
 

@@ -18,8 +18,8 @@ final class Sections {
 
   static final int SHIPMENT_IDS = 2;
 
-  /// First and last possible day of each shipment, days from 1970; the least and the greatest number
-  /// where unknown.
+  /// First and last possible day of each shipment, days from 1970; the least and the greatest
+  /// number where unknown.
   static final int FIRST_DAYS = 3;
 
   static final int LAST_DAYS = 4;

@@ -2,8 +2,8 @@ package dev.chokepoint.routes.goods;
 
 import java.util.Arrays;
 
-/// Shipments gathered run by run, each once: in a table of what was seen while they are few, since a
-/// bit for each of ten million shipments is more than most questions need to touch.
+/// Shipments gathered run by run, each once: in a table of what was seen while they are few, since
+/// a bit for each of ten million shipments is more than most questions need to touch.
 final class SeenShipments {
 
   private static final int FEW = 4_096;

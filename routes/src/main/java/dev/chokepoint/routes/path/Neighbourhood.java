@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The links of entities. Where the source has an index of who is linked with whom, only the links
-/// that are told are read. Things are the places of a path; an interval entity
-/// such as a stake, a post or a shipment links every two things it names. Parties that only share
-/// an address as text are not linked; those that share an address entity are.
+/// that are told are read. Things are the places of a path; an interval entity such as a stake, a
+/// post or a shipment links every two things it names. Parties that only share an address as text
+/// are not linked; those that share an address entity are.
 final class Neighbourhood {
 
   /// No more of an entity's links are looked at.

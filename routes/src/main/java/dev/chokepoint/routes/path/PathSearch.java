@@ -134,9 +134,9 @@ public final class PathSearch {
       front.levels.add(edge);
     }
 
-    /// Notes the steps of shortest paths between where the fronts meet and one end. Goes through what
-    /// was grown from that end once more, so that nothing which only was reached is asked for its
-    /// links: that may be a hub.
+    /// Notes the steps of shortest paths between where the fronts meet and one end. Goes through
+    /// what was grown from that end once more, so that nothing which only was reached is asked for
+    /// its links: that may be a hub.
     private void join(Front front, boolean forward) {
       Set<String> level = meeting;
       for (int depth = front.depth() - 1; depth >= 0; depth--) {

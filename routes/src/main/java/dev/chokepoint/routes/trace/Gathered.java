@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All shipments that may be of the part, and how each met its number. Those that a first test rules
-/// out are not read.
+/// All shipments that may be of the part, and how each met its number. Those that a first test
+/// rules out are not read.
 final class Gathered {
 
   private static final int MOST = 100_000;

@@ -78,7 +78,7 @@ final class Holders {
       several.remove(keep ? other : one);
       several.put(keep ? one : other, List.copyOf(all));
       parent.put(keep ? other : one, keep ? one : other);
-      }
+    }
   }
 
   /// The id that stands for a party.

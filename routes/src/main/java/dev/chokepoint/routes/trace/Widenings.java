@@ -19,10 +19,7 @@ final class Widenings {
 
   /// @param fitting how many shipments fit once something is let in as well
   static List<Widening> of(
-      RouteSource source,
-      TracedPart part,
-      Sorting sorting,
-      ToIntFunction<Widening.Kind> fitting) {
+      RouteSource source, TracedPart part, Sorting sorting, ToIntFunction<Widening.Kind> fitting) {
     if (!sorting.fitting().isEmpty()) {
       return List.of();
     }
