@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Lets the Jazzer fuzzer look for a name or an index file that brings the engine down, hangs it or
-/// eats its memory. Options: `--minutes` (10, in equal parts for names and index files),
-/// `--folder`, where what is found and the inputs kept stay for the next run.
+/// Lets the Jazzer fuzzer look for a name, an index file, an order file or a mapping that brings the
+/// program down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts), `--folder`, where what is found and the inputs kept stay for the next run.
 ///
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {
 
-  private static final List<Class<?>> TARGETS = List.of(NameTarget.class, IndexTarget.class);
+  private static final List<Class<?>> TARGETS = List.of(NameTarget.class, IndexTarget.class, OrderTarget.class, MappingTarget.class);
 
   /// What the fuzzed process may hold: 512 MiB of heap.
   private static final String HEAP = "-Xmx512m";
+
+  private static final String INSTRUMENTED =
+      "dev.chokepoint.matching.**:dev.chokepoint.screening.**"
+          + ":dev.chokepoint.desk.orders.**:dev.chokepoint.sources.sheet.**";
 
   private static final int LONGEST_INPUT = 4096;
   private static final int LINES_SHOWN = 12;
@@ -77,7 +80,7 @@ public final class FuzzProgram {
             Objects.requireNonNull(System.getProperty("java.class.path")),
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
-            "--instrumentation_includes=dev.chokepoint.matching.**",
+            "--instrumentation_includes=" + INSTRUMENTED,
             "--reproducer_path=" + place,
             "-artifact_prefix=" + place + "/",
             "-max_total_time=" + seconds,
@@ -96,10 +99,20 @@ public final class FuzzProgram {
 
   /// Writes what to begin with, a file each.
   private static void seed(Class<?> target, Path seeds) throws IOException {
-    List<byte[]> inputs = target == NameTarget.class ? names() : changes();
+    List<byte[]> inputs = seeds(target);
     for (int i = 0; i < inputs.size(); i++) {
       Files.write(seeds.resolve("seed-" + i), inputs.get(i));
     }
+  }
+
+  private static List<byte[]> seeds(Class<?> target) {
+    return switch (target.getSimpleName()) {
+      case "NameTarget" -> names();
+      case "IndexTarget" -> changes();
+      case "OrderTarget" -> OrderTarget.seeds();
+      case "MappingTarget" -> MappingTarget.seeds();
+      default -> throw new IllegalArgumentException("no seeds for " + target);
+    };
   }
 
   /// The names to begin with, as [NameTarget] reads them.
