@@ -12,19 +12,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Lets the Jazzer fuzzer look for a name, an index file or a request that brings the engine or the
-/// server down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts), `--only`
-/// one of `NameTarget`, `IndexTarget` and `HttpTarget`, `--folder`, where what is found and the
-/// inputs kept stay for the next run.
+/// Lets the Jazzer fuzzer look for a name, an index file, an order file, a mapping or a request that
+/// brings the program down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts),
+/// `--only` one of the targets by its class, such as `NameTarget`, and `--folder`, where what is
+/// found and the inputs kept stay for the next run.
 ///
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {
 
   private static final List<Class<?>> TARGETS =
-      List.of(NameTarget.class, IndexTarget.class, HttpTarget.class);
+      List.of(
+          NameTarget.class,
+          IndexTarget.class,
+          OrderTarget.class,
+          MappingTarget.class,
+          HttpTarget.class);
 
   /// What the fuzzed process may hold: 512 MiB of heap.
   private static final String HEAP = "-Xmx512m";
+
+  private static final String INSTRUMENTED =
+      "dev.chokepoint.matching.**:dev.chokepoint.screening.**"
+          + ":dev.chokepoint.desk.orders.**:dev.chokepoint.sources.sheet.**"
+          + ":dev.chokepoint.web.**";
 
   private static final int LONGEST_INPUT = 4096;
   private static final int LINES_SHOWN = 12;
@@ -86,7 +96,7 @@ public final class FuzzProgram {
             Objects.requireNonNull(System.getProperty("java.class.path")),
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
-            "--instrumentation_includes=dev.chokepoint.matching.**:dev.chokepoint.web.**",
+            "--instrumentation_includes=" + INSTRUMENTED,
             "--reproducer_path=" + place,
             "-artifact_prefix=" + place + "/",
             "-max_total_time=" + seconds,
@@ -105,13 +115,21 @@ public final class FuzzProgram {
 
   /// Writes what to begin with, a file each.
   private static void seed(Class<?> target, Path seeds) throws IOException {
-    List<byte[]> inputs =
-        target == NameTarget.class
-            ? names()
-            : target == IndexTarget.class ? changes() : HttpSeed.all();
+    List<byte[]> inputs = seeds(target);
     for (int i = 0; i < inputs.size(); i++) {
       Files.write(seeds.resolve("seed-" + i), inputs.get(i));
     }
+  }
+
+  private static List<byte[]> seeds(Class<?> target) {
+    return switch (target.getSimpleName()) {
+      case "NameTarget" -> names();
+      case "IndexTarget" -> changes();
+      case "OrderTarget" -> OrderTarget.seeds();
+      case "MappingTarget" -> MappingTarget.seeds();
+      case "HttpTarget" -> HttpSeed.all();
+      default -> throw new IllegalArgumentException("no seeds for " + target);
+    };
   }
 
   /// The names to begin with, as [NameTarget] reads them.
