@@ -117,6 +117,14 @@ class SearchTest {
   }
 
   @Test
+  void signsAloneFindNothing() {
+    for (String query : List.of("%FF%FE", "%21%21", "%3F&simple=true", "%F0%9F%92%A5")) {
+      assertThat(found("harbour", "q=" + query)).as(query).isEmpty();
+    }
+    assertThat(found("harbour", "q=*")).as("everything").isNotEmpty();
+  }
+
+  @Test
   void simpleQueriesTakeEverythingAsWords() {
     for (String query : List.of("invalid/query", "%22open", "(open", "a:b", "Morozova/Marine")) {
       assertThat(server.get("/search/harbour?simple=true&q=" + query).status()).isEqualTo(200);

@@ -1,6 +1,5 @@
 package dev.chokepoint.web.search;
 
-import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.filter.EntityFilter.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,41 +32,21 @@ final class LuceneText {
           Map.entry("identifiers", "identifier"),
           Map.entry("addresses", "address"));
 
-  private final String text;
-  private int at;
+  private final LuceneScanner scanner;
   private int depth;
 
   private LuceneText(String text) {
-    this.text = text;
-  }
-
-  /// One way in which a query may be met.
-  ///
-  /// @param query in our own syntax
-  /// @param conditions that are not in the index
-  record Alternative(String query, List<Condition> conditions) {
-
-    static final Alternative ALL = new Alternative("", List.of());
-
-    Alternative {
-      conditions = List.copyOf(conditions);
-    }
-
-    private Alternative and(Alternative other) {
-      List<Condition> both = new ArrayList<>(conditions);
-      both.addAll(other.conditions);
-      return new Alternative((query + " " + other.query).strip(), both);
-    }
+    this.scanner = new LuceneScanner(text);
   }
 
   /// Reads a query.
   ///
-  /// @throws Problem 400 if it cannot be read
+  /// @throws dev.chokepoint.web.answer.Problem 400 if it cannot be read
   static List<Alternative> read(String text) {
     LuceneText reader = new LuceneText(text);
     List<Alternative> all = reader.either();
-    if (reader.at < text.length()) {
-      throw reader.fault("a bracket is closed that was not opened");
+    if (!reader.scanner.isAtEnd()) {
+      throw LuceneScanner.fault("a bracket is closed that was not opened");
     }
     return all;
   }
@@ -83,13 +62,9 @@ final class LuceneText {
     return List.of(new Alternative(plain.toString(), List.of()));
   }
 
-  private Problem fault(String why) {
-    return Problem.badRequest("Invalid query syntax: " + why);
-  }
-
   private List<Alternative> either() {
     List<Alternative> all = new ArrayList<>(both());
-    while (word("OR") || word("||")) {
+    while (scanner.word("OR") || scanner.word("||")) {
       all.addAll(both());
       check(all.size());
     }
@@ -98,7 +73,7 @@ final class LuceneText {
 
   private void check(int alternatives) {
     if (alternatives > MOST_ALTERNATIVES) {
-      throw fault("more than " + MOST_ALTERNATIVES + " alternatives");
+      throw LuceneScanner.fault("more than " + MOST_ALTERNATIVES + " alternatives");
     }
   }
 
@@ -106,14 +81,14 @@ final class LuceneText {
     List<Alternative> all = List.of(Alternative.ALL);
     boolean any = false;
     while (true) {
-      skipSpace();
-      if (at >= text.length() || text.charAt(at) == ')' || ahead("OR") || ahead("||")) {
+      scanner.skipSpace();
+      if (scanner.isAtEnd() || scanner.isNext(')') || scanner.ahead("OR") || scanner.ahead("||")) {
         return all;
       }
-      if (any && !word("AND")) {
-        word("&&");
-      } else if (!any && (ahead("AND") || ahead("&&"))) {
-        throw fault("AND has nothing before it");
+      if (any && !scanner.word("AND")) {
+        scanner.word("&&");
+      } else if (!any && (scanner.ahead("AND") || scanner.ahead("&&"))) {
+        throw LuceneScanner.fault("AND has nothing before it");
       }
       all = product(all, one());
       any = true;
@@ -128,24 +103,22 @@ final class LuceneText {
   }
 
   private List<Alternative> one() {
-    skipSpace();
-    if (word("NOT") || sign('-') || sign('!')) {
+    scanner.skipSpace();
+    if (scanner.word("NOT") || scanner.sign('-') || scanner.sign('!')) {
       return List.of(new Alternative("-" + excluded(), List.of()));
     }
-    sign('+');
-    if (at >= text.length()) {
-      throw fault("something is missing at the end");
+    scanner.sign('+');
+    if (scanner.isAtEnd()) {
+      throw LuceneScanner.fault("something is missing at the end");
     }
-    if (text.charAt(at) == '(') {
+    if (scanner.take('(')) {
       if (++depth > MOST_ALTERNATIVES) {
-        throw fault("brackets are too deep");
+        throw LuceneScanner.fault("brackets are too deep");
       }
-      at++;
       List<Alternative> inside = either();
-      if (at >= text.length() || text.charAt(at) != ')') {
-        throw fault("a bracket is not closed");
+      if (!scanner.take(')')) {
+        throw LuceneScanner.fault("a bracket is not closed");
       }
-      at++;
       depth--;
       return inside;
     }
@@ -153,24 +126,23 @@ final class LuceneText {
   }
 
   private String excluded() {
-    skipSpace();
-    if (at < text.length() && text.charAt(at) == '(') {
-      throw fault("NOT before a bracket is not supported");
+    scanner.skipSpace();
+    if (scanner.isNext('(')) {
+      throw LuceneScanner.fault("NOT before a bracket is not supported");
     }
     Alternative term = term();
     if (!term.conditions().isEmpty() || term.query().isEmpty()) {
-      throw fault("NOT before such a term is not supported");
+      throw LuceneScanner.fault("NOT before such a term is not supported");
     }
     return term.query();
   }
 
   private Alternative term() {
-    if (at < text.length() && text.charAt(at) == '"') {
-      return new Alternative(phrase(), List.of());
+    if (scanner.isNext('"')) {
+      return new Alternative(scanner.phrase(), List.of());
     }
-    String word = bare();
-    if (at < text.length() && text.charAt(at) == ':') {
-      at++;
+    String word = scanner.bare();
+    if (scanner.take(':')) {
       return field(word);
     }
     if (word.equals("*")) {
@@ -181,9 +153,9 @@ final class LuceneText {
 
   private Alternative field(String field) {
     String value =
-        at < text.length() && text.charAt(at) == '"' ? phrase().replace("\"", "") : plain(bare());
+        scanner.isNext('"') ? scanner.phrase().replace("\"", "") : plain(scanner.bare());
     if (value.isEmpty()) {
-      throw fault("the field " + field + " has no value");
+      throw LuceneScanner.fault("the field " + field + " has no value");
     }
     if (field.equals("*")) {
       return new Alternative(value, List.of());
@@ -195,82 +167,13 @@ final class LuceneText {
     return new Alternative("", List.of(new Condition(field, List.of(value))));
   }
 
-  private String phrase() {
-    int end = text.indexOf('"', at + 1);
-    if (end < 0) {
-      throw fault("a quote is not closed");
-    }
-    String phrase = text.substring(at, end + 1);
-    at = end + 1;
-    if (at < text.length() && text.charAt(at) == '~') {
-      at++;
-      bare();
-    }
-    return phrase;
-  }
-
-  /// What stands up to a space or a sign that ends a term.
-  private String bare() {
-    StringBuilder word = new StringBuilder();
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\\' && at + 1 < text.length()) {
-        word.append(text.charAt(at + 1));
-        at += 2;
-        continue;
-      }
-      if (Character.isWhitespace(c) || c == ')' || c == ':' || c == '"') {
-        break;
-      }
-      if (c == '/' || c == '[' || c == '{' || c == '^' || c == '(' || c == ']' || c == '}') {
-        throw fault("\"" + c + "\" cannot stand there; put the text in quotes");
-      }
-      word.append(c);
-      at++;
-    }
-    if (word.isEmpty()) {
-      throw fault("something is missing at " + (at + 1));
-    }
-    return word.toString();
-  }
-
   /// A word without the sign that asks for others like it, which is looked at apart.
   private String plain(String word) {
     String bare = word.replaceFirst("~[0-9.]*$", "");
     if (bare.indexOf('*') >= 0 || bare.indexOf('?') >= 0) {
-      throw fault("wildcards are not supported");
+      throw LuceneScanner.fault("wildcards are not supported");
     }
     return bare.startsWith("-") ? "\"" + bare + "\"" : bare;
-  }
-
-  private boolean sign(char sign) {
-    boolean there =
-        at + 1 < text.length()
-            && text.charAt(at) == sign
-            && !Character.isWhitespace(text.charAt(at + 1));
-    at += there ? 1 : 0;
-    return there;
-  }
-
-  private boolean word(String operator) {
-    skipSpace();
-    boolean there = ahead(operator);
-    at += there ? operator.length() : 0;
-    return there;
-  }
-
-  private boolean ahead(String operator) {
-    int end = at + operator.length();
-    return text.startsWith(operator, at)
-        && (end == text.length()
-            || Character.isWhitespace(text.charAt(end))
-            || text.charAt(end) == '(');
-  }
-
-  private void skipSpace() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
   }
 
   /// Whether a query asks for words like its own: `term~`.

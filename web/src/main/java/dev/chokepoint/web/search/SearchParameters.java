@@ -23,7 +23,7 @@ import java.util.Set;
 /// @param filter what else must hold
 /// @param facets names of the facets wanted
 record SearchParameters(
-    List<LuceneText.Alternative> alternatives,
+    List<Alternative> alternatives,
     boolean fuzzy,
     Schema schema,
     EntityFilter filter,
@@ -53,10 +53,10 @@ record SearchParameters(
   static SearchParameters asked(Asked asked, Dataset dataset, Model model) {
     String text = asked.text("q").orElse("").strip();
     boolean fuzzy = asked.flag("fuzzy", false);
-    List<LuceneText.Alternative> read =
+    List<Alternative> read =
         asked.flag("simple", false) ? LuceneText.simple(text) : LuceneText.read(text);
     EntityFields fields = new EntityFields(model);
-    List<LuceneText.Alternative> alternatives =
+    List<Alternative> alternatives =
         read.stream().map(each -> known(each, fields)).toList();
     return new SearchParameters(
         alternatives,
@@ -70,7 +70,7 @@ record SearchParameters(
   }
 
   /// Conditions of a query name fields with or without `properties.` before them.
-  private static LuceneText.Alternative known(LuceneText.Alternative read, EntityFields fields) {
+  private static Alternative known(Alternative read, EntityFields fields) {
     List<Condition> conditions = new ArrayList<>();
     for (Condition condition : read.conditions()) {
       String field =
@@ -80,7 +80,7 @@ record SearchParameters(
       }
       conditions.add(new Condition(field, condition.values()));
     }
-    return new LuceneText.Alternative(read.query(), conditions);
+    return new Alternative(read.query(), conditions);
   }
 
   private static Schema schema(String name, Model model) {

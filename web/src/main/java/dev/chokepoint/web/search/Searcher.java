@@ -52,6 +52,7 @@ final class Searcher {
     boolean onlyIndexed =
         parameters.alternatives().size() == 1
             && parameters.alternatives().getFirst().conditions().isEmpty()
+            && !parameters.alternatives().getFirst().isSignsOnly()
             && looked.isEmpty()
             && rest(parameters.filter(), List.of()).isOpen()
             && parameters.order().isNatural()
@@ -89,7 +90,7 @@ final class Searcher {
     return new Found(page, found.total(), facets);
   }
 
-  private SearchRequest request(SearchParameters parameters, LuceneText.Alternative alternative) {
+  private SearchRequest request(SearchParameters parameters, Alternative alternative) {
     EntityFilter filter = parameters.filter();
     return new SearchRequest(
         alternative.query(),
@@ -141,7 +142,10 @@ final class Searcher {
     EntityFilter rest = rest(parameters.filter(), looked);
     Set<String> seen = new LinkedHashSet<>();
     List<Entity> wanted = new ArrayList<>();
-    for (LuceneText.Alternative alternative : parameters.alternatives()) {
+    for (Alternative alternative : parameters.alternatives()) {
+      if (alternative.isSignsOnly()) {
+        continue;
+      }
       EntityFilter own = rest.with(alternative.conditions());
       for (String id : ids(parameters, alternative)) {
         if (!seen.contains(id)) {
@@ -160,7 +164,7 @@ final class Searcher {
         facets(ordered, parameters.facets()));
   }
 
-  private List<String> ids(SearchParameters parameters, LuceneText.Alternative alternative) {
+  private List<String> ids(SearchParameters parameters, Alternative alternative) {
     Holdings.Found found =
         holdings.find(request(parameters, alternative), parameters.fuzzy(), MOST_LOOKED_UP);
     if (found.total() > MOST_LOOKED_UP) {
