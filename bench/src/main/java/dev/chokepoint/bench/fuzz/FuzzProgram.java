@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Lets the Jazzer fuzzer look for a name, an index file, an order file, a mapping or a request that
-/// brings the program down, hangs it or eats its memory. Options: `--minutes` (10, in equal parts),
-/// `--only` one of the targets by its class, such as `NameTarget`, and `--folder`, where what is
-/// found and the inputs kept stay for the next run.
+/// Lets the Jazzer fuzzer look for a name, an index file, an order file, a mapping or a request
+/// that brings the program down, hangs it or eats its memory. Options: `--minutes` (10, in equal
+/// parts), `--only` one of the targets by its class, such as `NameTarget`, and `--folder`, where
+/// what is found and the inputs kept stay for the next run.
 ///
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {

@@ -16,8 +16,8 @@ record Alternative(String query, List<Condition> conditions) {
     conditions = List.copyOf(conditions);
   }
 
-  /// Whether it asks for signs alone, which nothing is found by. The index would pass them over, and
-  /// what asks for nothing finds everything.
+  /// Whether it asks for signs alone, which nothing is found by. The index would pass them over,
+  /// and what asks for nothing finds everything.
   boolean isSignsOnly() {
     return !query.isEmpty() && query.codePoints().noneMatch(Character::isLetterOrDigit);
   }
