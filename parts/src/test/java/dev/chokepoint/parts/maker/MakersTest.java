@@ -90,7 +90,9 @@ class MakersTest {
   @ParameterizedTest
   @ValueSource(strings = {"nonsense\tx", "part\t(", "token\tA\tno role: x"})
   void a_faulty_row_is_refused(String row) {
-    assertThatThrownBy(() -> read(row)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> read(row))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("some-maker.tsv, line 2: ");
   }
 
   private static MakerRules read(String rows) throws IOException {
