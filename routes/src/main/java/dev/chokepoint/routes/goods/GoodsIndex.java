@@ -217,7 +217,7 @@ public final class GoodsIndex {
   /// No run stands in more shipments than this, as told without reading them.
   int mostShipmentsOf(int run) {
     long bytes = place(Sections.RUN_SHIPMENTS, run + 1L) - place(Sections.RUN_SHIPMENTS, run);
-    return (int) Math.clamp(bytes, 0, shipments);
+    return Math.clamp(bytes, 0, shipments);
   }
 
   /// The first run, in the order of skeletons, whose key's skeleton is not before this one.
