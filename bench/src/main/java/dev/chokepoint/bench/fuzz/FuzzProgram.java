@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {
 
-  private static final List<Class<?>> TARGETS = List.of(NameTarget.class, IndexTarget.class, OrderTarget.class, MappingTarget.class);
+  private static final List<Class<?>> TARGETS =
+      List.of(NameTarget.class, IndexTarget.class, OrderTarget.class, MappingTarget.class);
 
   /// What the fuzzed process may hold: 512 MiB of heap.
   private static final String HEAP = "-Xmx512m";
