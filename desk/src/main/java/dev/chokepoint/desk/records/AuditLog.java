@@ -40,15 +40,14 @@ public final class AuditLog {
   public AuditAnswer verify(@Nullable Path checkpoint) {
     Checkpoint earlier = checkpoint == null ? null : read(checkpoint);
     Optional<ChainReport> screenings = screenings(earlier);
-    Checkpoint own =
-        earlier != null && screenings.map(log -> log.store().equals(earlier.store())).orElse(false)
-            ? null
-            : earlier;
+    String store = earlier == null ? "" : earlier.store();
+    boolean ofScreenings = screenings.map(log -> log.store().equals(store)).orElse(false);
+    Checkpoint own = ofScreenings ? null : earlier;
     if (screenings.isPresent()) {
-      return records.writing(store -> check(store, own, screenings, earlier));
+      return records.writing(log -> check(log, own, screenings, earlier));
     }
     return records
-        .reading(store -> check(store, own, screenings, earlier))
+        .reading(log -> check(log, own, screenings, earlier))
         .orElseThrow(() -> BadRequest.notFound("nothing was ever entered here: " + desk.data()));
   }
 

@@ -23,13 +23,7 @@ final class Decided {
   ///
   /// @param standing null where nothing stands
   /// @param proposed what waits for a second person, null where nothing does
-  record Outcome(@Nullable StandingDecision standing, @Nullable StandingDecision proposed) {
-
-    /// The name of what stands, null where nothing does.
-    @Nullable String name() {
-      return standing == null ? null : standing.name();
-    }
-  }
+  record Outcome(@Nullable StandingDecision standing, @Nullable StandingDecision proposed) {}
 
   /// @param entries decisions in their order, and what was taken back
   static Decided of(List<Entry> entries) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +194,7 @@ public final class KeepDecisions {
       }
       StandingDecision standing = decided.about(party, KnownEntities.ids(entity)).standing();
       if (standing != null && standing.stands(entity, country, desk.clock().instant())) {
-        switch (Objects.requireNonNull(standing).says()) {
+        switch (standing.says()) {
           case "same" -> same.add(entity.id());
           case "different" -> different.add(entity.id());
           default -> {}
