@@ -27,6 +27,20 @@ class TraceCommandTest {
     return new Run(code, machine.out(), machine.err());
   }
 
+  private void enterAnItem() {
+    run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
+    run(
+        "item",
+        "add-marking",
+        "item-1",
+        "--text",
+        "STM32F765VIT6",
+        "--component",
+        "U7",
+        "--data",
+        "demo");
+  }
+
   @BeforeEach
   void importTheCase() {
     run("demo", "--quiet");
@@ -104,17 +118,7 @@ class TraceCommandTest {
 
   @Test
   void anItemEnteredByHandIsTracedLikeAPublishedOne() {
-    run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
-    run(
-        "item",
-        "add-marking",
-        "item-1",
-        "--text",
-        "STM32F765VIT6",
-        "--component",
-        "U7",
-        "--data",
-        "demo");
+    enterAnItem();
 
     Run traced = run("trace", "item-1", "--data", "demo");
 
@@ -155,17 +159,7 @@ class TraceCommandTest {
   @Test
   void anotherRecoveryWithTheSameConsigneeIsTold() throws IOException {
     assertThat(maps(traces("geran2-gur-2090").getFirst(), "same_consignee_elsewhere")).isEmpty();
-    run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
-    run(
-        "item",
-        "add-marking",
-        "item-1",
-        "--text",
-        "STM32F765VIT6",
-        "--component",
-        "U7",
-        "--data",
-        "demo");
+    enterAnItem();
 
     Map<String, Object> shared =
         maps(traces("geran2-gur-2090").getFirst(), "same_consignee_elsewhere").getFirst();

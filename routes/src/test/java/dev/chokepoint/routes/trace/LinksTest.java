@@ -267,19 +267,8 @@ class LinksTest extends RecoveredPart {
 
   @Test
   void theGapBeginsWhereAnswersLastSawTheLot() {
-    chain()
-        .remove("s1")
-        .remove("s2")
-        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
-        .put(
-            "answer",
-            "TraceResponse",
-            "request",
-            "request",
-            "respondent",
-            "norvex",
-            "soldTo",
-            "distributor");
+    chain().remove("s1").remove("s2");
+    answered("soldTo", "distributor");
     Trace trace = trace();
     assertThat(holders(trace))
         .as("the lot went to the distributor; how it came to the exporter nobody saw")
@@ -298,17 +287,8 @@ class LinksTest extends RecoveredPart {
   void whatSpeaksAgainstThePartIsRemarked() {
     chain()
         .put("nx407", "Part", "introduced", "2023-05", "obsolete", "2030")
-        .put("component", "Component", "authenticity", "REMARKED_SUSPECTED")
-        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
-        .put(
-            "answer",
-            "TraceResponse",
-            "request",
-            "request",
-            "respondent",
-            "norvex",
-            "text",
-            "No such lot was made.");
+        .put("component", "Component", "authenticity", "REMARKED_SUSPECTED");
+    answered("text", "No such lot was made.");
     assertThat(trace().remarks())
         .containsExactly(
             "By every reading of its date code it was made before NX407-VGT6 was introduced"

@@ -55,6 +55,21 @@ abstract class RecoveredPart {
         .shipment("s3", "exporter", "consignee", NUMBER, "4000", "2023-01-19");
   }
 
+  /// The maker is asked about the part and answers.
+  World answered(String property, String value) {
+    return world
+        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
+        .put(
+            "answer",
+            "TraceResponse",
+            "request",
+            "request",
+            "respondent",
+            "norvex",
+            property,
+            value);
+  }
+
   TracedPart part() {
     Decoder decoder = Decoder.standard(LocalDate.of(2026, 11, 26));
     return new PartFacts(world, Model.bundled(), decoder).read("component").orElseThrow();

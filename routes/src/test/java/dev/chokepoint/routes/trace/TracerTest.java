@@ -69,22 +69,9 @@ class TracerTest extends RecoveredPart {
 
   @Test
   void anAnswerToATraceRequestDocumentsTheSale() {
-    chain()
-        .remove("s1")
-        .put("request", "TraceRequest", "component", "component", "addressee", "norvex")
-        .put(
-            "answer",
-            "TraceResponse",
-            "request",
-            "request",
-            "respondent",
-            "norvex",
-            "soldTo",
-            "distributor",
-            "text",
-            "Lot sold in October 2022",
-            "date",
-            "2024-06-01");
+    chain().remove("s1");
+    answered("soldTo", "distributor")
+        .put("answer", "TraceResponse", "text", "Lot sold in October 2022", "date", "2024-06-01");
     Step sale = first(trace()).steps().getFirst();
     assertThat(sale.strength()).isEqualTo(Strength.DOCUMENTED);
     assertThat(sale.kind()).isEqualTo(StepKind.SOLD);
