@@ -11,16 +11,16 @@ final class TradeParties {
 
   /// Where parties stand in trade, in the direction of the goods.
   enum Tier {
-    MAKER(0.001, "ch", "us", "tw", "jp", "kr"),
-    DISTRIBUTOR(0.02, "us", "de", "gb", "sg", "nl"),
-    EXPORTER(0.18, "hk", "cn", "tr", "ae", "kz"),
-    CONSIGNEE(0.4, "ru", "ru", "ru", "by", "ir"),
-    USER(0.399, "ru", "ru", "ru", "by", "ir");
+    MAKER(0.001, "ch us tw jp kr"),
+    DISTRIBUTOR(0.02, "us de gb sg nl"),
+    EXPORTER(0.18, "hk cn tr ae kz"),
+    CONSIGNEE(0.4, "ru ru ru by ir"),
+    USER(0.399, "ru ru ru by ir");
 
     private final double share;
-    private final String[] countries;
+    private final String countries;
 
-    Tier(double share, String... countries) {
+    Tier(double share, String countries) {
       this.share = share;
       this.countries = countries;
     }
@@ -72,7 +72,7 @@ final class TradeParties {
 
   /// Lower-case code of the country in which a party sits.
   String country(int party) {
-    String[] countries = tier(party).countries;
+    String[] countries = tier(party).countries.split(" ", -1);
     return countries[Math.floorMod(party * 31, countries.length)];
   }
 }

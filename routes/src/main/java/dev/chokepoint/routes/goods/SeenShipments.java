@@ -37,10 +37,10 @@ final class SeenShipments {
 
   private boolean freshEntry(int shipment) {
     int mask = table.length - 1;
-    int at = shipment * 0x9E3779B9 >>> 7 & mask;
+    int at = ((shipment * 0x9E3779B9) >>> 7) & mask;
     // Entries are one more than the shipment, so that nothing is zero.
     while (table[at] != 0 && table[at] != shipment + 1) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     boolean fresh = table[at] == 0;
     table[at] = shipment + 1;
