@@ -9,6 +9,7 @@ import dev.chokepoint.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ public final class HttpTarget {
   }
 
   private static String asked(byte[] request) {
-    try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
       socket.setSoTimeout(HANG_MILLISECONDS);
       socket.setTcpNoDelay(true);
       socket.getOutputStream().write(request);
