@@ -95,8 +95,7 @@ class ServeCommandTest {
         .contains("\"route\":\"/match/{dataset}\"")
         .doesNotContain("Anna")
         .doesNotContain("Exception");
-    assertThatThrownBy(() -> send(to(address + "/healthz")))
-        .isInstanceOf(ConnectException.class);
+    assertThatThrownBy(() -> send(to(address + "/healthz"))).isInstanceOf(ConnectException.class);
   }
 
   @Test

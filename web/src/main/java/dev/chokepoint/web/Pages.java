@@ -11,7 +11,8 @@ import java.util.Objects;
 /// Nothing is fetched from elsewhere and no script runs.
 final class Pages {
 
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
   void add(RoutesConfig routes) {
     byte[] page = resource("api.html");

@@ -12,7 +12,8 @@ final class HttpSeed {
       List.of(
           new Seed(
               "POST /match/default",
-              "{\"weights\":{\"name\":0.5},\"config\":{\"nm_name_property\":\"name\"},\"queries\":{\"a\":{\"id\":\"x\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna Kowal\",1,null],\"country\":\"Poland\",\"birthDate\":\"3.2.1970\"}}}}"),
+              "{\"weights\":{\"name\":0.5},\"config\":{\"nm_name_property\":\"name\"},\"queries\":{\"a\":{\"id\":\"x\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna"
+                  + " Kowal\",1,null],\"country\":\"Poland\",\"birthDate\":\"3.2.1970\"}}}}"),
           new Seed(
               "POST /match/default",
               "{\"queries\":{\"a\":{\"schema\":\"Thing\",\"properties\":{\"name\":\"nordhafen\"},\"params\":{\"limit\":1,\"threshold\":0.3,\"topics\":[\"sanction\"]},\"filters\":{\"countries\":[\"de\"]}}}}"),

@@ -54,8 +54,9 @@ public final class HttpTarget {
 
   /// Starts the server before the first input, so that its start is not taken for a hang.
   public static void fuzzerInitialize() {
-    asked("GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-        .getBytes(StandardCharsets.US_ASCII));
+    asked(
+        "GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII));
     for (byte[] seed : HttpSeed.all()) {
       fuzzerTestOneInput(seed);
     }

@@ -82,8 +82,7 @@ final class Matcher {
           .candidates(
               AskedParty.names(example, parameters.nameProperty()), parameters.cutoff(), from);
     }
-    List<Party> readings =
-        new AskedParty(holdings.matching(), model).readings(example, parameters);
+    List<Party> readings = new AskedParty(holdings.matching(), model).readings(example, parameters);
     if (readings.isEmpty()) {
       return List.of();
     }

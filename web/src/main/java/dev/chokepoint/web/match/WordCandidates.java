@@ -33,14 +33,7 @@ final class WordCandidates {
     for (PartyName name : asked.names()) {
       String words = name.name().raw().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
       SearchRequest request =
-          new SearchRequest(
-              words,
-              List.of(schema),
-              List.copyOf(from),
-              List.of(),
-              List.of(),
-              1,
-              0);
+          new SearchRequest(words, List.of(schema), List.copyOf(from), List.of(), List.of(), 1, 0);
       for (String id : holdings.find(request, true, MOST_COMPARED).ids()) {
         holdings
             .entity(id)

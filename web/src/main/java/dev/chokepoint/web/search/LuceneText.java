@@ -152,8 +152,7 @@ final class LuceneText {
   }
 
   private Alternative field(String field) {
-    String value =
-        scanner.isNext('"') ? scanner.phrase().replace("\"", "") : plain(scanner.bare());
+    String value = scanner.isNext('"') ? scanner.phrase().replace("\"", "") : plain(scanner.bare());
     if (value.isEmpty()) {
       throw LuceneScanner.fault("the field " + field + " has no value");
     }

@@ -56,8 +56,7 @@ record SearchParameters(
     List<Alternative> read =
         asked.flag("simple", false) ? LuceneText.simple(text) : LuceneText.read(text);
     EntityFields fields = new EntityFields(model);
-    List<Alternative> alternatives =
-        read.stream().map(each -> known(each, fields)).toList();
+    List<Alternative> alternatives = read.stream().map(each -> known(each, fields)).toList();
     return new SearchParameters(
         alternatives,
         fuzzy && LuceneText.asksForLikeWords(text),
