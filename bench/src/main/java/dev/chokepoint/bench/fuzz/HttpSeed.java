@@ -6,6 +6,21 @@ import java.util.List;
 /// Requests to begin with, as [HttpTarget] reads them.
 final class HttpSeed {
 
+  /// The ways in which an input is sent.
+  static final List<String> DOORS =
+      List.of(
+          "POST /match/default",
+          "POST /reconcile/default queries",
+          "POST /reconcile/default extend",
+          "POST /match/default?",
+          "GET /search/default?",
+          "GET /entities/q1?",
+          "GET /entities/q1/adjacent?",
+          "GET /reconcile/default/suggest/entity?",
+          "GET /reconcile/default/extend/property?",
+          "GET /entities/",
+          "GET /");
+
   private record Seed(String door, String rest) {}
 
   private static final List<Seed> SEEDS =
@@ -46,7 +61,7 @@ final class HttpSeed {
   }
 
   private static byte[] bytes(Seed seed) {
-    return ((char) HttpTarget.DOORS.indexOf(seed.door()) + seed.rest())
+    return ((char) DOORS.indexOf(seed.door()) + seed.rest())
         .getBytes(StandardCharsets.UTF_8);
   }
 }

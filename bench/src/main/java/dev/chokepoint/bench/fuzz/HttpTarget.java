@@ -29,21 +29,6 @@ import tools.jackson.jr.ob.JSON;
 /// id, or a path.
 public final class HttpTarget {
 
-  /// The ways in which an input is sent.
-  static final List<String> DOORS =
-      List.of(
-          "POST /match/default",
-          "POST /reconcile/default queries",
-          "POST /reconcile/default extend",
-          "POST /match/default?",
-          "GET /search/default?",
-          "GET /entities/q1?",
-          "GET /entities/q1/adjacent?",
-          "GET /reconcile/default/suggest/entity?",
-          "GET /reconcile/default/extend/property?",
-          "GET /entities/",
-          "GET /");
-
   private static final String EXAMPLE =
       "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Anna Kowal\"}}}}";
   private static final int HANG_MILLISECONDS = 10_000;
@@ -69,7 +54,7 @@ public final class HttpTarget {
     if (input.length == 0) {
       return;
     }
-    String door = DOORS.get((input[0] & 0xFF) % DOORS.size());
+    String door = HttpSeed.DOORS.get((input[0] & 0xFF) % HttpSeed.DOORS.size());
     byte[] rest = Arrays.copyOfRange(input, 1, input.length);
     String answer = asked(request(door, rest));
     check(door, answer);
