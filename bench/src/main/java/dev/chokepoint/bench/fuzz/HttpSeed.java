@@ -61,7 +61,6 @@ final class HttpSeed {
   }
 
   private static byte[] bytes(Seed seed) {
-    return ((char) DOORS.indexOf(seed.door()) + seed.rest())
-        .getBytes(StandardCharsets.UTF_8);
+    return ((char) DOORS.indexOf(seed.door()) + seed.rest()).getBytes(StandardCharsets.UTF_8);
   }
 }
