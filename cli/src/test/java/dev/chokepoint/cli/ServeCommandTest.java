@@ -42,14 +42,15 @@ class ServeCommandTest {
   }
 
   /// The address, once the command has said it.
-  private static String address(FakeSurroundings machine, CompletableFuture<Integer> code)
+  private static String address(
+      FakeSurroundings machine, Thread serving, CompletableFuture<Integer> code)
       throws InterruptedException {
     while (!code.isDone()) {
       Matcher said = ADDRESS.matcher(machine.err());
       if (said.find()) {
         return said.group(1);
       }
-      TimeUnit.MILLISECONDS.sleep(20);
+      serving.join(Duration.ofMillis(20));
     }
     throw new AssertionError("it ended with " + code.join() + ": " + machine.err());
   }
@@ -75,7 +76,7 @@ class ServeCommandTest {
                 code.complete(
                     new CommandLineProgram(machine.surroundings())
                         .run("serve", "--port", "0", "--access-log")));
-    String address = address(machine, code);
+    String address = address(machine, serving, code);
 
     assertThat(send(to(address + "/readyz")).statusCode()).isEqualTo(200);
     HttpResponse<String> matched =

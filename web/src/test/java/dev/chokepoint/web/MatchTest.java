@@ -314,7 +314,8 @@ class MatchTest {
   @Test
   void weightsMultiplyWhatAFeatureAdds() {
     String body =
-        "{\"weights\":{\"name\":%s},\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Anna Morozova\"}}}}";
+        "{\"weights\":{\"name\":%s},\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Anna"
+            + " Morozova\"}}}}";
     double whole = server.post("/match/harbour", body.formatted("1.0")).realAt(score());
     double half =
         server.post("/match/harbour?threshold=0.3", body.formatted("0.5")).realAt(score());
@@ -329,7 +330,8 @@ class MatchTest {
   @Test
   void settingsAreThoseOfTheAlgorithm() {
     String body =
-        "{\"config\":{\"%s\":%s},\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Nobody\",\"alias\":\"Anna Morozova\"}}}}";
+        "{\"config\":{\"%s\":%s},\"queries\":{\"q\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Nobody\",\"alias\":\"Anna"
+            + " Morozova\"}}}}";
     assertThat(server.post("/match/harbour", body.formatted("nm_number_mismatch", "0.2")).status())
         .isEqualTo(200);
     assertThat(server.post("/match/harbour", body.formatted("nm_magic", "1")).status())

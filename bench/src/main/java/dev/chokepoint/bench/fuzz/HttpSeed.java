@@ -6,13 +6,29 @@ import java.util.List;
 /// Requests to begin with, as [HttpTarget] reads them.
 final class HttpSeed {
 
+  /// The ways in which an input is sent.
+  static final List<String> DOORS =
+      List.of(
+          "POST /match/default",
+          "POST /reconcile/default queries",
+          "POST /reconcile/default extend",
+          "POST /match/default?",
+          "GET /search/default?",
+          "GET /entities/q1?",
+          "GET /entities/q1/adjacent?",
+          "GET /reconcile/default/suggest/entity?",
+          "GET /reconcile/default/extend/property?",
+          "GET /entities/",
+          "GET /");
+
   private record Seed(String door, String rest) {}
 
   private static final List<Seed> SEEDS =
       List.of(
           new Seed(
               "POST /match/default",
-              "{\"weights\":{\"name\":0.5},\"config\":{\"nm_name_property\":\"name\"},\"queries\":{\"a\":{\"id\":\"x\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna Kowal\",1,null],\"country\":\"Poland\",\"birthDate\":\"3.2.1970\"}}}}"),
+              "{\"weights\":{\"name\":0.5},\"config\":{\"nm_name_property\":\"name\"},\"queries\":{\"a\":{\"id\":\"x\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna"
+                  + " Kowal\",1,null],\"country\":\"Poland\",\"birthDate\":\"3.2.1970\"}}}}"),
           new Seed(
               "POST /match/default",
               "{\"queries\":{\"a\":{\"schema\":\"Thing\",\"properties\":{\"name\":\"nordhafen\"},\"params\":{\"limit\":1,\"threshold\":0.3,\"topics\":[\"sanction\"]},\"filters\":{\"countries\":[\"de\"]}}}}"),
@@ -45,7 +61,6 @@ final class HttpSeed {
   }
 
   private static byte[] bytes(Seed seed) {
-    return ((char) HttpTarget.DOORS.indexOf(seed.door()) + seed.rest())
-        .getBytes(StandardCharsets.UTF_8);
+    return ((char) DOORS.indexOf(seed.door()) + seed.rest()).getBytes(StandardCharsets.UTF_8);
   }
 }

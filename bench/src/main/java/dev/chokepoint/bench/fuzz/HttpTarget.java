@@ -9,6 +9,7 @@ import dev.chokepoint.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,21 +28,6 @@ import tools.jackson.jr.ob.JSON;
 /// of `/reconcile`, a query string of `/match`, `/search`, `/entities`, `/adjacent` or `suggest`,
 /// an id, or a path.
 public final class HttpTarget {
-
-  /// The ways in which an input is sent.
-  static final List<String> DOORS =
-      List.of(
-          "POST /match/default",
-          "POST /reconcile/default queries",
-          "POST /reconcile/default extend",
-          "POST /match/default?",
-          "GET /search/default?",
-          "GET /entities/q1?",
-          "GET /entities/q1/adjacent?",
-          "GET /reconcile/default/suggest/entity?",
-          "GET /reconcile/default/extend/property?",
-          "GET /entities/",
-          "GET /");
 
   private static final String EXAMPLE =
       "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Anna Kowal\"}}}}";
@@ -68,7 +54,7 @@ public final class HttpTarget {
     if (input.length == 0) {
       return;
     }
-    String door = DOORS.get((input[0] & 0xFF) % DOORS.size());
+    String door = HttpSeed.DOORS.get((input[0] & 0xFF) % HttpSeed.DOORS.size());
     byte[] rest = Arrays.copyOfRange(input, 1, input.length);
     String answer = asked(request(door, rest));
     check(door, answer);
@@ -119,7 +105,7 @@ public final class HttpTarget {
   }
 
   private static String asked(byte[] request) {
-    try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
       socket.setSoTimeout(HANG_MILLISECONDS);
       socket.setTcpNoDelay(true);
       socket.getOutputStream().write(request);
