@@ -37,14 +37,22 @@ class SettingsTest {
   void everyNameIsPinned() {
     assertThat(Setting.values())
         .extracting(Setting::key)
-        .containsExactly("data_dir", "color", "sources.kept_versions", "ownership.bis_after_stay", "screening.log", "review.second_reviewer");
+        .containsExactly(
+            "data_dir",
+            "color",
+            "sources.kept_versions",
+            "ownership.bis_after_stay",
+            "screening.log",
+            "review.second_reviewer");
     assertThat(Setting.values())
         .extracting(Setting::variable)
         .containsExactly(
             "CHOKEPOINT_DATA",
             "CHOKEPOINT_COLOR",
             "CHOKEPOINT_KEPT_VERSIONS",
-            "CHOKEPOINT_BIS_AFTER_STAY", "CHOKEPOINT_SCREENING_LOG", "CHOKEPOINT_SECOND_REVIEWER");
+            "CHOKEPOINT_BIS_AFTER_STAY",
+            "CHOKEPOINT_SCREENING_LOG",
+            "CHOKEPOINT_SECOND_REVIEWER");
   }
 
   @Test
