@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Plants true routes in a large graph of trade and says how long a trace and a path take over it,
 /// and how often a planted route is found again: with nothing, a tenth and three tenths of the
@@ -161,7 +162,7 @@ public final class TraceProgram {
       most = Math.max(most, shipments);
       sum += shipments;
       start = Durations.Start.now();
-      read(source, part.number());
+      read(source, Objects.requireNonNull(part.number()));
       reading.endOf(start);
     }
     print(
@@ -187,7 +188,9 @@ public final class TraceProgram {
   /// The shipments of a part as entities.
   private static void read(TradeSource source, PartNumber number) {
     for (PartGoods met : source.shipments(number)) {
-      source.entity(met.shipment()).orElseThrow();
+      if (source.entity(met.shipment()).isEmpty()) {
+        throw new IllegalStateException("no shipment " + met.shipment());
+      }
     }
   }
 
