@@ -108,8 +108,10 @@ public final class OrderTarget {
   /// What to begin with: tables, JSON lines, and what looks like an archive.
   static List<byte[]> seeds() {
     return List.of(
-            "Buyer,Consignee,Consignee Address,HS,Qty,Destination\n"
-                + "Amber Quay,Clinic Three,\"1 Elm Road, Springfield\",854231,10,de\n",
+            """
+            Buyer,Consignee,Consignee Address,HS,Qty,Destination
+            Amber Quay,Clinic Three,"1 Elm Road, Springfield",854231,10,de
+            """,
             "Customer;Ship to;Value;Date\nAmber Quay;Clinic;1.250,50;04.03.2026\n",
             "End User\tPart number\tECCN\tOrigin\nClinic\tSTM32F765VIT6\t3A991\tch\n",
             "{\"buyer\": {\"name\": \"Amber Quay\"}, \"hs\": \"854231\"}\n{\"buyer\":\n",
