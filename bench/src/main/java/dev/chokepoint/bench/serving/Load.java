@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// @param nanos how long each answered batch took, sorted
 /// @param refused how many were told to come back
 /// @param wrong how many answers were neither right nor such a refusal
-record Load(long[] nanos, int refused, int wrong, double seconds) {
+record Load(List<Long> nanos, int refused, int wrong, double seconds) {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -121,7 +120,7 @@ record Load(long[] nanos, int refused, int wrong, double seconds) {
       for (Thread thread : threads) {
         thread.join();
       }
-      long[] nanos = took.stream().mapToLong(Long::longValue).sorted().toArray();
+      List<Long> nanos = took.stream().sorted().toList();
       return new Load(nanos, refused.get(), wrong.get(), (System.nanoTime() - began) / NANOS);
     }
 
@@ -132,7 +131,7 @@ record Load(long[] nanos, int refused, int wrong, double seconds) {
   }
 
   int answered() {
-    return nanos.length;
+    return nanos.size();
   }
 
   double queriesASecond() {
@@ -141,24 +140,11 @@ record Load(long[] nanos, int refused, int wrong, double seconds) {
 
   /// The time under which a share of the answers came.
   double milliseconds(double share) {
-    if (nanos.length == 0) {
+    if (nanos.isEmpty()) {
       return Double.NaN;
     }
-    int place = (int) Math.ceil(share * nanos.length) - 1;
-    return nanos[Math.clamp(place, 0, nanos.length - 1)] / 1e6;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Load load
-        && Arrays.equals(nanos, load.nanos)
-        && refused == load.refused
-        && wrong == load.wrong;
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(nanos) + refused + wrong;
+    int place = (int) Math.ceil(share * nanos.size()) - 1;
+    return nanos.get(Math.clamp(place, 0, nanos.size() - 1)) / 1e6;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 /// the part is found 20 to 300 days after the last.
 final class Planting {
 
+  private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
   private static final int MADE_WITHIN = 30;
   private static final int LONGEST_STEP = 120;
   private static final int LONGEST_REST = 300;
@@ -55,7 +56,7 @@ final class Planting {
 
   PlantedRoute route(int number) {
     int part = number % 2 == 0 ? parts.draw(random) : random.nextInt(trade.catalogue.size());
-    Evidence evidence = Evidence.values()[number / 2 % 3];
+    Evidence evidence = EVIDENCE.get(number / 2 % EVIDENCE.size());
     boolean owned = evidence == Evidence.MAKER && number / 6 % 2 == 0;
     int steps = random.nextBoolean() || evidence == Evidence.MAKER ? 4 : 3;
     List<Integer> holders = chain(part, steps);

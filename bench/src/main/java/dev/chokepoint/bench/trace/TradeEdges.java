@@ -64,9 +64,16 @@ final class TradeEdges {
   }
 
   /// Edges by a number each has up to two of, in the order of edges.
-  ///
-  /// @param places where the edges of each number begin in `edges`, one more than numbers
-  record Lists(int[] places, int[] edges) {
+  static final class Lists {
+
+    private final int[] places;
+    private final int[] edges;
+
+    /// @param places where the edges of each number begin in `edges`, one more than numbers
+    private Lists(int[] places, int[] edges) {
+      this.places = places;
+      this.edges = edges;
+    }
 
     int first(int number) {
       return places[number];
@@ -74,6 +81,14 @@ final class TradeEdges {
 
     int end(int number) {
       return places[number + 1];
+    }
+
+    int edge(int at) {
+      return edges[at];
+    }
+
+    int size() {
+      return edges.length;
     }
   }
 

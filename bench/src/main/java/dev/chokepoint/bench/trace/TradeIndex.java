@@ -25,10 +25,10 @@ final class TradeIndex {
     byParty = trade.edges.byParty(trade.parties.size());
     partyIds = new String[trade.parties.size()];
     Arrays.setAll(partyIds, party -> TradeEntities.id('p', party));
-    others = new int[byParty.edges().length];
+    others = new int[byParty.size()];
     for (int party = 0; party < partyIds.length; party++) {
       for (int at = byParty.first(party); at < byParty.end(party); at++) {
-        int edge = byParty.edges()[at];
+        int edge = byParty.edge(at);
         int from = trade.edges.from(edge);
         others[at] = from == party ? trade.edges.to(edge) : from;
       }

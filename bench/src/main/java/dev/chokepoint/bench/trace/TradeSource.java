@@ -85,8 +85,8 @@ final class TradeSource implements RouteSource {
     List<Integer> edges = new ArrayList<>();
     TradeEdges.Lists lists = index.byParty();
     for (int at = lists.first(party); at < lists.end(party) && edges.size() < most; at++) {
-      if (has(lists.edges()[at])) {
-        edges.add(lists.edges()[at]);
+      if (has(lists.edge(at))) {
+        edges.add(lists.edge(at));
       }
     }
     return edges;
@@ -101,7 +101,7 @@ final class TradeSource implements RouteSource {
     TradeEdges.Lists lists = index.byParty();
     List<String> beside = new ArrayList<>(lists.end(party) - lists.first(party));
     for (int at = lists.first(party); at < lists.end(party); at++) {
-      if (has(lists.edges()[at])) {
+      if (has(lists.edge(at))) {
         beside.add(index.partyId(index.other(at)));
       }
     }
@@ -120,8 +120,8 @@ final class TradeSource implements RouteSource {
     int scanned = fewer ? left : right;
     List<String> naming = new ArrayList<>();
     for (int at = lists.first(scanned); at < lists.end(scanned); at++) {
-      if (index.other(at) == (fewer ? right : left) && has(lists.edges()[at])) {
-        naming.add(entities.edgeId(lists.edges()[at]));
+      if (index.other(at) == (fewer ? right : left) && has(lists.edge(at))) {
+        naming.add(entities.edgeId(lists.edge(at)));
       }
     }
     return naming;
@@ -136,7 +136,7 @@ final class TradeSource implements RouteSource {
       if (level != null) {
         String text = trade.catalogue.number(other);
         for (int at = lists.first(other); at < lists.end(other); at++) {
-          int edge = lists.edges()[at];
+          int edge = lists.edge(at);
           if (has(edge)) {
             met.add(
                 new PartGoods(
@@ -171,7 +171,7 @@ final class TradeSource implements RouteSource {
     int party = number(id);
     TradeEdges.Lists lists = shipments ? index.byParty() : index.holdings();
     for (int at = lists.first(party); at < lists.end(party) && linked.size() < most; at++) {
-      int edge = lists.edges()[at];
+      int edge = lists.edge(at);
       if (has(edge) && (trade.edges.holding(edge) ? holdings : shipments)) {
         entities.entity(entities.edgeId(edge)).ifPresent(linked::add);
       }
