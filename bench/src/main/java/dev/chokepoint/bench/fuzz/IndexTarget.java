@@ -39,6 +39,11 @@ public final class IndexTarget {
 
   private IndexTarget() {}
 
+  /// Reads the tables of names before the first input, so that it is not taken for a hang.
+  public static void fuzzerInitialize() {
+    ask(SOUND);
+  }
+
   /// The fuzzer's door.
   ///
   /// @throws IllegalStateException if an input costs too much

@@ -53,6 +53,7 @@ final class PartyLookup {
       @Nullable String schema,
       @Nullable String country,
       @Nullable String founded,
+      @Nullable String address,
       String identifiers) {
 
     static Asked of(OrderParty party) {
@@ -62,6 +63,7 @@ final class PartyLookup {
           schema.orElse(party.role() == Role.VESSEL ? "Vessel" : null),
           party.text(PartyField.COUNTRY).orElse(null),
           party.text(PartyField.FOUNDED).orElse(null),
+          party.text(PartyField.ADDRESS).orElse(null),
           party.text(PartyField.IDENTIFIER).orElse(""));
     }
   }
@@ -126,6 +128,7 @@ final class PartyLookup {
     List<String> names = asked.name().isBlank() ? List.of() : List.of(asked.name());
     List<String> dates = asked.founded() == null ? List.of() : List.of(asked.founded());
     List<String> countries = asked.country() == null ? List.of() : List.of(asked.country());
+    List<String> addresses = asked.address() == null ? List.of() : List.of(asked.address());
     List<PartyIdentifier> numbers =
         Arrays.stream(asked.identifiers().split(";"))
             .map(String::strip)
@@ -134,8 +137,8 @@ final class PartyLookup {
             .toList();
     String schema = asked.schema();
     return schema != null && model.schema(schema) != null
-        ? List.of(matching.analyse(schema, names, dates, countries, List.of(), numbers))
-        : matching.readings(names, dates, countries, List.of(), numbers);
+        ? List.of(matching.analyse(schema, names, dates, countries, addresses, numbers))
+        : matching.readings(names, dates, countries, addresses, numbers);
   }
 
   private static boolean agreesInNumber(Explanation why) {
