@@ -29,7 +29,7 @@ final class DatasetFile {
       throw BadRequest.unreadable(file + ": " + toml.errors().getFirst());
     }
     TomlArray tables = toml.getArray("dataset");
-    if (tables == null || !tables.containsTables()) {
+    if (tables == null || !tables.toList().stream().allMatch(TomlTable.class::isInstance)) {
       throw BadRequest.unreadable(file + " has no [[dataset]]");
     }
     List<Collections.Collection> all = new ArrayList<>();
@@ -45,7 +45,8 @@ final class DatasetFile {
     @Nullable Object children = table.get("children");
     if (!(name instanceof String text)
         || !text.matches("[a-z0-9][a-z0-9_-]{0,79}")
-        || !(children instanceof TomlArray array && array.containsStrings())
+        || !(children instanceof TomlArray array
+            && array.toList().stream().allMatch(String.class::isInstance))
         || array.isEmpty()) {
       throw BadRequest.unreadable(
           file + ": each [[dataset]] has a name of lower-case letters and a list of children");

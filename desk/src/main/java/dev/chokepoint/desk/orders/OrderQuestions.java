@@ -27,7 +27,7 @@ public final class OrderQuestions {
   }
 
   void note(long row, Order order, OrderCheck.Checked checked) {
-    if (asker.log() == Question.Log.NONE) {
+    if (asker.log().equals(Question.Log.NONE)) {
       return;
     }
     List<String> names = new ArrayList<>();

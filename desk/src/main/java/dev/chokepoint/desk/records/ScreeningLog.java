@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -102,8 +103,8 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
     return fields.said();
   }
 
-  private static TreeMap<String, Object> hit(Question.Hit hit) {
-    TreeMap<String, Object> said = new TreeMap<>();
+  private static Map<String, Object> hit(Question.Hit hit) {
+    Map<String, Object> said = new TreeMap<>();
     said.put("id", hit.id());
     if (hit.score() != null) {
       said.put("score", hit.score());

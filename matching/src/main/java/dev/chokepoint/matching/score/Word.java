@@ -165,7 +165,7 @@ public final class Word {
   private static long bits(String[] texts) {
     long bits = 0;
     for (String text : texts) {
-      bits |= 1L << (text.hashCode() * 0x9E3779B1 >>> 26);
+      bits |= 1L << ((text.hashCode() * 0x9E3779B1) >>> 26);
     }
     return bits;
   }

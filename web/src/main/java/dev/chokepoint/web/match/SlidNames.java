@@ -19,7 +19,7 @@ final class SlidNames {
   private final Map<String, List<Listed>> bySource = new HashMap<>();
   private final List<Slider.Part> parts = new ArrayList<>();
 
-  private record Listed(String id, String raw, String whole, int[] parts) {}
+  private record Listed(String id, String raw, String whole, List<Integer> parts) {}
 
   private SlidNames(Holdings holdings) {
     Map<String, Integer> numbers = new HashMap<>();
@@ -44,18 +44,17 @@ final class SlidNames {
 
   private Listed listed(String id, String raw, Map<String, Integer> numbers) {
     Slider.Name name = Slider.Name.of(raw);
-    int[] own = new int[name.parts().size()];
-    for (int i = 0; i < own.length; i++) {
-      Slider.Part part = name.parts().get(i);
-      Integer number = numbers.putIfAbsent(part.text(), parts.size());
-      if (number == null) {
-        own[i] = parts.size();
+    List<Integer> own = new ArrayList<>();
+    for (Slider.Part part : name.parts()) {
+      Integer known = numbers.putIfAbsent(part.text(), parts.size());
+      if (known == null) {
+        own.add(parts.size());
         parts.add(part);
       } else {
-        own[i] = number;
+        own.add(known);
       }
     }
-    return new Listed(id, raw, name.whole(), own);
+    return new Listed(id, raw, name.whole(), List.copyOf(own));
   }
 
   /// Every entity with a name that scores more than the cutoff, best first, by its best name.
@@ -112,7 +111,7 @@ final class SlidNames {
   }
 
   private static double hundredths(Slider.Name asked, Listed listed, double sum) {
-    if (listed.parts().length == 0) {
+    if (listed.parts().isEmpty()) {
       return 0;
     }
     double parts = sum / asked.parts().size();
