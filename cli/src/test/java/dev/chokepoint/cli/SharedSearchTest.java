@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -98,18 +97,7 @@ class SharedSearchTest {
   }
 
   private void importAs(Desk desk, String source, Path path) throws IOException {
-    ImportRequest request =
-        new ImportRequest(
-            List.of(path),
-            Optional.of(source),
-            "auto",
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            data);
+    ImportRequest request = ImportRequest.of(path, source, data);
     new ImportFiles(desk).answer(request, ImportProgress.SILENT);
   }
 }

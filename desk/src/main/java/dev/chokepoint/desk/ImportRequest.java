@@ -31,4 +31,19 @@ public record ImportRequest(
   public ImportRequest {
     paths = List.copyOf(paths);
   }
+
+  /// One file as one source, in whatever form it is, with nothing else asked for.
+  public static ImportRequest of(Path file, String source, Path workingDirectory) {
+    return new ImportRequest(
+        List.of(file),
+        Optional.of(source),
+        "auto",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        workingDirectory);
+  }
 }

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
@@ -49,20 +48,7 @@ final class RunningServer implements AutoCloseable {
   /// Takes a file into a data directory as a source.
   static void load(Path data, Path file, String source) {
     try (Desk desk = new Desk(data, CLOCK, 2)) {
-      new ImportFiles(desk)
-          .answer(
-              new ImportRequest(
-                  List.of(file),
-                  Optional.of(source),
-                  "auto",
-                  Optional.empty(),
-                  false,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  data),
-              ImportProgress.SILENT);
+      new ImportFiles(desk).answer(ImportRequest.of(file, source, data), ImportProgress.SILENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Lets the Jazzer fuzzer look for a name, an index file, an order file, a mapping or a request
@@ -20,13 +21,24 @@ import java.util.stream.Stream;
 /// Ends with an error when something was found; the input is in the folder then.
 public final class FuzzProgram {
 
-  private static final List<Class<?>> TARGETS =
+  /// What is fuzzed.
+  ///
+  /// @param type has the fuzzer's door
+  /// @param seeds what to begin with
+  private record Target(Class<?> type, Supplier<List<byte[]>> seeds) {
+
+    String name() {
+      return type.getSimpleName();
+    }
+  }
+
+  private static final List<Target> TARGETS =
       List.of(
-          NameTarget.class,
-          IndexTarget.class,
-          OrderTarget.class,
-          MappingTarget.class,
-          HttpTarget.class);
+          new Target(NameTarget.class, FuzzProgram::names),
+          new Target(IndexTarget.class, FuzzProgram::changes),
+          new Target(OrderTarget.class, OrderTarget::seeds),
+          new Target(MappingTarget.class, MappingTarget::seeds),
+          new Target(HttpTarget.class, HttpSeed::all));
 
   /// What the fuzzed process may hold: 512 MiB of heap.
   private static final String HEAP = "-Xmx512m";
@@ -41,14 +53,13 @@ public final class FuzzProgram {
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path folder;
-  private final List<Class<?>> targets;
+  private final List<Target> targets;
   private final long seconds;
 
   private FuzzProgram(Options options) {
     folder = Path.of(options.text("folder", "bench/target/fuzz")).toAbsolutePath();
     String only = options.text("only", "");
-    targets =
-        TARGETS.stream().filter(t -> only.isEmpty() || t.getSimpleName().equals(only)).toList();
+    targets = TARGETS.stream().filter(t -> only.isEmpty() || t.name().equals(only)).toList();
     if (targets.isEmpty()) {
       throw new IllegalArgumentException("there is no target " + only);
     }
@@ -63,14 +74,14 @@ public final class FuzzProgram {
 
   private boolean run() throws IOException, InterruptedException {
     boolean sound = true;
-    for (Class<?> target : targets) {
-      Path place = folder.resolve(target.getSimpleName());
+    for (Target target : targets) {
+      Path place = folder.resolve(target.name());
       Path seeds = Files.createDirectories(place.resolve("seeds"));
       Path kept = Files.createDirectories(place.resolve("kept"));
       seed(target, seeds);
       Path log = place.resolve("log.txt");
       int code = fuzz(target, place, kept, seeds, log);
-      out.println(target.getSimpleName() + ": " + (code == 0 ? "nothing found" : "see " + log));
+      out.println(target.name() + ": " + (code == 0 ? "nothing found" : "see " + log));
       try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
         List<String> told =
             lines.filter(line -> line.contains("DONE") || line.contains("==")).toList();
@@ -81,7 +92,7 @@ public final class FuzzProgram {
     return sound;
   }
 
-  private int fuzz(Class<?> target, Path place, Path kept, Path seeds, Path log)
+  private int fuzz(Target target, Path place, Path kept, Path seeds, Path log)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(
@@ -95,7 +106,7 @@ public final class FuzzProgram {
             "-cp",
             Objects.requireNonNull(System.getProperty("java.class.path")),
             "com.code_intelligence.jazzer.Jazzer",
-            "--target_class=" + target.getName(),
+            "--target_class=" + target.type().getName(),
             "--instrumentation_includes=" + INSTRUMENTED,
             "--reproducer_path=" + place,
             "-artifact_prefix=" + place + "/",
@@ -114,22 +125,11 @@ public final class FuzzProgram {
   }
 
   /// Writes what to begin with, a file each.
-  private static void seed(Class<?> target, Path seeds) throws IOException {
-    List<byte[]> inputs = seeds(target);
+  private static void seed(Target target, Path seeds) throws IOException {
+    List<byte[]> inputs = target.seeds().get();
     for (int i = 0; i < inputs.size(); i++) {
       Files.write(seeds.resolve("seed-" + i), inputs.get(i));
     }
-  }
-
-  private static List<byte[]> seeds(Class<?> target) {
-    return switch (target.getSimpleName()) {
-      case "NameTarget" -> names();
-      case "IndexTarget" -> changes();
-      case "OrderTarget" -> OrderTarget.seeds();
-      case "MappingTarget" -> MappingTarget.seeds();
-      case "HttpTarget" -> HttpSeed.all();
-      default -> throw new IllegalArgumentException("no seeds for " + target);
-    };
   }
 
   /// The names to begin with, as [NameTarget] reads them.

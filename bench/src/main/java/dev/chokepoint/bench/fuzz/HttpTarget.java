@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import tools.jackson.jr.ob.JSON;
 
 /// Any body, query string or path is sent to a server that runs in this process and holds a few
@@ -146,20 +144,7 @@ public final class HttpTarget {
               {"id":"q4","schema":"Address","properties":{"full":["Hauptstrasse 1, Karlsruhe"]}}
               """);
       Desk desk = new Desk(folder.resolve("data"), Clock.systemUTC(), 1);
-      new ImportFiles(desk)
-          .answer(
-              new ImportRequest(
-                  List.of(file),
-                  Optional.of("few"),
-                  "auto",
-                  Optional.empty(),
-                  false,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  folder),
-              ImportProgress.SILENT);
+      new ImportFiles(desk).answer(ImportRequest.of(file, "few", folder), ImportProgress.SILENT);
       WebServer server = WebServer.start(desk, ServerOptions.local(0), line -> {});
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       return server;

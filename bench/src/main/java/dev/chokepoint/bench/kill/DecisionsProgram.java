@@ -18,9 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -93,20 +91,7 @@ public final class DecisionsProgram {
     SplittableRandom random = new SplittableRandom(seed);
     Map<String, String> acknowledged = new TreeMap<>();
     try (Desk desk = new Desk(data, Clock.systemUTC(), 2)) {
-      new ImportFiles(desk)
-          .answer(
-              new ImportRequest(
-                  List.of(list),
-                  Optional.of("made"),
-                  "auto",
-                  Optional.empty(),
-                  false,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  folder),
-              ImportProgress.SILENT);
+      new ImportFiles(desk).answer(ImportRequest.of(list, "made", folder), ImportProgress.SILENT);
     }
     long entries = 0;
     for (int kill = 1; kill <= kills; kill++) {

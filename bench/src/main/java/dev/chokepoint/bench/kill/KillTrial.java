@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -128,18 +127,7 @@ public final class KillTrial {
 
   private SourceFacts importHere(Path file) throws IOException {
     try (Desk desk = desk()) {
-      ImportRequest request =
-          new ImportRequest(
-              List.of(file),
-              Optional.of(SOURCE),
-              "auto",
-              Optional.empty(),
-              false,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              folder);
+      ImportRequest request = ImportRequest.of(file, SOURCE, folder);
       ImportAnswer answer =
           new ImportFiles(desk).answer(request, ImportProgress.SILENT).sources().getFirst();
       SourceFacts facts = answer.facts();

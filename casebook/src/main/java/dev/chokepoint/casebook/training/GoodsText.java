@@ -50,9 +50,4 @@ final class GoodsText {
   static String hyphened(String number) {
     return number.replaceFirst("(?<=[A-Z])(?=\\d)", "-");
   }
-
-  /// `NX407-VGT6` as `NX4O7-VGT6`: the letter for the digit. A number without a nought keeps as is.
-  static String mistyped(String number) {
-    return number.replaceFirst("0", "O");
-  }
 }

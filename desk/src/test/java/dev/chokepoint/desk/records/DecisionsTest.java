@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -51,20 +50,7 @@ class DecisionsTest {
   private void load(String lines) throws IOException {
     Path file = Files.writeString(data.resolve("list.ftm.json"), lines);
     try (Desk desk = desk(RecordsRules.STANDARD)) {
-      new ImportFiles(desk)
-          .answer(
-              new ImportRequest(
-                  List.of(file),
-                  Optional.of("made"),
-                  "auto",
-                  Optional.empty(),
-                  false,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  data),
-              ImportProgress.SILENT);
+      new ImportFiles(desk).answer(ImportRequest.of(file, "made", data), ImportProgress.SILENT);
     }
   }
 

@@ -28,7 +28,9 @@ public final class EditDistance {
   private static final int OTHER_SIGNS = 26;
   private static final int LENGTH_SHIFT = 27;
   private static final int LONGEST_KNOWN = 31;
-  private static final int LETTERS = (1 << LENGTH_SHIFT) - 1;
+
+  /// Every letter and no length, which is no word's shape.
+  static final int LETTERS = (1 << LENGTH_SHIFT) - 1;
 
   /// Which letters a word has, one bit each, other signs sharing a bit, and how many; never 0 for a
   /// word of any letters.

@@ -20,7 +20,7 @@ public final class Word {
   public static final int NO_SHAPE = 1;
 
   /// Of a word with several forms: every letter, which no word of its length has.
-  public static final int MANY_SHAPES = (1 << 27) - 1;
+  public static final int MANY_SHAPES = EditDistance.LETTERS;
 
   private static final String[] NONE = {};
 
