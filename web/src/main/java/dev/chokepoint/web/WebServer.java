@@ -11,6 +11,7 @@ import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.match.MatchRoutes;
 import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
+import dev.chokepoint.web.measure.QuestionNotes;
 import dev.chokepoint.web.reconcile.ReconcileRoutes;
 import dev.chokepoint.web.review.ReviewRoutes;
 import dev.chokepoint.web.search.SearchRoutes;
@@ -153,9 +154,10 @@ public final class WebServer implements AutoCloseable {
     new Pages().add(routes);
     new ProbeRoutes(published, measures, options).add(routes);
     new EntityRoutes(published, gate).add(routes);
-    new ReconcileRoutes(published, gate).add(routes);
-    new SearchRoutes(published, gate).add(routes);
-    new MatchRoutes(published, gate, measures, workers, screenings).add(routes);
+    QuestionNotes notes = new QuestionNotes(screenings);
+    new ReconcileRoutes(published, gate, notes).add(routes);
+    new SearchRoutes(published, gate, notes).add(routes);
+    new MatchRoutes(published, gate, measures, workers, notes).add(routes);
     new ReviewRoutes(desk, published).add(routes);
     faults(routes);
   }

@@ -162,4 +162,27 @@ class ReviewTest {
       assertThat(new AuditLog(desk).verify(null).isSound()).isTrue();
     }
   }
+
+  @Test
+  void searchesAndWhatOpenRefineAsksAreInTheScreeningLogToo() {
+    try (RunningServer server = RunningServer.over(data)) {
+      server.get("/search/default?q=Amber%20Quay&filter=properties.name:Jane%20Nobody");
+      server.form(
+          "/reconcile/default",
+          "queries",
+          "{\"q\":{\"query\":\"Amber Quay\",\"type\":\"Company\"}}");
+      server.get("/reconcile/default/suggest/entity?prefix=Amber");
+      server.get("/reconcile/default/suggest/type?prefix=Comp");
+    }
+    List<Entry> log = new ArrayList<>();
+    try (Desk desk = new Desk(data, RunningServer.CLOCK, 2)) {
+      new Screenings(desk).each(null, log::add);
+      assertThat(log)
+          .extracting(entry -> entry.said().orElseThrow().text("how"))
+          .containsExactly("search", "reconcile", "suggest");
+      assertThat(log.get(1).toString()).contains("made-1");
+      assertThat(log.toString()).doesNotContain("Jane", "Amber");
+      assertThat(new Screenings(desk).forget("jane nobody", "officer", "request 4")).isEqualTo(1);
+    }
+  }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A question about a party or an order, and what was found, for the screening log.
 ///
-/// @param how it was put: `screen`, `screen --file` or `match`
+/// @param how it was put: `screen`, `screen --file`, `match`, `search`, `reconcile` or `suggest`
 /// @param asker who asked, in their own words or by their token
 /// @param snapshot number of the snapshot that answered
 /// @param settings by which it was answered, such as the threshold

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
@@ -37,8 +39,12 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
   private final Desk desk;
   private final RecordsRules.Logging level;
   private final String salt;
+  /// Held to read while a question is handed over, and to write while the log closes, so that no
+  /// question comes after the writer's last look.
+  private final ReadWriteLock handing = new ReentrantReadWriteLock();
+
   private final BlockingQueue<NewEntry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-  private @Nullable Thread writer;
+  private volatile @Nullable Thread writer;
   private volatile @Nullable RuntimeException trouble;
   private volatile boolean closed;
 
@@ -61,7 +67,6 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
     if (level == RecordsRules.Logging.OFF) {
       return;
     }
-    begin();
     NewEntry entry =
         new NewEntry(
             KIND,
@@ -69,13 +74,17 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
             question.asker(),
             desk.clock().instant(),
             said(question).json());
+    handing.readLock().lock();
     try {
+      begin();
       if (!waiting.offer(entry, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw busy();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
+    } finally {
+      handing.readLock().unlock();
     }
     throwTrouble();
   }
@@ -197,9 +206,12 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
   @Override
   public void close() {
     Thread writing;
-    synchronized (this) {
+    handing.writeLock().lock();
+    try {
       closed = true;
       writing = writer;
+    } finally {
+      handing.writeLock().unlock();
     }
     if (writing != null) {
       try {

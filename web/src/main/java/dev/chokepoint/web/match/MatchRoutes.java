@@ -8,8 +8,8 @@ import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.catalog.Dataset;
 import dev.chokepoint.web.entity.EntityForm;
 import dev.chokepoint.web.guard.Gate;
-import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.measure.Measures;
+import dev.chokepoint.web.measure.QuestionNotes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -34,18 +34,18 @@ public final class MatchRoutes {
   private final Gate gate;
   private final Measures measures;
   private final ExecutorService workers;
-  private final Question.Log log;
+  private final QuestionNotes notes;
   private @Nullable Cleaning cleaning;
 
   /// @param workers where the queries of a batch run, one thread a processor
-  /// @param log told of every query that was answered
+  /// @param notes told of every query that was answered
   public MatchRoutes(
       Published published,
       Gate gate,
       Measures measures,
       ExecutorService workers,
-      Question.Log log) {
-    this.log = log;
+      QuestionNotes notes) {
+    this.notes = notes;
     this.published = published;
     this.gate = gate;
     this.measures = measures;
@@ -78,37 +78,31 @@ public final class MatchRoutes {
 
   private void note(
       Iterable<Query> queries, List<Matcher.Result> results, Context context, long snapshot) {
-    String asker = RequestGuard.holder(context).orElse("anybody on this machine");
     int i = 0;
     for (Query query : queries) {
       Matcher.Result result = results.get(i++);
       MatchParameters parameters = query.parameters();
       Map<String, Object> asked = new LinkedHashMap<>(query.example().properties());
       asked.put("schema", query.example().schema().name());
-      log.note(
-          new Question(
-              "match",
-              asker,
-              snapshot,
-              Map.of(
-                  "dataset",
-                  context.pathParam("dataset"),
-                  "algorithm",
-                  parameters.algorithm().title(),
-                  "threshold",
-                  parameters.threshold(),
-                  "cutoff",
-                  parameters.cutoff(),
-                  "limit",
-                  parameters.limit()),
-              asked,
-              query.example().properties().getOrDefault("name", List.of()),
-              result.results().stream()
-                  .map(scored -> new Question.Hit(scored.entity().id(), scored.score()))
-                  .toList(),
-              result.matches(),
-              null,
-              null));
+      notes.note(
+          "match",
+          context,
+          snapshot,
+          Map.of(
+              "algorithm",
+              parameters.algorithm().title(),
+              "threshold",
+              parameters.threshold(),
+              "cutoff",
+              parameters.cutoff(),
+              "limit",
+              parameters.limit()),
+          asked,
+          query.example().properties().getOrDefault("name", List.of()),
+          result.results().stream()
+              .map(scored -> new Question.Hit(scored.entity().id(), scored.score()))
+              .toList(),
+          result.matches());
     }
   }
 

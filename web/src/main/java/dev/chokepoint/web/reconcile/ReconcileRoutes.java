@@ -1,5 +1,6 @@
 package dev.chokepoint.web.reconcile;
 
+import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Json;
@@ -9,6 +10,7 @@ import dev.chokepoint.web.filter.EntityFilter;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.match.MatchRoutes;
 import dev.chokepoint.web.match.PartyMatcher;
+import dev.chokepoint.web.measure.QuestionNotes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -27,17 +29,20 @@ public final class ReconcileRoutes {
 
   private final Published published;
   private final Gate gate;
+  private final QuestionNotes notes;
   private final PartyMatcher matcher = new PartyMatcher();
 
-  public ReconcileRoutes(Published published, Gate gate) {
+  /// @param notes told of every query that was answered
+  public ReconcileRoutes(Published published, Gate gate, QuestionNotes notes) {
     this.published = published;
     this.gate = gate;
+    this.notes = notes;
   }
 
   public void add(RoutesConfig routes) {
     routes.get("/reconcile/{dataset}", this::manifest);
     routes.post("/reconcile/{dataset}", this::asked);
-    new SuggestRoutes(published, gate).add(routes);
+    new SuggestRoutes(published, gate, notes).add(routes);
   }
 
   private void manifest(Context context) {
@@ -89,20 +94,45 @@ public final class ReconcileRoutes {
       if (!(query instanceof Map<?, ?> members)) {
         throw Problem.badRequest("The query " + key + " is no JSON object.");
       }
-      List<Map<String, @Nullable Object>> result = new ArrayList<>();
-      matcher
-          .match(
-              lease,
-              String.valueOf(key),
-              example(members),
-              algorithm,
-              filter,
-              limit(members.get("limit")))
-          .forEach(candidate -> result.add(rows.candidate(candidate)));
+      Map<String, @Nullable Object> example = example(members);
+      int limit = limit(members.get("limit"));
+      List<PartyMatcher.Candidate> found =
+          matcher.match(lease, String.valueOf(key), example, algorithm, filter, limit);
+      note(context, lease.holdings().number(), example, algorithm, limit, found);
+      List<Map<String, @Nullable Object>> result = found.stream().map(rows::candidate).toList();
       all.put(String.valueOf(key), Json.object().put("result", result).map());
     });
     context.header("X-Batch-Size", Integer.toString(queries.size()));
     return all.map();
+  }
+
+  private void note(
+      Context context,
+      long snapshot,
+      Map<String, @Nullable Object> example,
+      String algorithm,
+      int limit,
+      List<PartyMatcher.Candidate> found) {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    example.forEach((member, said) -> asked.put(member, String.valueOf(said)));
+    notes.note(
+        "reconcile",
+        context,
+        snapshot,
+        Map.of("algorithm", algorithm, "limit", limit),
+        asked,
+        names(example),
+        found.stream()
+            .map(candidate -> new Question.Hit(candidate.entity().id(), candidate.score()))
+            .toList(),
+        found.size());
+  }
+
+  private static List<String> names(Map<String, @Nullable Object> example) {
+    return example.get("properties") instanceof Map<?, ?> properties
+            && properties.get("name") instanceof List<?> names
+        ? names.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static int limit(@Nullable Object said) {

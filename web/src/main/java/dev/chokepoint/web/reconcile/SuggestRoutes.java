@@ -1,6 +1,7 @@
 package dev.chokepoint.web.reconcile;
 
 import dev.chokepoint.desk.SearchRequest;
+import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Property;
@@ -11,6 +12,7 @@ import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.catalog.Dataset;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.measure.QuestionNotes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -30,10 +32,12 @@ final class SuggestRoutes {
 
   private final Published published;
   private final Gate gate;
+  private final QuestionNotes notes;
 
-  SuggestRoutes(Published published, Gate gate) {
+  SuggestRoutes(Published published, Gate gate, QuestionNotes notes) {
     this.published = published;
     this.gate = gate;
+    this.notes = notes;
   }
 
   void add(RoutesConfig routes) {
@@ -66,6 +70,7 @@ final class SuggestRoutes {
       Dataset dataset = lease.datasets().named(context.pathParam("dataset"));
       String words = prefix.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
       List<Map<String, @Nullable Object>> result = new ArrayList<>();
+      List<Question.Hit> hits = new ArrayList<>();
       if (!words.isEmpty() && limit > 0 && !dataset.sources().isEmpty()) {
         Rows rows = new Rows(lease.holdings().model());
         SearchRequest request =
@@ -78,8 +83,20 @@ final class SuggestRoutes {
                 1,
                 0);
         for (String id : lease.holdings().complete(request, limit)) {
-          lease.holdings().entity(id).ifPresent(found -> result.add(rows.entity(found).map()));
+          lease.holdings().entity(id).ifPresent(found -> {
+            result.add(rows.entity(found).map());
+            hits.add(new Question.Hit(found.id(), null));
+          });
         }
+        notes.note(
+            "suggest",
+            context,
+            lease.holdings().number(),
+            Map.of("limit", limit),
+            Map.of("prefix", prefix),
+            List.of(prefix),
+            hits,
+            hits.size());
       }
       context.result(envelope(prefix, result));
     }
