@@ -157,7 +157,7 @@ public final class WebServer implements AutoCloseable {
     QuestionNotes notes = new QuestionNotes(screenings);
     new ReconcileRoutes(published, gate, notes).add(routes);
     new SearchRoutes(published, gate, notes).add(routes);
-    new MatchRoutes(published, gate, measures, workers, notes).add(routes);
+    new MatchRoutes(desk, published, gate, measures, workers, notes).add(routes);
     new ReviewRoutes(desk, published).add(routes);
     faults(routes);
   }

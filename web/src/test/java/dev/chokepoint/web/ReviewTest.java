@@ -115,10 +115,21 @@ class ReviewTest {
       assertThat(decided.listAt("different")).containsExactly("made-1");
       String query =
           "{\"queries\":{\"a\":{\"schema\":\"Company\",\"properties\":{\"name\":[\"Amber Quay Trading\"]}}}}";
+      String ours = query.replace("Amber Quay Trading", "amber quay");
       assertThat(server.post("/match/default", query).listAt("responses.a.results")).hasSize(1);
       Reply without =
           server.post("/match/default?exclude_entity_ids=" + decided.textAt("different.0"), query);
       assertThat(without.listAt("responses.a.results")).isEmpty();
+      String loose = "/match/default?threshold=0.3";
+      assertThat(server.post(loose, ours).listAt("responses.a.results")).hasSize(1);
+      assertThat(
+              server.post(loose + "&exclude_decided=true", ours).listAt("responses.a.results"))
+          .as("the party of the decision")
+          .isEmpty();
+      assertThat(
+              server.post(loose + "&exclude_decided=true", query).listAt("responses.a.results"))
+          .as("another party")
+          .hasSize(1);
 
       assertThat(server.post("/api/v1/decisions/decision-1/undo", "{\"by\":\"anna\"}").status())
           .isEqualTo(201);

@@ -180,11 +180,23 @@ public final class KeepDecisions {
     }
   }
 
-  /// What stands about a party.
-  ///
-  /// @param country of the party, null when not known
-  public OfParty about(String party, @Nullable String country) {
+  /// Tells what stands about parties.
+  @FunctionalInterface
+  public interface ByParty {
+
+    /// What stands about a party.
+    ///
+    /// @param country of the party, null when not known
+    OfParty about(String party, @Nullable String country);
+  }
+
+  /// What stands now, by party. Read once.
+  public ByParty byParty() {
     Decided decided = decided();
+    return (party, country) -> about(decided, party, country);
+  }
+
+  private OfParty about(Decided decided, String party, @Nullable String country) {
     Set<String> same = new LinkedHashSet<>();
     Set<String> different = new LinkedHashSet<>();
     for (StandingDecision decision : decided.of(party)) {

@@ -63,7 +63,7 @@ class DecisionsTest {
   }
 
   private static KeepDecisions.OfParty amberQuay(Desk desk) {
-    return new KeepDecisions(desk).about("amber  quay", "ae");
+    return new KeepDecisions(desk).byParty().about("amber  quay", "ae");
   }
 
   @Test

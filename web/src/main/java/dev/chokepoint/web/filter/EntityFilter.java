@@ -10,6 +10,7 @@ import dev.chokepoint.web.catalog.Datasets;
 import dev.chokepoint.web.entity.EntityFields;
 import dev.chokepoint.web.entity.Seconds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,16 @@ public record EntityFilter(
     excludedSchemata = Set.copyOf(excludedSchemata);
     excludedIds = Set.copyOf(excludedIds);
     conditions = List.copyOf(conditions);
+  }
+
+  /// The same, leaving out more entities.
+  ///
+  /// @param ids of entities, or of what was merged into them
+  public EntityFilter without(Collection<String> ids) {
+    Set<String> all = new HashSet<>(excludedIds);
+    all.addAll(ids);
+    return new EntityFilter(
+        scope, included, excluded, excludedSchemata, changedSince, all, conditions);
   }
 
   /// Reads what `/match` and `/search` have in common.

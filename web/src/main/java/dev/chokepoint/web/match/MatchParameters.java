@@ -5,6 +5,7 @@ import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.catalog.Dataset;
 import dev.chokepoint.web.filter.EntityFilter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,13 @@ record MatchParameters(
       }
     }
     return new MatchParameters(limit, threshold, cutoff, algorithm, filter, read, property);
+  }
+
+  /// The same, leaving out more entities.
+  MatchParameters without(Collection<String> ids) {
+    return ids.isEmpty()
+        ? this
+        : with(limit, threshold, cutoff, filter.without(ids));
   }
 
   /// The same for one query that has parameters or filters of its own.

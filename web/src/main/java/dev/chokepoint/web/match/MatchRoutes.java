@@ -1,5 +1,6 @@
 package dev.chokepoint.web.match;
 
+import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
@@ -30,6 +31,7 @@ public final class MatchRoutes {
 
   private static final long WAIT_NANOS = 200_000;
 
+  private final Desk desk;
   private final Published published;
   private final Gate gate;
   private final Measures measures;
@@ -37,15 +39,18 @@ public final class MatchRoutes {
   private final QuestionNotes notes;
   private @Nullable Cleaning cleaning;
 
+  /// @param desk where decisions are kept
   /// @param workers where the queries of a batch run, one thread a processor
   /// @param notes told of every query that was answered
   public MatchRoutes(
+      Desk desk,
       Published published,
       Gate gate,
       Measures measures,
       ExecutorService workers,
       QuestionNotes notes) {
     this.notes = notes;
+    this.desk = desk;
     this.published = published;
     this.gate = gate;
     this.measures = measures;
@@ -65,7 +70,11 @@ public final class MatchRoutes {
       MatchParameters asked = MatchParameters.asked(new Asked(context), dataset);
       Map<?, ?> body = Json.readBody(context.bodyAsBytes());
       MatchParameters parameters = asked.with(body.get("weights"), body.get("config"));
-      Map<String, Query> queries = queries(body, parameters, lease);
+      DecidedElsewhere decided =
+          new Asked(context).flag("exclude_decided", false)
+              ? DecidedElsewhere.of(desk, lease)
+              : DecidedElsewhere.nothing();
+      Map<String, Query> queries = queries(body, parameters, decided, lease);
       List<Matcher.Result> results = screened(queries.values(), lease);
       note(queries.values(), results, context, lease.holdings().number());
       context.header("X-Batch-Size", Integer.toString(queries.size()));
@@ -107,7 +116,10 @@ public final class MatchRoutes {
   }
 
   private Map<String, Query> queries(
-      Map<?, ?> body, MatchParameters parameters, Published.Lease lease) {
+      Map<?, ?> body,
+      MatchParameters parameters,
+      DecidedElsewhere decided,
+      Published.Lease lease) {
     Object said = body.get("queries");
     if (said == null) {
       throw Problem.unprocessable("missing", List.of("body", "queries"), "Field required", null);
@@ -128,7 +140,10 @@ public final class MatchRoutes {
       Example example = Example.read(String.valueOf(key), query, lease.holdings().model(), clean);
       queries.put(
           String.valueOf(key),
-          new Query(example, QueryExtras.applied(parameters, query, lease.holdings().model())));
+          new Query(
+              example,
+              QueryExtras.applied(parameters, query, lease.holdings().model())
+                  .without(decided.ids(example))));
     });
     return queries;
   }

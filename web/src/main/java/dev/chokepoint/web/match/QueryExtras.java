@@ -5,10 +5,8 @@ import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.entity.EntityFields;
 import dev.chokepoint.web.filter.EntityFilter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a single query of a batch may ask for itself, as motiva has it: `params` (`limit`,
@@ -43,20 +41,7 @@ final class QueryExtras {
         (int) number(params, "limit", batch.limit(), MatchParameters.MOST),
         threshold,
         Math.min(share(params, "cutoff", batch.cutoff()), threshold),
-        excluding(batch.filter(), texts(params.get("exclude_entity_ids"))).with(conditions));
-  }
-
-  private static EntityFilter excluding(EntityFilter filter, List<String> ids) {
-    Set<String> all = new HashSet<>(filter.excludedIds());
-    all.addAll(ids);
-    return new EntityFilter(
-        filter.scope(),
-        filter.included(),
-        filter.excluded(),
-        filter.excludedSchemata(),
-        filter.changedSince(),
-        all,
-        filter.conditions());
+        batch.filter().without(texts(params.get("exclude_entity_ids"))).with(conditions));
   }
 
   private static double share(Map<?, ?> params, String name, double otherwise) {

@@ -120,7 +120,9 @@ public final class ReviewRoutes {
                     "missing", List.of("query", "party"), "Field required", null));
     try (Published.Lease lease = published.lease()) {
       KeepDecisions.OfParty known =
-          new KeepDecisions(desk, entities(lease)).about(party, asked.text("country").orElse(null));
+          new KeepDecisions(desk, entities(lease))
+              .byParty()
+              .about(party, asked.text("country").orElse(null));
       context.result(
           Json.bytes(
               Json.object()
