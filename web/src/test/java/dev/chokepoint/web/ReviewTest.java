@@ -122,12 +122,10 @@ class ReviewTest {
       assertThat(without.listAt("responses.a.results")).isEmpty();
       String loose = "/match/default?threshold=0.3";
       assertThat(server.post(loose, ours).listAt("responses.a.results")).hasSize(1);
-      assertThat(
-              server.post(loose + "&exclude_decided=true", ours).listAt("responses.a.results"))
+      assertThat(server.post(loose + "&exclude_decided=true", ours).listAt("responses.a.results"))
           .as("the party of the decision")
           .isEmpty();
-      assertThat(
-              server.post(loose + "&exclude_decided=true", query).listAt("responses.a.results"))
+      assertThat(server.post(loose + "&exclude_decided=true", query).listAt("responses.a.results"))
           .as("another party")
           .hasSize(1);
 

@@ -39,6 +39,7 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
   private final Desk desk;
   private final RecordsRules.Logging level;
   private final String salt;
+
   /// Held to read while a question is handed over, and to write while the log closes, so that no
   /// question comes after the writer's last look.
   private final ReadWriteLock handing = new ReentrantReadWriteLock();

@@ -43,8 +43,10 @@ class TwoProcessesDecidingTest {
       assertThat(programs.get(i).waitFor()).as(errors()).isZero();
       for (String line : lines) {
         int end = line.lastIndexOf(' ');
-        outcomes.merge(line.substring(0, end), List.of(line.substring(end + 1)), (one, other) ->
-            List.of(one.getFirst(), other.getFirst()));
+        outcomes.merge(
+            line.substring(0, end),
+            List.of(line.substring(end + 1)),
+            (one, other) -> List.of(one.getFirst(), other.getFirst()));
       }
     }
 
@@ -80,8 +82,7 @@ class TwoProcessesDecidingTest {
             DecidingProgram.class.getName(),
             data.toString(),
             who)
-        .redirectError(
-            ProcessBuilder.Redirect.appendTo(folder.resolve("programs.log").toFile()))
+        .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("programs.log").toFile()))
         .start();
   }
 

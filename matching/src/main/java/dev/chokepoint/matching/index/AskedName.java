@@ -5,6 +5,8 @@ import dev.chokepoint.matching.score.ScoreRules;
 import dev.chokepoint.matching.score.Word;
 import dev.chokepoint.matching.score.WordRelation;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A name being looked for in one index: which kept words go with which of its words, and how high
 /// a name can score that has some of them. For one thread, used again for each name.
@@ -13,7 +15,9 @@ final class AskedName {
   private static final double SLACK = 1e-6;
 
   private final NameIndex index;
+  private final KeyTable keys;
   private final FoundWords found;
+  private final Lookup lookup = new Lookup();
   private final int[][] wordsOf = new int[ComparableName.MOST_WORDS][16];
   private final int[] counts = new int[ComparableName.MOST_WORDS];
   private final long[] cost = new long[ComparableName.MOST_WORDS];
@@ -25,6 +29,7 @@ final class AskedName {
 
   AskedName(NameIndex index) {
     this.index = index;
+    this.keys = index.wordKeys();
     this.found = new FoundWords(index.words());
   }
 
@@ -44,11 +49,8 @@ final class AskedName {
       if (word.isInitial()) {
         freeMask |= 1 << i;
       }
-      int place = i;
-      WordKeys.asked(
-          word,
-          hash -> index.wordsUnder(hash, id -> compare(word, place, id)),
-          hash -> index.wordsUnder(hash, id -> compareLetters(word, place, id)));
+      lookup.of(word, i);
+      WordKeys.asked(word, lookup);
     }
     for (int i = 0; i + 1 < size; i++) {
       together(name, i, i + 1);
@@ -64,15 +66,51 @@ final class AskedName {
     }
   }
 
-  private void compare(Word word, int place, int id) {
-    if (found.compare(id, place) && WordRelation.of(word, index.word(id)) != 0) {
-      accept(id, place);
-    }
-  }
+  /// Finds the kept words that go with one of the name's. It goes through the table of keys itself,
+  /// since a call for each entry would cost more than what is done with it.
+  private final class Lookup implements WordKeys.Lookup {
 
-  private void compareLetters(Word word, int place, int id) {
-    if (index.mayBeMisspelled(word, id)) {
-      compare(word, place, id);
+    private @Nullable Word word;
+    private int place;
+
+    void of(Word asked, int at) {
+      word = asked;
+      place = at;
+    }
+
+    private Word asked() {
+      return Objects.requireNonNull(word);
+    }
+
+    @Override
+    public void same(int hash) {
+      for (int at = keys.first(hash); keys.isUnder(at, hash); at++) {
+        accept(keys.value(at), place);
+      }
+    }
+
+    @Override
+    public void meaning(int hash) {
+      Word asked = asked();
+      for (int at = keys.first(hash); keys.isUnder(at, hash); at++) {
+        int id = keys.value(at);
+        if (!found.isAccepted(id, place) && WordRelation.of(asked, index.word(id)) != 0) {
+          accept(id, place);
+        }
+      }
+    }
+
+    @Override
+    public void piece(int hash) {
+      Word asked = asked();
+      for (int at = keys.first(hash); keys.isUnder(at, hash); at++) {
+        int id = keys.value(at);
+        if (index.mayBeMisspelled(asked, id)
+            && found.compare(id, place)
+            && WordRelation.isMisspelling(asked, index.word(id))) {
+          accept(id, place);
+        }
+      }
     }
   }
 
@@ -97,14 +135,14 @@ final class AskedName {
       return;
     }
     String whole = first + second;
-    index.wordsUnder(
-        WordKeys.form(whole),
-        id -> {
-          if (index.word(id).hasForm(whole)) {
-            accept(id, one);
-            accept(id, other);
-          }
-        });
+    int hash = WordKeys.form(whole);
+    for (int at = keys.first(hash); keys.isUnder(at, hash); at++) {
+      int id = keys.value(at);
+      if (index.word(id).hasForm(whole)) {
+        accept(id, one);
+        accept(id, other);
+      }
+    }
   }
 
   /// Words that are a part of one of the query's, where the other part is a word too. A name that
@@ -129,25 +167,25 @@ final class AskedName {
   }
 
   private long names(String whole, int from, int to) {
-    long[] names = new long[1];
-    index.wordsUnder(
-        WordKeys.form(whole, from, to),
-        id -> {
-          if (isLatin(id, whole, from, to)) {
-            names[0] += index.namesOf(id);
-          }
-        });
-    return names[0];
+    long names = 0;
+    int hash = WordKeys.form(whole, from, to);
+    for (int at = keys.first(hash); keys.isUnder(at, hash); at++) {
+      int id = keys.value(at);
+      if (isLatin(id, whole, from, to)) {
+        names += index.namesOf(id);
+      }
+    }
+    return names;
   }
 
   private void acceptLatin(String whole, int from, int to, int place) {
-    index.wordsUnder(
-        WordKeys.form(whole, from, to),
-        id -> {
-          if (isLatin(id, whole, from, to)) {
-            accept(id, place);
-          }
-        });
+    int hash = WordKeys.form(whole, from, to);
+    for (int at = keys.first(hash); keys.isUnder(at, hash); at++) {
+      int id = keys.value(at);
+      if (isLatin(id, whole, from, to)) {
+        accept(id, place);
+      }
+    }
   }
 
   private boolean isLatin(int id, String whole, int from, int to) {

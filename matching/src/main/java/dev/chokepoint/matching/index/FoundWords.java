@@ -26,23 +26,30 @@ final class FoundWords {
     }
   }
 
-  /// Notes that a word is compared with the query's word at `place`; false if it was already.
+  /// Notes that a word is compared with the query's word at `place`; false if it was already, or is
+  /// known to go with it.
   boolean compare(int word, int place) {
-    return note(word, 1 << (place + ACCEPTED_BITS));
+    int compared = 1 << (place + ACCEPTED_BITS);
+    return note(word, compared, compared | 1 << place);
   }
 
   /// Notes that a word goes with the query's word at `place`; false if that was known.
   boolean accept(int word, int place) {
-    return note(word, 1 << place);
+    return note(word, 1 << place, 1 << place);
   }
 
-  private boolean note(int word, int bit) {
+  private boolean note(int word, int bit, int unless) {
     int known = bits(word);
-    if ((known & bit) != 0) {
+    if ((known & unless) != 0) {
       return false;
     }
     notes[word] = ((long) mark << 32) | ((known | bit) & BITS);
     return true;
+  }
+
+  /// Whether a word is known to go with the query's word at `place`.
+  boolean isAccepted(int word, int place) {
+    return (bits(word) & 1 << place) != 0;
   }
 
   /// Which of the query's words a word goes with.

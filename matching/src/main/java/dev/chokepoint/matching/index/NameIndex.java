@@ -121,9 +121,9 @@ public final class NameIndex {
         : asked.mayBeMisspelled(shape);
   }
 
-  /// Words kept under a key, and perhaps others.
-  void wordsUnder(int hash, IntConsumer sink) {
-    each(wordKeys, hash, sink);
+  /// What is kept under the keys of words, and perhaps others under the same number.
+  KeyTable wordKeys() {
+    return wordKeys;
   }
 
   /// Names whose words begin with these letters, and perhaps others.

@@ -105,38 +105,51 @@ final class WordKeys {
     return KeyHash.of(PIECE, length * 8 + piece, text, from, to);
   }
 
+  /// Takes the keys that a word is looked for under.
+  interface Lookup {
+
+    /// What is kept under it goes with the word, but for other keys that share its number.
+    void same(int hash);
+
+    /// What is kept under it may go with the word by what it stands for.
+    void meaning(int hash);
+
+    /// What is kept under it may be a misspelling of the word, and is nothing else that another key
+    /// would not lead to.
+    void piece(int hash);
+  }
+
   /// Keys to look for a word under; some may come twice.
-  ///
-  /// @param sink takes all other keys
-  /// @param pieces takes those of parts of words, under which only misspellings need be looked for
-  static void asked(Word word, Sink sink, Sink pieces) {
+  static void asked(Word word, Lookup lookup) {
     // A word may read otherwise by what stands beside it, and one without Latin letters has only
     // this.
     if (!word.latin().equals(word.surface())) {
-      sink.accept(KeyHash.of(FORM, word.surface()));
+      lookup.same(KeyHash.of(FORM, word.surface()));
     }
     boolean digits = hasDigit(word);
     for (int i = 0; i < word.forms(); i++) {
       String form = word.form(i);
       if (!form.isEmpty()) {
-        sink.accept(KeyHash.of(FORM, form));
+        lookup.same(KeyHash.of(FORM, form));
         if (!digits) {
-          shortened(form, pieces);
-          askedPieces(form, pieces);
+          shortened(form, lookup::piece);
+          askedPieces(form, lookup::piece);
         }
       }
     }
     String meaning = word.meaning();
     if (!meaning.isEmpty()) {
-      sink.accept(KeyHash.of(MEANING, meaning));
-      sink.accept(KeyHash.of(FORM, meaning));
+      lookup.meaning(KeyHash.of(MEANING, meaning));
+      if (!meaning.equals(word.latin())) {
+        lookup.meaning(KeyHash.of(FORM, meaning));
+      }
     }
     if (word.latin().length() > 1) {
-      sink.accept(KeyHash.of(FORM, word.latin().substring(0, 1)));
+      lookup.same(KeyHash.of(FORM, word.latin().substring(0, 1)));
     }
-    groups(word, sink);
-    sound(word, sink);
-    consonants(word, !word.isConsonantal(), sink);
+    groups(word, lookup::same);
+    sound(word, lookup::same);
+    consonants(word, !word.isConsonantal(), lookup::same);
   }
 
   private static void askedPieces(String form, Sink sink) {

@@ -49,7 +49,7 @@ public final class WordRelation {
     if (left.isInitial() || right.isInitial()) {
       return left.latin().charAt(0) == right.latin().charAt(0) ? code(PairReason.INITIAL, 0) : 0;
     }
-    if (left.hasDigit() || right.hasDigit() || isRegistration(left) || isRegistration(right)) {
+    if (neverMisspelt(left) || neverMisspelt(right)) {
       return 0;
     }
     int distance = misspelling(left, right);
@@ -59,8 +59,13 @@ public final class WordRelation {
     return soundAlike(left, right) || shareConsonants(left, right) ? code(PairReason.SOUND, 0) : 0;
   }
 
-  private static boolean isRegistration(Word word) {
-    return word.role() == TokenRole.REGISTRATION;
+  private static boolean neverMisspelt(Word word) {
+    return word.hasDigit() || word.role() == TokenRole.REGISTRATION;
+  }
+
+  /// Whether one word may stand for the other as its misspelling, whatever else relates them.
+  public static boolean isMisspelling(Word left, Word right) {
+    return !neverMisspelt(left) && !neverMisspelt(right) && misspelling(left, right) > 0;
   }
 
   /// The stem of a patronymic is a given name, but `Ivanovich` is not `Ivan`.

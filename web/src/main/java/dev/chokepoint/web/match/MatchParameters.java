@@ -84,9 +84,7 @@ record MatchParameters(
 
   /// The same, leaving out more entities.
   MatchParameters without(Collection<String> ids) {
-    return ids.isEmpty()
-        ? this
-        : with(limit, threshold, cutoff, filter.without(ids));
+    return ids.isEmpty() ? this : with(limit, threshold, cutoff, filter.without(ids));
   }
 
   /// The same for one query that has parameters or filters of its own.

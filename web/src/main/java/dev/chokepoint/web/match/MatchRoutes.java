@@ -116,10 +116,7 @@ public final class MatchRoutes {
   }
 
   private Map<String, Query> queries(
-      Map<?, ?> body,
-      MatchParameters parameters,
-      DecidedElsewhere decided,
-      Published.Lease lease) {
+      Map<?, ?> body, MatchParameters parameters, DecidedElsewhere decided, Published.Lease lease) {
     Object said = body.get("queries");
     if (said == null) {
       throw Problem.unprocessable("missing", List.of("body", "queries"), "Field required", null);

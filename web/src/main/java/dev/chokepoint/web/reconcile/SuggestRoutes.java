@@ -83,10 +83,13 @@ final class SuggestRoutes {
                 1,
                 0);
         for (String id : lease.holdings().complete(request, limit)) {
-          lease.holdings().entity(id).ifPresent(found -> {
-            result.add(rows.entity(found).map());
-            hits.add(new Question.Hit(found.id(), null));
-          });
+          lease
+              .holdings()
+              .entity(id)
+              .ifPresent(found -> {
+                result.add(rows.entity(found).map());
+                hits.add(new Question.Hit(found.id(), null));
+              });
         }
         notes.note(
             "suggest",
