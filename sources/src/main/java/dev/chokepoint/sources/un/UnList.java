@@ -4,6 +4,8 @@ import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the list record by record.
-final class UnList {
+final class UnList implements AutoCloseable {
 
   private static final String INDIVIDUAL = "/CONSOLIDATED_LIST/INDIVIDUALS/INDIVIDUAL";
   private static final String ENTITY = "/CONSOLIDATED_LIST/ENTITIES/ENTITY";
@@ -53,6 +55,12 @@ final class UnList {
     }
   }
 
+  /// Reports what was met and not known.
+  @Override
+  public void close() {
+    unknown.close();
+  }
+
   private void encoding(XmlScan xml, XmlElement element) {
     Optional<String> declared = xml.declaredEncoding();
     if (element.path().equals("/CONSOLIDATED_LIST")
@@ -70,7 +78,7 @@ final class UnList {
   }
 
   private void record(XmlElement record, String schema, String count) {
-    String id = record.child("DATAID").map(UnText::of).orElse(null);
+    String id = record.child("DATAID").map(ElementText::of).orElse(null);
     String fault = fault(record, id);
     if (fault != null || id == null) {
       reading.issues().accept(ReadIssue.rejected(record.place(), id, String.valueOf(fault)));

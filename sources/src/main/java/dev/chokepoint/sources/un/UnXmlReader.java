@@ -26,7 +26,7 @@ import java.util.Optional;
 /// - aliases: `alias` (Good, a.k.a.), `weakAlias` (Low), `previousName` (f.k.a.)
 /// - addresses: `Address`; documents: `Passport` or `Identification`
 /// - approximate dates of birth and ranges: the years that follow from them, and a note in words
-/// - an element that is not known: a note with its name and text, reported once a path
+/// - an element that is not known: a note with its name and text, reported once a path with their count
 ///
 /// Counts: `individuals`, `entities`, `aliases`, `addresses`, `documents`, `unknownElements`.
 ///
@@ -92,10 +92,11 @@ public final class UnXmlReader implements SourceReader {
 
   @Override
   public void read(List<InputFile> files, Reading reading) throws IOException {
-    UnList list = new UnList(reading);
-    for (InputFile file : files) {
-      try (XmlScan xml = XmlScan.open(file)) {
-        list.read(xml);
+    try (UnList list = new UnList(reading)) {
+      for (InputFile file : files) {
+        try (XmlScan xml = XmlScan.open(file)) {
+          list.read(xml);
+        }
       }
     }
   }
