@@ -26,6 +26,12 @@ record OfacRow(OfacFileKind kind, String file, long line, List<String> cells) {
     return OfacFileKind.isNothing(cell) ? null : cell;
   }
 
+  /// The cell and its place, or null where OFAC leaves it empty.
+  @Nullable Said said(String column) {
+    String cell = cell(column);
+    return cell == null ? null : new Said(cell, at(column));
+  }
+
   Locator at(String column) {
     return Locator.row(file, line, column);
   }

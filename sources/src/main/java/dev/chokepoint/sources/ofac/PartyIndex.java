@@ -24,19 +24,21 @@ final class PartyIndex {
   private long entries;
   private long nonSdnEntries;
 
-  void addEntry(OfacRow row) {
-    kinds.put(row.entry(), SdnType.kind(row.cell("SDN_Type")).orElse(PartyKind.UNKNOWN));
-    addName(row.entry(), row.cells().get(1));
+  void addEntry(OfacEntry entry) {
+    kinds.put(entry.number(), entry.kind());
+    if (entry.name() != null) {
+      addName(entry.number(), entry.name().text());
+    }
     entries++;
-    if (Programmes.of(row).stream()
-        .map(Programmes.Programme::code)
-        .anyMatch(NON_SDN_PROGRAMMES::contains)) {
+    if (entry.programmes().stream().map(Said::text).anyMatch(NON_SDN_PROGRAMMES::contains)) {
       nonSdnEntries++;
     }
   }
 
-  void addAlias(OfacRow row) {
-    addName(row.entry(), row.cells().get(3));
+  void addAlias(OfacAlias alias) {
+    if (alias.name() != null) {
+      addName(alias.entry(), alias.name().text());
+    }
   }
 
   private void addName(String entry, String name) {

@@ -28,15 +28,24 @@ final class PartyRemarks {
     this.links = new Links(reading, index);
   }
 
-  void read(Listed listed, RemarkText text, Set<String> titles) {
-    for (Segment segment : parser.parse(text.text(), titles)) {
-      List<Locator> places = text.places(segment.from(), segment.to());
-      reading.count("remarkSegments");
-      if (segment.remark().understood()) {
-        reading.count("remarkSegmentsUnderstood");
-      }
-      read(listed, segment, places);
+  void read(Listed listed, OfacEntry entry, Set<String> titles) {
+    for (Said fact : entry.facts()) {
+      count(listed, parser.single(fact.text(), titles), fact.places());
     }
+    RemarkText text = entry.remarks();
+    if (text != null) {
+      for (Segment segment : parser.parse(text.text(), titles)) {
+        count(listed, segment, text.places(segment.from(), segment.to()));
+      }
+    }
+  }
+
+  private void count(Listed listed, Segment segment, List<Locator> places) {
+    reading.count("remarkSegments");
+    if (segment.remark().understood()) {
+      reading.count("remarkSegmentsUnderstood");
+    }
+    read(listed, segment, places);
   }
 
   private void read(Listed listed, Segment segment, List<Locator> places) {
