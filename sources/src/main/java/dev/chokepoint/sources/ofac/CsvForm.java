@@ -1,6 +1,5 @@
 package dev.chokepoint.sources.ofac;
 
-import dev.chokepoint.sources.ofac.OfacEntry.Listing;
 import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import java.util.List;
@@ -25,7 +24,6 @@ final class CsvForm {
         row.said("SDN_Type"),
         row.said("SDN_Name"),
         null,
-        programmes(row),
         row.said("Title"),
         new VesselFacts(
             row.said("Call_Sign"),
@@ -35,8 +33,9 @@ final class CsvForm {
             row.said("Vess_flag"),
             row.said("Vess_owner")),
         List.of(),
+        List.of(),
         new RemarkText(row.said("Remarks"), comment == null ? null : continued(comment)),
-        Listing.NONE);
+        OfacListing.of(id(row), row.whole(), programmes(row)));
   }
 
   /// What a row of the comments file goes on with.

@@ -27,6 +27,10 @@ record OfacAddress(
     return id.text();
   }
 
+  OfacAddress withRemarks(@Nullable Said said) {
+    return new OfacAddress(id, place, number, street, locality, country, said, parts);
+  }
+
   /// Parts that the CSV form does not tell apart; null what is not said.
   record Parts(
       @Nullable Said city,

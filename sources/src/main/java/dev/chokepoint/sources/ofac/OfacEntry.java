@@ -3,6 +3,7 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A designated party as any of OFAC's forms gives it.
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param type what the file says of the type; null where it leaves that out
 /// @param name null where it has none
 /// @param parts the name in parts; null where the form does not part it
-/// @param programmes codes
 /// @param title offices and honorifics, several with semicolons between; null when there are none
 /// @param vessel what only vessels have
 /// @param facts each what one segment of the Remarks would say, in the words of the CSV form
+/// @param notes what no rule knows, each as it stands under the name of its element
 /// @param remarks free text; null when there is none
-/// @param listing what the form says of the listing beyond its programmes
+/// @param listing null where the form tells it apart from the entry
 record OfacEntry(
     Said id,
     Locator place,
@@ -26,16 +27,16 @@ record OfacEntry(
     @Nullable Said type,
     @Nullable Said name,
     @Nullable NameParts parts,
-    List<Said> programmes,
     @Nullable Said title,
     VesselFacts vessel,
     List<Said> facts,
+    List<Said> notes,
     @Nullable RemarkText remarks,
-    Listing listing) {
+    @Nullable OfacListing listing) {
 
   OfacEntry {
-    programmes = List.copyOf(programmes);
     facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
   }
 
   /// OFAC's number.
@@ -43,8 +44,16 @@ record OfacEntry(
     return id.text();
   }
 
-  /// Surname and given names of a person.
-  record NameParts(Said last, Said first) {}
+  /// Names of a person.
+  ///
+  /// @param last surname
+  /// @param first all given names
+  /// @param more further parts by property of a person
+  record NameParts(Said last, Said first, Map<String, Said> more) {
+    NameParts {
+      more = Map.copyOf(more);
+    }
+  }
 
   /// What is said of a vessel; null what is not.
   record VesselFacts(
@@ -56,24 +65,5 @@ record OfacEntry(
       @Nullable Said owner) {
 
     static final VesselFacts NONE = new VesselFacts(null, null, null, null, null, null);
-  }
-
-  /// What only the ADVANCED form says of a listing.
-  ///
-  /// @param lists names of the lists it stands on; empty where the form does not say
-  /// @param dates ISO 8601
-  record Listing(
-      List<Said> lists, List<Said> dates, List<Said> legalBases, List<Said> measures, List<Said> comments) {
-
-    static final Listing NONE =
-        new Listing(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    Listing {
-      lists = List.copyOf(lists);
-      dates = List.copyOf(dates);
-      legalBases = List.copyOf(legalBases);
-      measures = List.copyOf(measures);
-      comments = List.copyOf(comments);
-    }
   }
 }

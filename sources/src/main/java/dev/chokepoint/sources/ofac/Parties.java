@@ -3,21 +3,22 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.ofac.OfacEntry.Listing;
 import dev.chokepoint.sources.ofac.OfacEntry.NameParts;
+import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.record.RecordStatements;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;
+import java.util.List;
 import java.util.Set;
 
 /// Entries: the party, its listing, and what its remarks say.
 final class Parties {
 
   private static final String AUTHORITY = "Office of Foreign Assets Control";
-  private static final String SDN_LIST = "SDN List";
+  static final String SDN_LIST = "SDN List";
 
   private final Reading reading;
   private final PartyIndex index;
@@ -38,22 +39,62 @@ final class Parties {
     remark(entry);
     reading.count("designatedParties");
     RecordStatements statements = new RecordStatements(reading.maker());
-    PartyKind kind = index.kind(entry.number());
-    Listed listed =
-        new Listed(
-            entry.number(),
-            kind,
-            statements.entity(OfacId.party(entry.number()), kind.schema(), entry.place()),
-            statements.entity(OfacId.sanction(entry.number()), "Sanction", entry.place()));
+    Listed listed = listed(entry.id(), statements);
+    listed.party().exists(entry.place());
+    begin(listed, entry.id(), entry.place());
     name(listed, entry);
-    programmes(listed, entry);
-    listing(listed.sanction(), entry.listing());
-    Set<String> stated = titles.read(listed, entry.title());
-    if (kind == PartyKind.VESSEL) {
-      vessels.read(listed.party(), entry.vessel());
+    OfacListing listing = entry.listing();
+    if (listing != null) {
+      listing(listed, listing);
     }
+    Set<String> stated = titles.read(listed, entry.title());
+    vessel(listed, entry.vessel());
     remarks.read(listed, entry, stated);
+    entry.notes().forEach(each -> listed.party().says("notes", each.text(), each.places()));
     statements.sendTo(reading.statements());
+  }
+
+  /// What the form says of a listing elsewhere than in the entry.
+  void read(OfacListing listing) {
+    RecordStatements statements = new RecordStatements(reading.maker());
+    listing(listed(listing.id(), statements), listing);
+    statements.sendTo(reading.statements());
+  }
+
+  /// What the form says of an entry elsewhere than in the entry.
+  ///
+  /// @param facts in the words of the CSV form
+  /// @param notes as they stand
+  void read(Said id, List<Said> facts, VesselFacts vessel, List<Said> notes) {
+    RecordStatements statements = new RecordStatements(reading.maker());
+    Listed listed = listed(id, statements);
+    vessel(listed, vessel);
+    facts.forEach(fact -> remarks.read(listed, fact, Set.of()));
+    notes.forEach(each -> listed.party().says("notes", each.text(), each.places()));
+    statements.sendTo(reading.statements());
+  }
+
+  /// A relation that the form states between two entries.
+  void read(Relation relation) {
+    RecordStatements statements = new RecordStatements(reading.maker());
+    remarks.read(listed(relation.from(), statements), relation);
+    statements.sendTo(reading.statements());
+  }
+
+  private Listed listed(Said id, RecordStatements statements) {
+    String entry = id.text();
+    PartyKind kind = index.kind(entry);
+    return new Listed(
+        entry,
+        kind,
+        new Subject(statements, OfacId.party(entry), kind.schema()),
+        new Subject(statements, OfacId.sanction(entry), "Sanction"));
+  }
+
+  private void vessel(Listed listed, VesselFacts said) {
+    if (listed.kind() == PartyKind.VESSEL) {
+      vessels.read(listed.party(), said);
+    }
   }
 
   private void remark(OfacEntry entry) {
@@ -90,6 +131,7 @@ final class Parties {
     } else {
       party.says("lastName", parts.last().text(), parts.last().places());
       party.says("firstName", parts.first().text(), parts.first().places());
+      parts.more().forEach((property, part) -> party.says(property, part.text(), part.places()));
     }
   }
 
@@ -100,30 +142,37 @@ final class Parties {
     party.follows("firstName", first.text(), null, first.places());
   }
 
-  private void programmes(Listed listed, OfacEntry entry) {
-    Subject sanction = listed.sanction();
-    Locator place = entry.place();
+  private static void begin(Listed listed, Said id, Locator place) {
+    Subject sanction = listed.sanction().exists(place);
     sanction.says("entity", listed.party().id(), place);
-    sanction.says("recordId", entry.number(), entry.id().places());
-    entry.programmes().forEach(each -> sanction.says("program", each.text(), each.places()));
+    sanction.says("recordId", id.text(), id.places());
     sanction.follows("authority", AUTHORITY, null, place);
     sanction.follows("country", "us", null, place);
-    if (isOnSdnList(entry)) {
-      listed.party().follows("topics", "sanction", null, place);
+  }
+
+  private void listing(Listed listed, OfacListing listing) {
+    Subject sanction = listed.sanction();
+    says(sanction, "program", listing.programmes());
+    listing
+        .lists()
+        .forEach(each ->
+            sanction.says("description", "List: " + each.text(), each.text(), each.places()));
+    says(sanction, "listingDate", listing.dates());
+    says(sanction, "reason", listing.legalBases());
+    says(sanction, "provisions", listing.measures());
+    says(sanction, "summary", listing.comments());
+    if (isOnSdnList(listing)) {
+      listed.party().follows("topics", "sanction", null, listing.place());
     }
   }
 
-  private boolean isOnSdnList(OfacEntry entry) {
-    return entry.listing().lists().isEmpty()
+  private boolean isOnSdnList(OfacListing listing) {
+    return listing.lists().isEmpty()
         ? index.isSdnList()
-        : entry.listing().lists().stream().anyMatch(list -> list.text().equals(SDN_LIST));
+        : listing.lists().stream().anyMatch(list -> list.text().equals(SDN_LIST));
   }
 
-  private static void listing(Subject sanction, Listing listing) {
-    listing.lists().forEach(each -> sanction.says("description", "List: " + each.text(), each.text(), each.places()));
-    listing.dates().forEach(each -> sanction.says("listingDate", each.text(), each.places()));
-    listing.legalBases().forEach(each -> sanction.says("reason", each.text(), each.places()));
-    listing.measures().forEach(each -> sanction.says("provisions", each.text(), each.places()));
-    listing.comments().forEach(each -> sanction.says("summary", each.text(), each.places()));
+  private static void says(Subject sanction, String property, List<Said> said) {
+    said.forEach(each -> sanction.says(property, each.text(), each.places()));
   }
 }

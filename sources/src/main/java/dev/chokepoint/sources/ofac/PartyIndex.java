@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class PartyIndex {
 
   private final Map<String, PartyKind> kinds = new HashMap<>();
   private final Map<String, String> entryByName = new HashMap<>();
+  private final Map<String, String> firstNames = new HashMap<>();
   private long entries;
   private long nonSdnEntries;
 
@@ -28,9 +30,11 @@ final class PartyIndex {
     kinds.put(entry.number(), entry.kind());
     if (entry.name() != null) {
       addName(entry.number(), entry.name().text());
+      firstNames.put(entry.number(), entry.name().text());
     }
     entries++;
-    if (entry.programmes().stream().map(Said::text).anyMatch(NON_SDN_PROGRAMMES::contains)) {
+    if (entry.listing() != null
+        && entry.listing().programmes().stream().map(Said::text).anyMatch(NON_SDN_PROGRAMMES::contains)) {
       nonSdnEntries++;
     }
   }
@@ -50,6 +54,11 @@ final class PartyIndex {
     return kinds.isEmpty();
   }
 
+  /// Numbers of all entries.
+  Set<String> entries() {
+    return Collections.unmodifiableSet(kinds.keySet());
+  }
+
   boolean knows(String entry) {
     return kinds.containsKey(entry);
   }
@@ -63,6 +72,11 @@ final class PartyIndex {
   Optional<String> entryNamed(String name) {
     String entry = entryByName.getOrDefault(name, SEVERAL);
     return entry.equals(SEVERAL) ? Optional.empty() : Optional.of(entry);
+  }
+
+  /// The first name of an entry; empty when it has none, or there is no such entry.
+  Optional<String> firstName(String entry) {
+    return Optional.ofNullable(firstNames.get(entry));
   }
 
   /// Whether this is the SDN list. The files do not say so; in the consolidated non-SDN list nearly

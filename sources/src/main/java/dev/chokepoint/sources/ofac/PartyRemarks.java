@@ -29,15 +29,21 @@ final class PartyRemarks {
   }
 
   void read(Listed listed, OfacEntry entry, Set<String> titles) {
-    for (Said fact : entry.facts()) {
-      count(listed, parser.single(fact.text(), titles), fact.places());
-    }
+    entry.facts().forEach(fact -> read(listed, fact, titles));
     RemarkText text = entry.remarks();
     if (text != null) {
       for (Segment segment : parser.parse(text.text(), titles)) {
         count(listed, segment, text.places(segment.from(), segment.to()));
       }
     }
+  }
+
+  void read(Listed listed, Said fact, Set<String> titles) {
+    count(listed, parser.single(fact.text(), titles), fact.places());
+  }
+
+  void read(Listed listed, Relation relation) {
+    links.read(listed, relation);
   }
 
   private void count(Listed listed, Segment segment, List<Locator> places) {

@@ -1,7 +1,11 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a file says, and where.
 ///
@@ -18,6 +22,26 @@ record Said(String text, List<Locator> places) {
 
   Said(String text, Locator place) {
     this(text, List.of(place));
+  }
+
+  /// Those of the parts that are there, with their places; null when none is.
+  static @Nullable Said joined(String with, @Nullable Said... parts) {
+    return joined(with, Arrays.asList(parts));
+  }
+
+  /// Those of the parts that are there, with their places; null when none is.
+  static @Nullable Said joined(String with, List<? extends @Nullable Said> parts) {
+    List<Said> there = new ArrayList<>();
+    for (Said part : parts) {
+      if (part != null) {
+        there.add(part);
+      }
+    }
+    return there.isEmpty()
+        ? null
+        : new Said(
+            there.stream().map(Said::text).collect(Collectors.joining(with)),
+            there.stream().flatMap(part -> part.places().stream()).toList());
   }
 
   /// The characters `from` up to `to` of the text; their place is exact where the text has one.
