@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.Said;
 import org.jspecify.annotations.Nullable;
 
 /// Addresses that a form gives in parts, with the whole as the CSV form writes it: `Mexico, D.F.

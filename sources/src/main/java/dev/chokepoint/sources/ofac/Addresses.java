@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;

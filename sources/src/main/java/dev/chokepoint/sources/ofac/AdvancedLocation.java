@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac;
 
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;

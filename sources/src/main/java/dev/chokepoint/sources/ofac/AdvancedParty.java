@@ -2,6 +2,7 @@ package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Said;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

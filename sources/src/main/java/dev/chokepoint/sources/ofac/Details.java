@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;

@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac;
 
+import dev.chokepoint.sources.record.Said;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.Said;
 import org.jspecify.annotations.Nullable;
 
 /// An address of an entry.

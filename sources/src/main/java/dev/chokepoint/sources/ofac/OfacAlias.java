@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.Said;
 import org.jspecify.annotations.Nullable;
 
 /// Another name of an entry, of those that OFAC does not call weak; weak ones are facts of

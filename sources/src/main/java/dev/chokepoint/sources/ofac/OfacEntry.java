@@ -2,6 +2,7 @@ package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Said;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

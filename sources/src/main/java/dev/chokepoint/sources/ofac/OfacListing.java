@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.Said;
 import java.util.List;
 
 /// What a form says of the listing of an entry. All but the programmes only the ADVANCED form says.

@@ -8,6 +8,7 @@ import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;

@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Said;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;

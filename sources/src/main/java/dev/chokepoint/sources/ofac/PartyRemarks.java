@@ -6,6 +6,7 @@ import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.ofac.remarks.Segment;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;

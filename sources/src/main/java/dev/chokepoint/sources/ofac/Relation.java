@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac;
 
+import dev.chokepoint.sources.record.Said;
 import java.util.List;
 
 /// How the ADVANCED form says that two entries are linked.

@@ -3,6 +3,7 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.sources.ofac.OfacEntry.NameParts;
 import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.KnownElements;
 import dev.chokepoint.sources.xml.XmlElement;

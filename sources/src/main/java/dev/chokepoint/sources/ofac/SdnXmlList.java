@@ -3,6 +3,7 @@ package dev.chokepoint.sources.ofac;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.xml.DeclaredEncoding;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.XmlElement;

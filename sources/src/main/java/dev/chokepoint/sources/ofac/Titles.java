@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
+import dev.chokepoint.sources.record.Said;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

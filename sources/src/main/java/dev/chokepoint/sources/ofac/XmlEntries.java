@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.UnknownElements;

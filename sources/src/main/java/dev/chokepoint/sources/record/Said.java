@@ -1,4 +1,4 @@
-package dev.chokepoint.sources.ofac;
+package dev.chokepoint.sources.record;
 
 import dev.chokepoint.evidence.statement.Locator;
 import java.util.ArrayList;
@@ -9,28 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /// What a file says, and where.
 ///
-/// @param text as the file has it, or put together of several places as OFAC's CSV form puts it
+/// @param text as the file has it, or put together of several places
 /// @param places at least one
-record Said(String text, List<Locator> places) {
+public record Said(String text, List<Locator> places) {
 
-  Said {
+  public Said {
     places = List.copyOf(places);
     if (places.isEmpty()) {
       throw new IllegalArgumentException("said nowhere: " + text);
     }
   }
 
-  Said(String text, Locator place) {
+  /// What stands in one place.
+  public Said(String text, Locator place) {
     this(text, List.of(place));
   }
 
   /// Those of the parts that are there, with their places; null when none is.
-  static @Nullable Said joined(String with, @Nullable Said... parts) {
+  public static @Nullable Said joined(String with, @Nullable Said... parts) {
     return joined(with, Arrays.asList(parts));
   }
 
   /// Those of the parts that are there, with their places; null when none is.
-  static @Nullable Said joined(String with, List<? extends @Nullable Said> parts) {
+  public static @Nullable Said joined(String with, List<? extends @Nullable Said> parts) {
     List<Said> there = new ArrayList<>();
     for (Said part : parts) {
       if (part != null) {
@@ -45,7 +46,7 @@ record Said(String text, List<Locator> places) {
   }
 
   /// The characters `from` up to `to` of the text; their place is exact where the text has one.
-  Said part(int from, int to) {
+  public Said part(int from, int to) {
     String part = text.substring(from, to);
     return places.size() == 1
         ? new Said(part, places.getFirst().at(from, to))
