@@ -25,7 +25,7 @@ import java.util.List;
 /// - an entry that names an address and nobody: the `Address` itself is listed
 /// - columns that are not known: notes of the party, reported once a column
 ///
-/// Counts: `records`, `of EL` and so on a list, `addresses`, `addressesListed`, `unknownMembers`.
+/// Counts: `records`, `entityListEntries` and so on a list, `addresses`, `addressesListed`, `unknownMembers`.
 ///
 /// One row is held at a time.
 public final class CslCsvReader implements SourceReader {

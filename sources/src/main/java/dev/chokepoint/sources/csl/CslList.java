@@ -71,6 +71,16 @@ enum CslList {
     return authority.equals(Authority.OFAC);
   }
 
+  /// What its entries are counted as, `entityListEntries`.
+  String counted() {
+    StringBuilder name = new StringBuilder();
+    for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+      name.append(
+          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return name.append("Entries").toString();
+  }
+
   /// In ids.
   String key() {
     return letters.toLowerCase(Locale.ROOT);

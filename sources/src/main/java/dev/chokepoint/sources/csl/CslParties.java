@@ -59,8 +59,7 @@ final class CslParties {
         note(source, "no such list is known here; its entries are kept without a topic");
       }
       reading.count("records");
-      reading.count(
-          "of " + list.map(known -> known.key().toUpperCase(Locale.ROOT)).orElse("other lists"));
+      reading.count(list.map(CslList::counted).orElse("entriesOfOtherLists"));
       read(record, source, name, list.orElse(null));
     }
   }
