@@ -21,7 +21,7 @@ public final class JsonCells {
   private JsonCells() {}
 
   /// A JSON object of text members in the map's order.
-  static String object(Map<String, String> cells) {
+  public static String object(Map<String, String> cells) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();

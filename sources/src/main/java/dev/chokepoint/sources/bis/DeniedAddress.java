@@ -3,8 +3,8 @@ package dev.chokepoint.sources.bis;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.ContentHash;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class DeniedAddress {
     this.reading = reading;
   }
 
-  void read(RecordStatements statements, StatedEntity party, TableRow row) {
+  void read(RecordStatements statements, Subject party, TableRow row) {
     List<String> parts = new ArrayList<>();
     for (String column : COLUMNS) {
       String cell = DeniedRows.text(row, column);
@@ -45,7 +45,7 @@ final class DeniedAddress {
       return;
     }
     String full = String.join(", ", parts);
-    StatedEntity address =
+    Subject address =
         statements.entity("bis-dpl-addr-" + ContentHash.of(full), "Address", row.whole());
     party.says("addressEntity", address.id(), row.whole());
     address.says("full", full, row.whole());
@@ -56,14 +56,14 @@ final class DeniedAddress {
     reading.count("addresses");
   }
 
-  private static void says(StatedEntity address, String property, TableRow row, String column) {
+  private static void says(Subject address, String property, TableRow row, String column) {
     String cell = DeniedRows.text(row, column);
     if (!cell.isEmpty()) {
       address.says(property, cell, row.at(column));
     }
   }
 
-  private void country(StatedEntity address, TableRow row) {
+  private void country(Subject address, TableRow row) {
     String code = DeniedRows.text(row, "Country");
     if (ISO.contains(code.toUpperCase(Locale.ROOT))) {
       address.says("country", code.toLowerCase(Locale.ROOT), code, row.at("Country"));

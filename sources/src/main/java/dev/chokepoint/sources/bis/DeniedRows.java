@@ -3,8 +3,8 @@ package dev.chokepoint.sources.bis;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.ContentHash;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +69,7 @@ final class DeniedRows {
   private void read(TableRow row, String name, String effective) {
     String id = "bis-dpl-" + ContentHash.of(name.toUpperCase(Locale.ROOT).replaceAll("\\s+", " "));
     RecordStatements statements = new RecordStatements(reading.maker(), null);
-    StatedEntity party = statements.entity(id, "LegalEntity", row.whole());
+    Subject party = statements.entity(id, "LegalEntity", row.whole());
     party.says("name", name, row.cell("Name"), row.at("Name"));
     party.follows("topics", "export.control", null, row.whole());
     order(statements.entity(id + '-' + effective, "Sanction", row.whole()), party, row);
@@ -97,7 +97,7 @@ final class DeniedRows {
     }
   }
 
-  private void order(StatedEntity order, StatedEntity party, TableRow row) {
+  private void order(Subject order, Subject party, TableRow row) {
     order.says("entity", party.id(), row.whole());
     order.follows("program", PROGRAM, null, row.whole());
     order.follows("authority", AUTHORITY, null, row.whole());
@@ -123,7 +123,7 @@ final class DeniedRows {
     }
   }
 
-  private void date(StatedEntity order, String property, String column, TableRow row) {
+  private void date(Subject order, String property, String column, TableRow row) {
     String cell = text(row, column);
     Optional<String> date = UsDate.iso(cell);
     if (date.isPresent()) {
@@ -136,7 +136,7 @@ final class DeniedRows {
 
   /// Citations stand in a row without a fixed joint; each that has the usual form is taken for
   /// itself, and the cell as it stands is always kept.
-  private static void citations(StatedEntity order, TableRow row) {
+  private static void citations(Subject order, TableRow row) {
     String cell = text(row, "FR_Citation");
     if (!cell.isEmpty()) {
       order.says("reason", cell, row.at("FR_Citation"));

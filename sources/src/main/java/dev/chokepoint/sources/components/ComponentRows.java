@@ -5,8 +5,8 @@ import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.ContentHash;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class ComponentRows {
 
   private void read(TableRow row, String id, String name) {
     RecordStatements statements = new RecordStatements(reading.maker(), GRADE);
-    StatedEntity component = statements.entity(id, "Component", row.whole());
+    Subject component = statements.entity(id, "Component", row.whole());
     component.says("name", name, row.at("name_marking"));
     if (!saysNothing(name)) {
       markings.read(statements, component, row);
@@ -81,7 +81,7 @@ final class ComponentRows {
     return cell.isEmpty() || SAYS_NOTHING.contains(cell.toLowerCase(Locale.ROOT));
   }
 
-  private static void columns(StatedEntity component, TableRow row) {
+  private static void columns(Subject component, TableRow row) {
     Map<String, String> rest = new LinkedHashMap<>();
     for (String column : row.columns().names()) {
       String cell = text(row, column);
@@ -93,7 +93,7 @@ final class ComponentRows {
   }
 
   /// Whether a property takes the cell.
-  private static boolean takes(StatedEntity component, String column, String cell, TableRow row) {
+  private static boolean takes(Subject component, String column, String cell, TableRow row) {
     String property =
         switch (column) {
           case "category" -> saysNothing(cell) ? null : "keywords";

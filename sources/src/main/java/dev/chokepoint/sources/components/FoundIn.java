@@ -2,8 +2,8 @@ package dev.chokepoint.sources.components;
 
 import dev.chokepoint.sources.JsonCells;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ final class FoundIn {
     return cell.isEmpty() || JsonCells.texts(cell).isPresent();
   }
 
-  void read(RecordStatements statements, StatedEntity component, TableRow row) {
+  void read(RecordStatements statements, Subject component, TableRow row) {
     List<String> names =
         JsonCells.texts(ComponentRows.text(row, COLUMN)).orElse(List.of()).stream()
             .map(String::strip)
@@ -52,7 +52,7 @@ final class FoundIn {
 
   private void weapon(
       RecordStatements statements,
-      StatedEntity component,
+      Subject component,
       TableRow row,
       String name,
       Optional<String> published) {
@@ -65,10 +65,10 @@ final class FoundIn {
       known.add(key + published);
       reading.count("weapons");
     }
-    StatedEntity item = statements.entity("item-" + key, "RecoveredItem", row.at(COLUMN));
-    StatedEntity system = statements.entity("weapon-" + key, "WeaponSystem", row.at(COLUMN));
+    Subject item = statements.entity("item-" + key, "RecoveredItem", row.at(COLUMN));
+    Subject system = statements.entity("weapon-" + key, "WeaponSystem", row.at(COLUMN));
     item.says("weaponSystem", system.id(), name, row.at(COLUMN));
-    for (StatedEntity weapon : List.of(item, system)) {
+    for (Subject weapon : List.of(item, system)) {
       if (published.isPresent()) {
         weapon.says("name", published.get(), row.cell(NOTES), row.at(NOTES));
         weapon.says("alias", name, row.at(COLUMN));

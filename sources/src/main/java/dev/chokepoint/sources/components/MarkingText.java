@@ -2,8 +2,8 @@ package dev.chokepoint.sources.components;
 
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.lang.Character.UnicodeScript;
 import java.util.Objects;
@@ -21,9 +21,9 @@ final class MarkingText {
     this.reading = reading;
   }
 
-  void read(RecordStatements statements, StatedEntity component, TableRow row) {
+  void read(RecordStatements statements, Subject component, TableRow row) {
     String raw = Objects.requireNonNull(row.cell(COLUMN));
-    StatedEntity marking =
+    Subject marking =
         statements.entity(
             component.id() + "-mark-" + ComponentRows.hashed("", raw), "Marking", row.whole());
     marking.says("component", component.id(), row.whole());

@@ -2,8 +2,8 @@ package dev.chokepoint.sources.components;
 
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class PartNumbers {
     this.reading = reading;
   }
 
-  void read(RecordStatements statements, StatedEntity component, TableRow row) {
+  void read(RecordStatements statements, Subject component, TableRow row) {
     String number = ComponentRows.text(row, COLUMN);
     if (number.isEmpty()) {
       return;
@@ -33,7 +33,7 @@ final class PartNumbers {
       return;
     }
     String maker = ComponentRows.text(row, "manufacturer");
-    StatedEntity part =
+    Subject part =
         statements.entity(ComponentRows.hashed("part-", maker, number), "Part", row.whole());
     part.says("mpn", number, row.at(COLUMN));
     component.says("part", part.id(), row.at(COLUMN));

@@ -4,7 +4,7 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementMaker;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ final class EuCells {
     this.issues = issues;
   }
 
-  void read(StatedEntity party, String column, String cell, TableRow row) {
+  void read(Subject party, String column, String cell, TableRow row) {
     if (DATES.contains(column)) {
       dates(party, column, cell, "notes", row);
       return;
@@ -53,7 +53,7 @@ final class EuCells {
   }
 
   /// Only as a property that the party's schema has.
-  private void labelled(StatedEntity party, String text, Locator place) {
+  private void labelled(Subject party, String text, Locator place) {
     for (LabelledNumbers.Found found : LabelledNumbers.in(text)) {
       if (StatementMaker.typeOf(model, party.schema(), found.property()) != null) {
         party.follows(found.property(), found.number(), text, place);
@@ -61,7 +61,7 @@ final class EuCells {
     }
   }
 
-  private void countries(StatedEntity party, String property, String text, Locator place) {
+  private void countries(Subject party, String property, String text, Locator place) {
     List<String> codes = countries.codes(text);
     if (codes.isEmpty()) {
       party.says(property, text, place);
@@ -74,7 +74,7 @@ final class EuCells {
   /// Dates of a cell.
   ///
   /// @param remark property that keeps a cell which holds more than dates
-  void dates(StatedEntity subject, String property, String cell, String remark, TableRow row) {
+  void dates(Subject subject, String property, String cell, String remark, TableRow row) {
     EuDates dates = EuDates.in(cell);
     if (dates.nothingElse()) {
       dates.dates().forEach(date -> subject.says(property, date, cell, row.at(property)));

@@ -4,8 +4,8 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
-import dev.chokepoint.sources.StatedEntity;
+import dev.chokepoint.sources.record.RecordStatements;
+import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class EuRows {
     } else {
       String id = EuId.entry(celex, text(row, "annex"), text(row, "recordId"), schema, name);
       RecordStatements statements = new RecordStatements(reading.maker(), null);
-      StatedEntity party = statements.entity(id, schema, row.whole());
+      Subject party = statements.entity(id, schema, row.whole());
       party(party, row);
       listing(statements.entity(EuId.sanction(id), "Sanction", row.whole()), party, row);
       statements.sendTo(reading.statements());
@@ -72,7 +72,7 @@ final class EuRows {
     return Objects.requireNonNullElse(row.cell(column), "").strip();
   }
 
-  private void party(StatedEntity party, TableRow row) {
+  private void party(Subject party, TableRow row) {
     Map<String, String> rest = new LinkedHashMap<>();
     for (String column : row.columns().names()) {
       String cell = text(row, column);
@@ -88,7 +88,7 @@ final class EuRows {
     party.keeps(rest, row.whole());
   }
 
-  private void listing(StatedEntity sanction, StatedEntity party, TableRow row) {
+  private void listing(Subject sanction, Subject party, TableRow row) {
     String celex = text(row, "celex");
     sanction.says("entity", party.id(), row.whole());
     sanction.says("authorityId", celex, row.at("celex"));
@@ -111,7 +111,7 @@ final class EuRows {
     }
   }
 
-  private static void says(StatedEntity sanction, String property, TableRow row, String column) {
+  private static void says(Subject sanction, String property, TableRow row, String column) {
     String cell = text(row, column);
     if (!cell.isEmpty()) {
       sanction.says(property, cell, row.at(column));

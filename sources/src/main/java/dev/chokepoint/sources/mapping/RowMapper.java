@@ -7,7 +7,7 @@ import dev.chokepoint.evidence.statement.Provenance;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.sources.Reading;
-import dev.chokepoint.sources.RecordStatements;
+import dev.chokepoint.sources.record.RecordStatements;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;

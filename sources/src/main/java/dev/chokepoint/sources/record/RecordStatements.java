@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.record;
 
 import dev.chokepoint.evidence.statement.Basis;
+import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.Provenance;
 import dev.chokepoint.evidence.statement.Statement;
@@ -11,29 +12,54 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The statements of one record. Lists repeat themselves inside a record (OFAC's Title stands in
 /// the Remarks again): one value becomes one statement with all its places.
 public final class RecordStatements {
 
   private final StatementMaker maker;
+  private final @Nullable Grade grade;
   private final Map<String, Statement> byId = new LinkedHashMap<>();
 
+  /// Of a source that nobody has graded.
   public RecordStatements(StatementMaker maker) {
-    this.maker = maker;
+    this(maker, null);
   }
 
-  public StatementMaker maker() {
+  /// @param grade of everything the source says; null where nobody has graded it
+  public RecordStatements(StatementMaker maker, @Nullable Grade grade) {
+    this.maker = maker;
+    this.grade = grade;
+  }
+
+  /// An entity of the record; that it exists is said at that place.
+  public Subject entity(String id, String schema, Locator place) {
+    return new Subject(this, id, schema).exists(place);
+  }
+
+  StatementMaker maker() {
     return maker;
   }
 
+  Provenance provenance(Basis basis, List<Locator> places) {
+    return new Provenance(grade, basis, null, places);
+  }
+
+  /// Takes a statement of the record; its places join those of a known one that says the same.
   public void add(Statement statement) {
     byId.merge(statement.id(), statement, RecordStatements::both);
   }
 
-  /// Hands all statements on, in the order of their first mention.
+  /// Hands all statements on, those of one entity together, entities and statements in the order of
+  /// their first mention.
   public void sendTo(StatementSink sink) {
-    byId.values().forEach(sink::accept);
+    Map<String, Map<String, Statement>> byEntity = new LinkedHashMap<>();
+    byId.forEach((id, statement) ->
+        byEntity
+            .computeIfAbsent(statement.entityId(), entity -> new LinkedHashMap<>())
+            .put(id, statement));
+    byEntity.values().forEach(entity -> entity.values().forEach(sink::accept));
   }
 
   private static Statement both(Statement known, Statement again) {
@@ -43,6 +69,10 @@ public final class RecordStatements {
     Set<Locator> places = new LinkedHashSet<>(first.locators());
     places.addAll(second.locators());
     return known.with(
-        new Provenance(null, stated ? Basis.STATED : Basis.DERIVED, null, List.copyOf(places)));
+        new Provenance(
+            first.grade(),
+            stated ? Basis.STATED : Basis.DERIVED,
+            first.statedBy(),
+            List.copyOf(places)));
   }
 }

@@ -5,6 +5,8 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ final class Aliases {
   }
 
   void read(Subject party, XmlElement alias) {
-    String name = UnText.of(alias, "ALIAS_NAME").orElse(null);
+    String name = ElementText.of(alias, "ALIAS_NAME").orElse(null);
     if (name != null) {
       reading.count("aliases");
       name(party, property(alias), name, alias.child("ALIAS_NAME").orElseThrow());
@@ -42,7 +44,7 @@ final class Aliases {
     birth(party, alias);
     List<String> more = new ArrayList<>();
     for (String each : WITH_ALIAS) {
-      UnText.of(alias, each).ifPresent(text -> more.add(each + ": " + text));
+      ElementText.of(alias, each).ifPresent(text -> more.add(each + ": " + text));
     }
     if (!more.isEmpty()) {
       String about = "Alias" + (name == null ? "" : " " + name) + ": ";
@@ -52,7 +54,7 @@ final class Aliases {
   }
 
   private String property(XmlElement alias) {
-    String quality = UnText.of(alias, "QUALITY").orElse("");
+    String quality = ElementText.of(alias, "QUALITY").orElse("");
     return switch (quality) {
       case "Good", "a.k.a.", "" -> "alias";
       case "Low" -> "weakAlias";
@@ -87,7 +89,7 @@ final class Aliases {
     alias
         .child("DATE_OF_BIRTH")
         .ifPresent(date -> {
-          String text = UnText.of(date);
+          String text = ElementText.of(date);
           if (text != null && PartialDate.parse(text).isPresent()) {
             party.says("birthDate", text, List.of(date.place()));
           }
@@ -95,7 +97,7 @@ final class Aliases {
     List<String> parts = new ArrayList<>();
     List<Locator> places = new ArrayList<>();
     for (String each : List.of("CITY_OF_BIRTH", "COUNTRY_OF_BIRTH")) {
-      UnText.of(alias, each)
+      ElementText.of(alias, each)
           .ifPresent(text -> {
             parts.add(text);
             places.add(alias.child(each).orElseThrow().place());

@@ -3,6 +3,8 @@ package dev.chokepoint.sources.un;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +33,11 @@ final class BirthDate {
   private BirthDate() {}
 
   static void read(Subject party, XmlElement element, UnknownElements unknown) {
-    String type = UnText.of(element, "TYPE_OF_DATE").orElse("");
+    String type = ElementText.of(element, "TYPE_OF_DATE").orElse("");
     boolean exact = type.equals("EXACT");
     boolean understood = exact;
     for (XmlElement child : element.children()) {
-      String text = UnText.of(child);
+      String text = ElementText.of(child);
       if (text == null) {
         continue;
       }
@@ -79,8 +81,8 @@ final class BirthDate {
   }
 
   private static void range(Subject party, XmlElement element) {
-    @Nullable String from = UnText.of(element, "FROM_YEAR").orElse(null);
-    @Nullable String to = UnText.of(element, "TO_YEAR").orElse(null);
+    @Nullable String from = ElementText.of(element, "FROM_YEAR").orElse(null);
+    @Nullable String to = ElementText.of(element, "TO_YEAR").orElse(null);
     if (from == null
         || to == null
         || !YEAR.matcher(from).matches()
@@ -103,7 +105,7 @@ final class BirthDate {
   private static void note(Subject party, XmlElement element, String type) {
     List<String> words = new ArrayList<>();
     for (String each : List.of("DATE", "YEAR", "FROM_YEAR", "TO_YEAR", "NOTE")) {
-      UnText.of(element, each).ifPresent(text -> words.add(each + ' ' + text));
+      ElementText.of(element, each).ifPresent(text -> words.add(each + ' ' + text));
     }
     if (!words.isEmpty()) {
       String text = (type + ' ' + String.join(", ", words)).strip();

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;
+import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Countries {
 
   /// Says that the property has the country that the element names, if it names one.
   void say(Subject subject, String property, XmlElement element) {
-    String name = UnText.of(element);
+    String name = ElementText.of(element);
     if (name == null) {
       return;
     }

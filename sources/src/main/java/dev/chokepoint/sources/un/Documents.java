@@ -4,6 +4,8 @@ import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +44,10 @@ final class Documents {
     reading.count("documents");
     List<String> types =
         Stream.of("TYPE_OF_DOCUMENT", "TYPE_OF_DOCUMENT2")
-            .flatMap(name -> UnText.of(element, name).stream())
+            .flatMap(name -> ElementText.of(element, name).stream())
             .toList();
     Optional<XmlElement> number = element.child("NUMBER");
-    Optional<String> text = number.map(UnText::of);
+    Optional<String> text = number.map(ElementText::of);
     if (text.isPresent()) {
       document(party, element, types, text.get(), number.orElseThrow().place());
     } else {
@@ -72,7 +74,7 @@ final class Documents {
       element
           .child(name)
           .ifPresent(type -> {
-            String text = UnText.of(type);
+            String text = ElementText.of(type);
             if (text != null) {
               document.says("type", text, List.of(type.place()));
             }
@@ -88,7 +90,7 @@ final class Documents {
     element
         .child("DATE_OF_ISSUE")
         .ifPresent(date -> {
-          String text = UnText.of(date);
+          String text = ElementText.of(date);
           if (text != null && PartialDate.parse(text).isPresent()) {
             document.says("startDate", text, List.of(date.place()));
           }
@@ -108,7 +110,7 @@ final class Documents {
   private static String words(XmlElement element) {
     List<String> words = new ArrayList<>();
     for (XmlElement child : element.children()) {
-      String text = UnText.of(child);
+      String text = ElementText.of(child);
       if (text != null && KNOWN.contains(child.name())) {
         words.add(child.name() + ": " + text);
       }

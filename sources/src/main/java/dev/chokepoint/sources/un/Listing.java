@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,14 +54,14 @@ final class Listing {
   }
 
   private static void text(Subject sanction, String property, XmlElement element) {
-    String text = UnText.of(element);
+    String text = ElementText.of(element);
     if (text != null) {
       sanction.says(property, text, element.text(), List.of(element.place()));
     }
   }
 
   private void date(Subject sanction, String property, XmlElement element) {
-    String text = UnText.of(element);
+    String text = ElementText.of(element);
     if (text == null) {
       return;
     }
@@ -78,9 +79,9 @@ final class Listing {
   private static void described(Subject sanction, XmlElement element) {
     String text =
         element.children("VALUE").isEmpty()
-            ? UnText.everything(element)
+            ? ElementText.everything(element)
             : String.join(
-                "; ", element.children("VALUE").stream().map(UnText::everything).toList());
+                "; ", element.children("VALUE").stream().map(ElementText::everything).toList());
     sanction.says("description", element.name() + ": " + text, text, List.of(element.place()));
   }
 }

@@ -5,6 +5,8 @@ import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.RecordStatements;
 import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,7 @@ final class PartyRecord {
     name(party, record);
     listing.begin(party, sanction, whole);
     for (XmlElement child : record.children()) {
-      if (!UnText.everything(child).isEmpty() && !listing.read(sanction, child)) {
+      if (!ElementText.everything(child).isEmpty() && !listing.read(sanction, child)) {
         fact(party, sanction, child);
       }
     }
@@ -56,7 +58,7 @@ final class PartyRecord {
     List<Locator> found = new ArrayList<>();
     for (int i = 0; i < NAME_PARTS.size(); i++) {
       XmlElement part = record.child(NAME_PARTS.get(i)).orElse(null);
-      String text = part == null ? null : UnText.of(part);
+      String text = part == null ? null : ElementText.of(part);
       if (part != null && text != null) {
         parts.add(text);
         found.add(part.place());
@@ -112,7 +114,7 @@ final class PartyRecord {
   }
 
   private void gender(Subject party, XmlElement child) {
-    String text = UnText.of(child);
+    String text = ElementText.of(child);
     if (text != null) {
       person(
           party,
@@ -132,7 +134,7 @@ final class PartyRecord {
   }
 
   private static void text(Subject party, String property, XmlElement element) {
-    String text = UnText.of(element);
+    String text = ElementText.of(element);
     if (text != null) {
       party.says(property, text, element.text(), List.of(element.place()));
     }

@@ -3,6 +3,8 @@ package dev.chokepoint.sources.un;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.Subject;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +44,7 @@ final class Places {
       List<String> parts = new ArrayList<>();
       List<Locator> places = new ArrayList<>();
       for (XmlElement child : element.children()) {
-        String text = UnText.of(child);
+        String text = ElementText.of(child);
         if (text != null && KNOWN.contains(child.name()) && !child.name().equals("NOTE")) {
           parts.add(text);
           places.add(child.place());
@@ -55,7 +57,7 @@ final class Places {
   void address(Subject party, XmlElement element) {
     reading.count("addresses");
     Line line = Line.of(element);
-    String note = UnText.of(element, "NOTE").orElse(null);
+    String note = ElementText.of(element, "NOTE").orElse(null);
     if (line.text().isEmpty()) {
       if (note != null) {
         party.says("notes", "Address: " + note, note, List.of(element.place()));
@@ -80,7 +82,7 @@ final class Places {
       party.says("birthPlace", line.text(), line.places());
     }
     element.child("COUNTRY").ifPresent(country -> countries.say(party, "birthCountry", country));
-    UnText.of(element, "NOTE")
+    ElementText.of(element, "NOTE")
         .ifPresent(
             note -> party.says("notes", "Place of birth: " + note, note, List.of(element.place())));
     unknown.keepOthers(party, element, KNOWN);
@@ -88,7 +90,7 @@ final class Places {
 
   private static void part(Subject address, String property, XmlElement around, String name) {
     for (XmlElement each : around.children(name)) {
-      String text = UnText.of(each);
+      String text = ElementText.of(each);
       if (text != null) {
         address.says(property, text, each.text(), List.of(each.place()));
       }

@@ -4,17 +4,19 @@ import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;
+import dev.chokepoint.sources.xml.DeclaredEncoding;
+import dev.chokepoint.sources.xml.ElementText;
+import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the list record by record.
-final class UnList {
+final class UnList implements AutoCloseable {
 
   private static final String INDIVIDUAL = "/CONSOLIDATED_LIST/INDIVIDUALS/INDIVIDUAL";
   private static final String ENTITY = "/CONSOLIDATED_LIST/ENTITIES/ENTITY";
@@ -43,34 +45,24 @@ final class UnList {
         case INDIVIDUAL -> record(xml.whole(), "Person", "individuals");
         case ENTITY -> record(xml.whole(), "Organization", "entities");
         default -> {
-          if (AROUND.contains(element.path())) {
-            encoding(xml, element);
-          } else {
+          if (!AROUND.contains(element.path())) {
             unknown.report(xml.whole());
+          } else if (element.path().equals("/CONSOLIDATED_LIST")) {
+            DeclaredEncoding.check(xml, element, reading.issues());
           }
         }
       }
     }
   }
 
-  private void encoding(XmlScan xml, XmlElement element) {
-    Optional<String> declared = xml.declaredEncoding();
-    if (element.path().equals("/CONSOLIDATED_LIST")
-        && declared.isPresent()
-        && !declared.get().toUpperCase(Locale.ROOT).startsWith("UTF-")) {
-      reading
-          .issues()
-          .accept(
-              ReadIssue.note(
-                  element.place(),
-                  declared.get(),
-                  "the file says it is in this encoding, while the list is published in UTF-8;"
-                      + " if it says so wrongly, names are garbled"));
-    }
+  /// Reports what was met and not known.
+  @Override
+  public void close() {
+    unknown.close();
   }
 
   private void record(XmlElement record, String schema, String count) {
-    String id = record.child("DATAID").map(UnText::of).orElse(null);
+    String id = record.child("DATAID").map(ElementText::of).orElse(null);
     String fault = fault(record, id);
     if (fault != null || id == null) {
       reading.issues().accept(ReadIssue.rejected(record.place(), id, String.valueOf(fault)));

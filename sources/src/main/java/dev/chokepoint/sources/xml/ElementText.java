@@ -1,33 +1,32 @@
-package dev.chokepoint.sources.un;
+package dev.chokepoint.sources.xml;
 
-import dev.chokepoint.sources.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The text of an element. The list breaks lines in the middle of values and indents them: runs of
-/// white space become one space.
-final class UnText {
+/// The text of an element. Lists break lines in the middle of values and indent them: runs of white
+/// space become one space.
+public final class ElementText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
-  private UnText() {}
+  private ElementText() {}
 
   /// The text directly inside; null when there is none.
-  static @Nullable String of(XmlElement element) {
+  public static @Nullable String of(XmlElement element) {
     String text = SPACE.matcher(element.text()).replaceAll(" ").strip();
     return text.isEmpty() ? null : text;
   }
 
   /// The text of the first element of that name directly inside.
-  static Optional<String> of(XmlElement element, String child) {
-    return element.child(child).map(UnText::of);
+  public static Optional<String> of(XmlElement element, String child) {
+    return element.child(child).map(ElementText::of);
   }
 
   /// All text inside, however deep, each piece under the name of its element.
-  static String everything(XmlElement element) {
+  public static String everything(XmlElement element) {
     List<String> pieces = new ArrayList<>();
     String own = of(element);
     if (own != null) {
