@@ -4,6 +4,8 @@ import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.bis.DeniedPersonsReader;
 import dev.chokepoint.sources.components.ComponentTableReader;
 import dev.chokepoint.sources.eu.EuAnnexReader;
+import dev.chokepoint.sources.eu.fsf.FsfCsvReader;
+import dev.chokepoint.sources.eu.fsf.FsfXmlReader;
 import dev.chokepoint.sources.ftm.FtmEntitiesReader;
 import dev.chokepoint.sources.ftm.FtmPackReader;
 import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
@@ -39,7 +41,9 @@ final class Readers {
                 new DeniedPersonsReader(),
                 new ComponentTableReader(),
                 new UnXmlReader(),
-                new UkOdsReader()));
+                new UkOdsReader(),
+                new FsfXmlReader(),
+                new FsfCsvReader()));
     // Last, since they take any table whose header fits.
     Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
     return readers;
@@ -61,6 +65,8 @@ final class Readers {
     forms.put("component-table", "components found in weapons, with the columns of the portal");
     forms.put("un-xml", "UN Security Council consolidated list, XML");
     forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
+    forms.put("eu-fsf-xml", "EU consolidated financial sanctions list, XML 1.1");
+    forms.put("eu-fsf-csv", "EU consolidated financial sanctions list, CSV 1.1");
     Layouts.all()
         .forEach(layout ->
             forms.put(

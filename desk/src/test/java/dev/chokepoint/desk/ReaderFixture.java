@@ -216,7 +216,30 @@ record ReaderFixture(
                   "UK",
                   "24-02-2022",
                   "Asset freeze"),
-              SHEET_TAIL));
+              SHEET_TAIL),
+          new ReaderFixture(
+              "eu-fsf-xml",
+              "eu-fsf.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="UTF-8"?>
+              <export xmlns="http://eu.europa.ec/fpi/fsd/export" globalFileId="1">
+              """,
+              "<sanctionEntity euReferenceNumber=\"EU.#.1\" logicalId=\"#\">"
+                  + "<regulation regulationType=\"amendment\" programme=\"UKR\""
+                  + " publicationDate=\"2022-02-24\" numberTitle=\"2022/1 (OJ L1)\"/>"
+                  + "<subjectType code=\"enterprise\" classificationCode=\"E\"/>"
+                  + "<nameAlias wholeName=\"ООО Завод #\" strong=\"true\" logicalId=\"#\"/>"
+                  + "</sanctionEntity>\n",
+              "</export>\n"),
+          new ReaderFixture(
+              "eu-fsf-csv",
+              "eu-fsf.csv",
+              ";",
+              "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+                  + "Entity_Regulation_Programme;NameAlias_WholeName\n",
+              "24/11/2026;#;EU.#.1;E;UKR;ООО Завод #\n",
+              ""));
 
   private static String sheetRow(String... cells) {
     StringBuilder row = new StringBuilder("<table:table-row>");
