@@ -15,6 +15,8 @@ import dev.chokepoint.sources.mapping.Layouts;
 import dev.chokepoint.sources.mapping.MappedTableReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
 import dev.chokepoint.sources.uk.UkOdsReader;
+import dev.chokepoint.sources.uk.list.UkCsvReader;
+import dev.chokepoint.sources.uk.list.UkXmlReader;
 import dev.chokepoint.sources.un.UnXmlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +45,9 @@ final class Readers {
                 new UnXmlReader(),
                 new UkOdsReader(),
                 new FsfXmlReader(),
-                new FsfCsvReader()));
+                new FsfCsvReader(),
+                new UkXmlReader(),
+                new UkCsvReader()));
     // Last, since they take any table whose header fits.
     Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
     return readers;
@@ -67,6 +71,8 @@ final class Readers {
     forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
     forms.put("eu-fsf-xml", "EU consolidated financial sanctions list, XML 1.1");
     forms.put("eu-fsf-csv", "EU consolidated financial sanctions list, CSV 1.1");
+    forms.put("uk-xml", "UK Sanctions List, XML");
+    forms.put("uk-csv", "UK Sanctions List, CSV");
     Layouts.all()
         .forEach(layout ->
             forms.put(

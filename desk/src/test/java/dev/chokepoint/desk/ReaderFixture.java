@@ -239,6 +239,28 @@ record ReaderFixture(
               "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
                   + "Entity_Regulation_Programme;NameAlias_WholeName\n",
               "24/11/2026;#;EU.#.1;E;UKR;ООО Завод #\n",
+              ""),
+          new ReaderFixture(
+              "uk-xml",
+              "uk-sanctions-list.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="utf-8"?>
+              <Designations><DateGenerated>08/10/2026</DateGenerated>
+              """,
+              "<Designation><UniqueID>RUS#</UniqueID><Names><Name><Name6>ООО Завод #</Name6>"
+                  + "<NameType>Primary Name</NameType></Name></Names>"
+                  + "<RegimeName>Russia</RegimeName>"
+                  + "<IndividualEntityShip>Entity</IndividualEntityShip>"
+                  + "<SanctionsImposed>Asset freeze</SanctionsImposed></Designation>\n",
+              "</Designations>\n"),
+          new ReaderFixture(
+              "uk-csv",
+              "uk-sanctions-list.csv",
+              ",",
+              "Report Date: 08-Oct-2026\n"
+                  + "Unique ID,OFSI Group ID,Name 6,Name type,Regime Name,Designation Type\n",
+              "RUS#,#,ООО Завод #,Primary Name,Russia,Entity\n",
               ""));
 
   private static String sheetRow(String... cells) {

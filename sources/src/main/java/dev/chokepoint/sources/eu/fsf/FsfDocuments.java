@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.eu.fsf;
 
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.identifier.IdentifierScheme;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.StatementMaker;
@@ -34,8 +35,8 @@ final class FsfDocuments {
 
   void read(Subject party, FsfItem item) {
     reading.count("documents");
-    FsfItem.Value number = item.value("number");
-    FsfItem.Value latin = item.value("latinNumber");
+    StatedValue number = item.value("number");
+    StatedValue latin = item.value("latinNumber");
     boolean any = false;
     if (number != null && isNumber(number)) {
       number(party, item, number);
@@ -51,11 +52,11 @@ final class FsfDocuments {
   }
 
   /// The list writes `-` where there is none.
-  private static boolean isNumber(FsfItem.Value value) {
+  private static boolean isNumber(StatedValue value) {
     return value.text().chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  private void number(Subject party, FsfItem item, FsfItem.Value number) {
+  private void number(Subject party, FsfItem item, StatedValue number) {
     String code = item.text("identificationTypeCode");
     String own =
         switch (code) {
@@ -66,12 +67,12 @@ final class FsfDocuments {
           default -> "";
         };
     if (has(party, own)) {
-      party.says(own, number.text(), number.original(), number.place());
+      number.saidOf(party, own);
       russian(party, own, item, number);
     }
     document(party, item, number, code);
     String labelled = number.text();
-    for (FsfItem.Value remark : item.remarks()) {
+    for (StatedValue remark : item.remarks()) {
       labelled += " (" + remark.text() + ")";
     }
     for (LabelledNumbers.Found found : LabelledNumbers.in(labelled)) {
@@ -81,23 +82,23 @@ final class FsfDocuments {
     }
   }
 
-  private void document(Subject party, FsfItem item, FsfItem.Value number, String code) {
+  private void document(Subject party, FsfItem item, StatedValue number, String code) {
     String words = item.text("identificationTypeDescription");
     String type = words.isEmpty() ? code : words;
     boolean passport = code.equals("passport") || StatedDocument.isPassport(words);
     Locator place = number.place();
     Subject document =
         StatedDocument.of(party, passport, type, number.text(), place, item.place());
-    FsfItem.Value country = item.value("countryIso2Code");
-    FsfItem.Value name = item.value("countryDescription");
+    StatedValue country = item.value("countryIso2Code");
+    StatedValue name = item.value("countryDescription");
     if (country != null && countries.isCode(country.text())) {
       countries.code(document, "country", country.text(), country.place());
     } else if (name != null && !name.text().equals("UNKNOWN")) {
       countries.name(document, "country", name.text(), name.place());
     }
-    FsfItem.Value issuer = item.value("issuedBy");
+    StatedValue issuer = item.value("issuedBy");
     if (issuer != null) {
-      document.says("authority", issuer.text(), issuer.original(), issuer.place());
+      issuer.saidOf(document, "authority");
     }
     date(document, item, "issueDate", "date");
     date(document, item, "validFrom", "startDate");
@@ -106,13 +107,13 @@ final class FsfDocuments {
   }
 
   private void date(Subject document, FsfItem item, String name, String property) {
-    FsfItem.Value value = item.value(name);
+    StatedValue value = item.value(name);
     if (value != null) {
       dates.say(document, property, value.text(), "description", name, value.place());
     }
   }
 
-  private static void russian(Subject party, String own, FsfItem item, FsfItem.Value number) {
+  private static void russian(Subject party, String own, FsfItem item, StatedValue number) {
     if (!item.text("countryIso2Code").equals("RU")) {
       return;
     }

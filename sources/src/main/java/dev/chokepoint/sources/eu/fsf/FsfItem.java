@@ -1,12 +1,12 @@
 package dev.chokepoint.sources.eu.fsf;
 
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.statement.Locator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of an entry, such as a name or an address, whichever form it was read from. What it
@@ -14,19 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// `regulation.`.
 final class FsfItem {
 
-  /// What stands under one name.
-  ///
-  /// @param original as written
-  /// @param text without blanks at its ends and with single ones inside
-  record Value(String text, String original, Locator place) {}
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-
   private final FsfKind kind;
   private final Locator place;
-  private final Map<String, Value> values = new LinkedHashMap<>();
-  private final List<Value> remarks = new ArrayList<>();
-  private final Map<String, List<Value>> contacts = new LinkedHashMap<>();
+  private final Map<String, StatedValue> values = new LinkedHashMap<>();
+  private final List<StatedValue> remarks = new ArrayList<>();
+  private final Map<String, List<StatedValue>> contacts = new LinkedHashMap<>();
 
   FsfItem(FsfKind kind, Locator place) {
     this.kind = kind;
@@ -35,29 +27,18 @@ final class FsfItem {
 
   /// Adds a value; what is blank says nothing.
   void put(String name, String text, Locator at) {
-    String clean = clean(text);
-    if (!clean.isEmpty()) {
-      values.put(name, new Value(clean, text, at));
-    }
+    StatedValue.of(text, at).ifPresent(value -> values.put(name, value));
   }
 
   void remark(String text, Locator at) {
-    String clean = clean(text);
-    if (!clean.isEmpty()) {
-      remarks.add(new Value(clean, text, at));
-    }
+    StatedValue.of(text, at).ifPresent(remarks::add);
   }
 
   /// @param key what it is: `EMAIL`, `PHONE`, `FAX`, `WEB`
   void contact(String key, String text, Locator at) {
-    String clean = clean(text);
-    if (!clean.isEmpty()) {
-      contacts.computeIfAbsent(key, first -> new ArrayList<>()).add(new Value(clean, text, at));
-    }
-  }
-
-  private static String clean(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    StatedValue.of(text, at)
+        .ifPresent(value ->
+            contacts.computeIfAbsent(key, first -> new ArrayList<>()).add(value));
   }
 
   FsfKind kind() {
@@ -68,13 +49,13 @@ final class FsfItem {
     return place;
   }
 
-  @Nullable Value value(String name) {
+  @Nullable StatedValue value(String name) {
     return values.get(name);
   }
 
   /// The text under that name; empty when there is none.
   String text(String name) {
-    Value value = values.get(name);
+    StatedValue value = values.get(name);
     return value == null ? "" : value.text();
   }
 
@@ -82,11 +63,11 @@ final class FsfItem {
     return text(name).equalsIgnoreCase("true");
   }
 
-  List<Value> remarks() {
+  List<StatedValue> remarks() {
     return remarks;
   }
 
-  Map<String, List<Value>> contacts() {
+  Map<String, List<StatedValue>> contacts() {
     return contacts;
   }
 
@@ -96,8 +77,8 @@ final class FsfItem {
   }
 
   /// What stands under names other than these, by name.
-  Map<String, Value> others(Set<String> taken) {
-    Map<String, Value> others = new LinkedHashMap<>(values);
+  Map<String, StatedValue> others(Set<String> taken) {
+    Map<String, StatedValue> others = new LinkedHashMap<>(values);
     others.keySet().removeAll(taken);
     return others;
   }
@@ -106,10 +87,10 @@ final class FsfItem {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(kind.element());
-    values.forEach((name, value) -> text.append(' ').append(name).append('=').append(value.text));
-    remarks.forEach(remark -> text.append(" remark=").append(remark.text));
+    values.forEach((name, value) -> text.append(' ').append(name).append('=').append(value.text()));
+    remarks.forEach(remark -> text.append(" remark=").append(remark.text()));
     contacts.forEach((key, several) ->
-        several.forEach(value -> text.append(' ').append(key).append('=').append(value.text)));
+        several.forEach(value -> text.append(' ').append(key).append('=').append(value.text())));
     return text.toString();
   }
 }

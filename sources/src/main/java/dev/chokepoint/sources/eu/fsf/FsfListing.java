@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.eu.fsf;
 
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.record.StatedDates;
 import dev.chokepoint.sources.record.Subject;
@@ -56,24 +57,24 @@ final class FsfListing {
 
   /// @param undated whether the entry says no day of designation
   private void act(Subject sanction, FsfItem act, boolean undated) {
-    FsfItem.Value programme = act.value("programme");
+    StatedValue programme = act.value("programme");
     if (programme != null) {
-      sanction.says("program", programme.text(), programme.original(), programme.place());
+      programme.saidOf(sanction, "program");
       if (PROGRAMME.matcher(programme.text()).matches()) {
         sanction.follows(
             "programId", "EU-" + programme.text(), programme.text(), programme.place());
       }
     }
-    FsfItem.Value url = act.value("publicationUrl");
+    StatedValue url = act.value("publicationUrl");
     if (url != null) {
-      sanction.says("sourceUrl", url.text(), url.original(), url.place());
+      url.saidOf(sanction, "sourceUrl");
     }
     boolean first = act.text("regulationType").toLowerCase(Locale.ROOT).equals("regulation");
     date(sanction, act, "publicationDate", first ? "listingDate" : "modifiedAt");
     if (first && undated) {
       date(sanction, act, "entryIntoForceDate", "startDate");
     }
-    FsfItem.Value title = act.value("numberTitle");
+    StatedValue title = act.value("numberTitle");
     if (title != null) {
       sanction.says("summary", words(act), title.original(), title.place());
     }
@@ -99,20 +100,20 @@ final class FsfListing {
     say(sanction, "unscId", own, "unitedNationId");
     say(sanction, "description", own, "designationDetails");
     date(sanction, own, "designationDate", "startDate");
-    for (FsfItem.Value remark : own.remarks()) {
-      party.says("notes", remark.text(), remark.original(), remark.place());
+    for (StatedValue remark : own.remarks()) {
+      remark.saidOf(party, "notes");
     }
   }
 
   private static void say(Subject subject, String property, FsfItem item, String name) {
-    FsfItem.Value value = item.value(name);
+    StatedValue value = item.value(name);
     if (value != null) {
-      subject.says(property, value.text(), value.original(), value.place());
+      value.saidOf(subject, property);
     }
   }
 
   private void date(Subject sanction, FsfItem item, String name, String property) {
-    FsfItem.Value value = item.value(name);
+    StatedValue value = item.value(name);
     if (value != null) {
       dates.say(sanction, property, value.text(), "description", name, value.place());
     }

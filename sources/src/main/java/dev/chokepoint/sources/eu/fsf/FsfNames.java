@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.eu.fsf;
 
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.Subject;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class FsfNames {
   /// @param named whether the party has its name already
   /// @return whether this gave it one
   boolean read(Subject party, FsfItem item, boolean named) {
-    FsfItem.Value whole = item.value("wholeName");
+    StatedValue whole = item.value("wholeName");
     boolean gave = false;
     if (whole != null) {
       reading.count("names");
@@ -40,7 +41,7 @@ final class FsfNames {
     }
     say(party, person ? "position" : null, "function", item);
     gender(party, item, person);
-    for (FsfItem.Value remark : item.remarks()) {
+    for (StatedValue remark : item.remarks()) {
       String of = whole == null ? "Name" : "Name " + whole.text();
       party.says("notes", of + ": " + remark.text(), remark.original(), remark.place());
     }
@@ -55,19 +56,19 @@ final class FsfNames {
   /// @param property null where the party can have none: then the text is a note
   private static void say(
       Subject party, @Nullable String property, String name, FsfItem item) {
-    FsfItem.Value value = item.value(name);
+    StatedValue value = item.value(name);
     if (value == null) {
       return;
     }
     if (property == null) {
       party.says("notes", name + ": " + value.text(), value.original(), value.place());
     } else {
-      party.says(property, value.text(), value.original(), value.place());
+      value.saidOf(party, property);
     }
   }
 
   private static void gender(Subject party, FsfItem item, boolean person) {
-    FsfItem.Value value = item.value("gender");
+    StatedValue value = item.value("gender");
     if (value == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.eu.fsf;
 
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
@@ -44,7 +45,7 @@ final class FsfPlaces {
         each.says("remarks", "as at the time of listing", item.place());
       }
     });
-    for (FsfItem.Value remark : item.remarks()) {
+    for (StatedValue remark : item.remarks()) {
       address
           .orElse(party)
           .says(
@@ -59,11 +60,11 @@ final class FsfPlaces {
   private static void contacts(Subject party, FsfItem item) {
     item.contacts()
         .forEach((key, values) -> {
-          for (FsfItem.Value value : values) {
+          for (StatedValue value : values) {
             switch (key) {
-              case "EMAIL" -> party.says("email", value.text(), value.original(), value.place());
-              case "PHONE" -> party.says("phone", value.text(), value.original(), value.place());
-              case "WEB" -> party.says("website", value.text(), value.original(), value.place());
+              case "EMAIL" -> value.saidOf(party, "email");
+              case "PHONE" -> value.saidOf(party, "phone");
+              case "WEB" -> value.saidOf(party, "website");
               default ->
                   party.says(
                       "notes", key + ": " + value.text(), value.original(), value.place());
@@ -82,8 +83,8 @@ final class FsfPlaces {
   }
 
   private void country(Subject subject, String property, FsfItem item) {
-    FsfItem.Value code = item.value("countryIso2Code");
-    FsfItem.Value words = item.value("countryDescription");
+    StatedValue code = item.value("countryIso2Code");
+    StatedValue words = item.value("countryDescription");
     if (code != null && countries.isCode(code.text())) {
       countries.code(subject, property, code.text(), code.place());
     } else if (words != null && !words.text().equals("UNKNOWN")) {
@@ -95,7 +96,7 @@ final class FsfPlaces {
 
   void citizenship(Subject party, FsfItem item) {
     country(party, party.schema().equals("Person") ? "nationality" : "country", item);
-    FsfItem.Value region = item.value("region");
+    StatedValue region = item.value("region");
     if (region != null) {
       party.says(
           "notes", "Citizenship, region: " + region.text(), region.original(), region.place());
@@ -104,7 +105,7 @@ final class FsfPlaces {
   }
 
   private static void notes(Subject party, String of, FsfItem item) {
-    for (FsfItem.Value remark : item.remarks()) {
+    for (StatedValue remark : item.remarks()) {
       party.says("notes", of + ": " + remark.text(), remark.original(), remark.place());
     }
   }
@@ -114,7 +115,7 @@ final class FsfPlaces {
       @Nullable String property,
       String name,
       FsfItem item) {
-    FsfItem.Value value = item.value(name);
+    StatedValue value = item.value(name);
     if (value != null) {
       address.part(property, value.text(), value.place());
     }
@@ -154,7 +155,7 @@ final class FsfPlaces {
   }
 
   private String date(FsfItem item) {
-    FsfItem.Value whole = item.value("birthdate");
+    StatedValue whole = item.value("birthdate");
     if (whole != null) {
       if (PartialDate.parse(whole.text()).isPresent()) {
         return whole.text();
