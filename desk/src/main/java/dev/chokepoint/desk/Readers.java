@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.bis.DeniedPersonsReader;
+import dev.chokepoint.sources.ch.SecoXmlReader;
 import dev.chokepoint.sources.components.ComponentTableReader;
 import dev.chokepoint.sources.eu.EuAnnexReader;
 import dev.chokepoint.sources.eu.fsf.FsfCsvReader;
@@ -47,7 +48,8 @@ final class Readers {
                 new FsfXmlReader(),
                 new FsfCsvReader(),
                 new UkXmlReader(),
-                new UkCsvReader()));
+                new UkCsvReader(),
+                new SecoXmlReader()));
     // Last, since they take any table whose header fits.
     Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
     return readers;
@@ -73,6 +75,7 @@ final class Readers {
     forms.put("eu-fsf-csv", "EU consolidated financial sanctions list, CSV 1.1");
     forms.put("uk-xml", "UK Sanctions List, XML");
     forms.put("uk-csv", "UK Sanctions List, CSV");
+    forms.put("ch-seco-xml", "Swiss sanctions list of SECO, XML");
     Layouts.all()
         .forEach(layout ->
             forms.put(

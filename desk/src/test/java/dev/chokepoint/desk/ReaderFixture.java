@@ -261,7 +261,21 @@ record ReaderFixture(
               "Report Date: 08-Oct-2026\n"
                   + "Unique ID,OFSI Group ID,Name 6,Name type,Regime Name,Designation Type\n",
               "RUS#,#,ООО Завод #,Primary Name,Russia,Entity\n",
-              ""));
+              ""),
+          new ReaderFixture(
+              "ch-seco-xml",
+              "seco.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="UTF-8"?>
+              <swiss-sanctions-list list-type="whole-list" date="2026-09-28">
+              """,
+              "<target ssid=\"#\"><entity><identity main=\"true\">"
+                  + "<name name-type=\"primary-name\"><name-part order=\"1\""
+                  + " name-part-type=\"whole-name\"><value>ООО Завод #</value></name-part></name>"
+                  + "</identity></entity><modification modification-type=\"listed\""
+                  + " effective-date=\"2022-03-16\"/></target>\n",
+              "</swiss-sanctions-list>\n"));
 
   private static String sheetRow(String... cells) {
     StringBuilder row = new StringBuilder("<table:table-row>");
