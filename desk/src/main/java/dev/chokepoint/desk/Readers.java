@@ -2,10 +2,13 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.bis.DeniedPersonsReader;
+import dev.chokepoint.sources.ch.SecoXmlReader;
 import dev.chokepoint.sources.components.ComponentTableReader;
 import dev.chokepoint.sources.csl.CslCsvReader;
 import dev.chokepoint.sources.csl.CslJsonReader;
 import dev.chokepoint.sources.eu.EuAnnexReader;
+import dev.chokepoint.sources.eu.fsf.FsfCsvReader;
+import dev.chokepoint.sources.eu.fsf.FsfXmlReader;
 import dev.chokepoint.sources.ftm.FtmEntitiesReader;
 import dev.chokepoint.sources.ftm.FtmPackReader;
 import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
@@ -17,6 +20,8 @@ import dev.chokepoint.sources.ofac.AdvancedXmlReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
 import dev.chokepoint.sources.ofac.SdnXmlReader;
 import dev.chokepoint.sources.uk.UkOdsReader;
+import dev.chokepoint.sources.uk.list.UkCsvReader;
+import dev.chokepoint.sources.uk.list.UkXmlReader;
 import dev.chokepoint.sources.un.UnXmlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +52,12 @@ final class Readers {
                 new DeniedPersonsReader(),
                 new ComponentTableReader(),
                 new UnXmlReader(),
-                new UkOdsReader()));
+                new UkOdsReader(),
+                new FsfXmlReader(),
+                new FsfCsvReader(),
+                new UkXmlReader(),
+                new UkCsvReader(),
+                new SecoXmlReader()));
     // Last, since they take any table whose header fits.
     Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
     return readers;
@@ -73,6 +83,11 @@ final class Readers {
     forms.put("component-table", "components found in weapons, with the columns of the portal");
     forms.put("un-xml", "UN Security Council consolidated list, XML");
     forms.put("uk-ods", "UK Sanctions List, the index as an OpenDocument spreadsheet");
+    forms.put("eu-fsf-xml", "EU consolidated financial sanctions list, XML 1.1");
+    forms.put("eu-fsf-csv", "EU consolidated financial sanctions list, CSV 1.1");
+    forms.put("uk-xml", "UK Sanctions List, XML");
+    forms.put("uk-csv", "UK Sanctions List, CSV");
+    forms.put("ch-seco-xml", "Swiss sanctions list of SECO, XML");
     Layouts.all()
         .forEach(layout ->
             forms.put(

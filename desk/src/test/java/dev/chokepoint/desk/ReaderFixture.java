@@ -216,7 +216,66 @@ record ReaderFixture(
                   "UK",
                   "24-02-2022",
                   "Asset freeze"),
-              SHEET_TAIL));
+              SHEET_TAIL),
+          new ReaderFixture(
+              "eu-fsf-xml",
+              "eu-fsf.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="UTF-8"?>
+              <export xmlns="http://eu.europa.ec/fpi/fsd/export" globalFileId="1">
+              """,
+              "<sanctionEntity euReferenceNumber=\"EU.#.1\" logicalId=\"#\">"
+                  + "<regulation regulationType=\"amendment\" programme=\"UKR\""
+                  + " publicationDate=\"2022-02-24\" numberTitle=\"2022/1 (OJ L1)\"/>"
+                  + "<subjectType code=\"enterprise\" classificationCode=\"E\"/>"
+                  + "<nameAlias wholeName=\"ООО Завод #\" strong=\"true\" logicalId=\"#\"/>"
+                  + "</sanctionEntity>\n",
+              "</export>\n"),
+          new ReaderFixture(
+              "eu-fsf-csv",
+              "eu-fsf.csv",
+              ";",
+              "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+                  + "Entity_Regulation_Programme;NameAlias_WholeName\n",
+              "24/11/2026;#;EU.#.1;E;UKR;ООО Завод #\n",
+              ""),
+          new ReaderFixture(
+              "uk-xml",
+              "uk-sanctions-list.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="utf-8"?>
+              <Designations><DateGenerated>08/10/2026</DateGenerated>
+              """,
+              "<Designation><UniqueID>RUS#</UniqueID><Names><Name><Name6>ООО Завод #</Name6>"
+                  + "<NameType>Primary Name</NameType></Name></Names>"
+                  + "<RegimeName>Russia</RegimeName>"
+                  + "<IndividualEntityShip>Entity</IndividualEntityShip>"
+                  + "<SanctionsImposed>Asset freeze</SanctionsImposed></Designation>\n",
+              "</Designations>\n"),
+          new ReaderFixture(
+              "uk-csv",
+              "uk-sanctions-list.csv",
+              ",",
+              "Report Date: 08-Oct-2026\n"
+                  + "Unique ID,OFSI Group ID,Name 6,Name type,Regime Name,Designation Type\n",
+              "RUS#,#,ООО Завод #,Primary Name,Russia,Entity\n",
+              ""),
+          new ReaderFixture(
+              "ch-seco-xml",
+              "seco.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="UTF-8"?>
+              <swiss-sanctions-list list-type="whole-list" date="2026-09-28">
+              """,
+              "<target ssid=\"#\"><entity><identity main=\"true\">"
+                  + "<name name-type=\"primary-name\"><name-part order=\"1\""
+                  + " name-part-type=\"whole-name\"><value>ООО Завод #</value></name-part></name>"
+                  + "</identity></entity><modification modification-type=\"listed\""
+                  + " effective-date=\"2022-03-16\"/></target>\n",
+              "</swiss-sanctions-list>\n"));
 
   private static String sheetRow(String... cells) {
     StringBuilder row = new StringBuilder("<table:table-row>");

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementMaker;
+import dev.chokepoint.sources.record.LabelledNumbers;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.table.TableRow;
 import java.util.List;

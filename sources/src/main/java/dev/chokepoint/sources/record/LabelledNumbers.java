@@ -1,4 +1,4 @@
-package dev.chokepoint.sources.eu;
+package dev.chokepoint.sources.record;
 
 import dev.chokepoint.evidence.identifier.IdentifierScheme;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Numbers whose kind the cell says in words: `7107003303 (Tax ID/INN)`, `SRN/OGRN 1071651000035`,
 /// `INN: 1 KPP: 2 OGRN: 3`, `IMO 6016988`. Only what is sound by its scheme is taken; words that
 /// several countries use (`TIN`, `Tax ID`) say no kind.
-final class LabelledNumbers {
+public final class LabelledNumbers {
 
   private static final List<Kind> KINDS =
       List.of(
@@ -23,7 +23,7 @@ final class LabelledNumbers {
 
   /// @param property the property of its kind
   /// @param number in its comparable form
-  record Found(String property, String number) {}
+  public record Found(String property, String number) {}
 
   private record Kind(String property, IdentifierScheme scheme, Pattern inFront, Pattern behind) {
 
@@ -37,7 +37,8 @@ final class LabelledNumbers {
     }
   }
 
-  static List<Found> in(String text) {
+  /// The sound numbers of a text with their kinds, in no order that means anything.
+  public static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     for (Kind kind : KINDS) {
       for (Pattern pattern : List.of(kind.inFront(), kind.behind())) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.ch;
+
+import org.jspecify.annotations.NullMarked;

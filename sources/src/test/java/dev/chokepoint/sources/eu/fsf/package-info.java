@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.eu.fsf;
+
+import org.jspecify.annotations.NullMarked;

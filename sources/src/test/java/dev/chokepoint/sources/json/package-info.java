@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.opensanctions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.uk.list;
+
+import org.jspecify.annotations.NullMarked;
