@@ -5,43 +5,39 @@ import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.routes.PartGoods;
 import dev.chokepoint.routes.PartShipments;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Edges of generated trade that met a part, group by group: of each other number, all of one
 /// level.
 final class MetEdges implements PartShipments {
 
-  private record Group(Level level, String text, int first) {}
+  private record Group(Level level, String text) {}
 
   private final GeneratedTrade trade;
   private final DateInterval[] days;
   private final List<Group> groups = new ArrayList<>();
-  private int[] edges = new int[0];
+  private final int[] edges;
+  private final int[] groupOf;
   private int size;
 
   /// @param days the interval of each day by its number
-  MetEdges(GeneratedTrade trade, DateInterval[] days) {
+  /// @param most no more edges than so many are added
+  MetEdges(GeneratedTrade trade, DateInterval[] days, int most) {
     this.trade = trade;
     this.days = days;
+    this.edges = new int[most];
+    this.groupOf = new int[most];
   }
 
-  /// Begins a group of at most so many edges.
-  void group(Level level, String text, int most) {
-    groups.add(new Group(level, text, size));
-    edges = Arrays.copyOf(edges, size + most);
+  /// Begins a group.
+  void group(Level level, String text) {
+    groups.add(new Group(level, text));
   }
 
+  /// Adds an edge to the group that was begun last.
   void add(int edge) {
+    groupOf[size] = groups.size() - 1;
     edges[size++] = edge;
-  }
-
-  private Group groupOf(int place) {
-    int at = groups.size() - 1;
-    while (groups.get(at).first() > place) {
-      at--;
-    }
-    return groups.get(at);
   }
 
   @Override
@@ -51,7 +47,7 @@ final class MetEdges implements PartShipments {
 
   @Override
   public Level level(int place) {
-    return groupOf(place).level();
+    return groups.get(groupOf[place]).level();
   }
 
   @Override
@@ -66,7 +62,7 @@ final class MetEdges implements PartShipments {
 
   @Override
   public PartGoods goods(int place) {
-    Group group = groupOf(place);
+    Group group = groups.get(groupOf[place]);
     return new PartGoods(shipment(place), group.level(), group.text(), days(place));
   }
 

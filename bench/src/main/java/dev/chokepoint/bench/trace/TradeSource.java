@@ -137,12 +137,14 @@ final class TradeSource implements RouteSource {
 
   @Override
   public PartShipments met(PartNumber part) {
-    MetEdges met = new MetEdges(trade, days);
     TradeEdges.Lists lists = index.byPart();
-    for (int other : index.ofDevice(part.base())) {
+    List<Integer> device = index.ofDevice(part.base());
+    int most = device.stream().mapToInt(other -> lists.end(other) - lists.first(other)).sum();
+    MetEdges met = new MetEdges(trade, days, most);
+    for (int other : device) {
       Level level = part.meets(index.number(other)).orElse(null);
       if (level != null) {
-        met.group(level, trade.catalogue.number(other), lists.end(other) - lists.first(other));
+        met.group(level, trade.catalogue.number(other));
         for (int at = lists.first(other); at < lists.end(other); at++) {
           if (has(lists.edge(at))) {
             met.add(lists.edge(at));

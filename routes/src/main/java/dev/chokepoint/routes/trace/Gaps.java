@@ -30,8 +30,8 @@ final class Gaps {
 
   private static final String ASSUMED = "assumed#";
 
-  private final Map<String, List<Step>> leaving = new TreeMap<>();
-  private final Map<String, List<Step>> arriving = new TreeMap<>();
+  private final Map<String, List<Step>> leaving = new HashMap<>();
+  private final Map<String, List<Step>> arriving = new HashMap<>();
   private final Map<String, First> arrivals = new HashMap<>();
   private final String maker;
   private final String found;

@@ -44,9 +44,8 @@ final class Holders {
 
   /// Takes parties in, each once.
   void add(Collection<String> ids) {
-    Set<String> fresh = new TreeSet<>(ids);
-    fresh.removeAll(parent.keySet());
-    addApart(fresh);
+    List<String> fresh = fresh(ids);
+    takeIn(fresh);
     for (String id : fresh) {
       Entity entity = entities.get(id);
       if (entity != null) {
@@ -69,8 +68,15 @@ final class Holders {
 
   /// Takes parties in as they are, without asking which of them are one.
   void addApart(Collection<String> ids) {
-    Set<String> fresh = new TreeSet<>(ids);
-    fresh.removeAll(parent.keySet());
+    takeIn(fresh(ids));
+  }
+
+  /// Those not taken in yet, each once, in order.
+  private List<String> fresh(Collection<String> ids) {
+    return ids.stream().filter(id -> !parent.containsKey(id)).distinct().sorted().toList();
+  }
+
+  private void takeIn(List<String> fresh) {
     fresh.forEach(id -> parent.put(id, id));
     entities.putAll(source.entities(fresh));
   }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,9 @@ final class Sorting {
     unread.putAll(gathered.unread);
     List<ShipmentRecord> inOrder = new ArrayList<>(gathered.shipments.values());
     inOrder.sort(Comparator.comparing(ShipmentRecord::id));
-    Map<String, List<ShipmentRecord>> movements = new TreeMap<>();
     Map<String, String> movementOf = movements(inOrder);
+    Map<String, List<ShipmentRecord>> movements =
+        movementOf.isEmpty() ? new LinkedHashMap<>() : new TreeMap<>();
     for (ShipmentRecord shipment : inOrder) {
       PartGoods met = goods.get(shipment.id());
       RulingTest failed = met == null ? RulingTest.OTHER_PART : failed(shipment, met);
@@ -59,7 +61,7 @@ final class Sorting {
       } else {
         movements
             .computeIfAbsent(
-                movementOf.getOrDefault(shipment.id(), shipment.id()), id -> new ArrayList<>())
+                movementOf.getOrDefault(shipment.id(), shipment.id()), id -> new ArrayList<>(1))
             .add(shipment);
       }
     }
@@ -112,6 +114,9 @@ final class Sorting {
       if (met != null) {
         all.add(fitting(report, met));
       }
+    }
+    if (all.size() == 1) {
+      return all.getFirst();
     }
     all.sort(
         Comparator.comparing(FittingShipment::identity)

@@ -18,8 +18,10 @@ import dev.chokepoint.routes.search.RouteSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,7 @@ public final class Tracer {
     private final TracedPart part;
     private final TraceOptions options;
     private final Holders holders = new Holders(source, model);
-    private final Map<String, Step> steps = new TreeMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private String maker = UNKNOWN_MAKER;
 
     Run(TracedPart part, TraceOptions options) {
@@ -192,16 +194,16 @@ public final class Tracer {
     /// Names the parties of shipments. Those of the shipments that are ruled out are left out: they
     /// are no holders, and a common part has very many.
     private void takeIn(Collection<ShipmentRecord> shipments) {
-      Set<String> ids = new TreeSet<>();
+      Set<String> ids = new HashSet<>();
       for (ShipmentRecord shipment : shipments) {
         ids.addAll(shipment.chain());
         for (String role : List.of("seller", "producer", "notifyParty")) {
           shipment.party(role).ifPresent(ids::add);
         }
       }
-      ids.removeAll(part.items());
+      part.items().forEach(ids::remove);
       ids.remove(part.id());
-      ids.removeAll(part.parts());
+      part.parts().forEach(ids::remove);
       holders.add(ids);
     }
 
@@ -344,7 +346,7 @@ public final class Tracer {
     }
 
     private Trace answer(List<Route> routes, Sorting sorting, List<Widening> widenings) {
-      List<Step> all = List.copyOf(steps.values());
+      List<Step> all = steps.values().stream().sorted(Comparator.comparing(Step::id)).toList();
       Set<String> passed = new HashSet<>();
       routes.forEach(route -> passed.addAll(route.holders()));
       Map<String, List<Step>> leaving = by(Step::from, passed, all);
