@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,9 @@ final class StepGraph {
       this.to = to;
       this.strength = strength;
       this.steps = parallel;
-      steps.sort(Step.BY_DATE);
+      if (steps.size() > 1) {
+        steps.sort(Step.BY_DATE);
+      }
       this.first = new int[steps.size()];
       this.last = new int[steps.size()];
       for (int i = 0; i < first.length; i++) {
@@ -132,19 +133,6 @@ final class StepGraph {
     }
     int[] ahead = distances(start, end, from, to, numbers.size(), question.hops());
     int[] behind = distances(end, start, to, from, numbers.size(), question.hops());
-    Map<Bundled, List<Step>> bundled = new LinkedHashMap<>();
-    for (int i = 0; i < from.length; i++) {
-      boolean useful =
-          ahead[from[i]] + 1 + behind[to[i]] <= question.hops() && from[i] != end && to[i] != start;
-      if (useful) {
-        Step step = steps.get(i);
-        bundled
-            .computeIfAbsent(
-                new Bundled(from[i], to[i], Tally.place(step.strength())),
-                key -> new ArrayList<>(1))
-            .add(step);
-      }
-    }
     StepGraph graph =
         new StepGraph(
             start,
@@ -152,17 +140,32 @@ final class StepGraph {
             day(question.window().from(), ALWAYS),
             day(question.window().to(), FOREVER),
             numbers.size());
-    bundled.forEach(graph::add);
+    long[] ordered = new long[from.length];
+    int useful = 0;
+    for (int i = 0; i < from.length; i++) {
+      if (ahead[from[i]] + 1 + behind[to[i]] <= question.hops() && from[i] != end && to[i] != start) {
+        long pair = Math.multiplyExact((long) from[i], numbers.size()) + to[i];
+        long common = pair * Tally.STRENGTHS + Tally.place(steps.get(i).strength());
+        ordered[useful++] = Math.multiplyExact(common, from.length) + i;
+      }
+    }
+    Arrays.sort(ordered, 0, useful);
+    for (int next = 0; next < useful; ) {
+      long common = ordered[next] / from.length;
+      int first = (int) (ordered[next] % from.length);
+      List<Step> parallel = new ArrayList<>(1);
+      for (; next < useful && ordered[next] / from.length == common; next++) {
+        parallel.add(steps.get((int) (ordered[next] % from.length)));
+      }
+      graph.add(
+          new Bundle(from[first], to[first], (int) (common % Tally.STRENGTHS), parallel));
+    }
     return graph;
   }
 
-  /// What the steps of a bundle have in common.
-  private record Bundled(int from, int to, int strength) {}
-
-  private void add(Bundled common, List<Step> parallel) {
-    Bundle bundle = new Bundle(common.from(), common.to(), common.strength(), parallel);
-    leaving.get(common.from()).add(bundle);
-    ofStrength.get(common.strength()).add(bundle);
+  private void add(Bundle bundle) {
+    leaving.get(bundle.from()).add(bundle);
+    ofStrength.get(bundle.strength()).add(bundle);
   }
 
   int holders() {

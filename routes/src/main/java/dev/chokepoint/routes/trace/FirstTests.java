@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// The tests that need nothing but what the index of goods tells of a shipment: at which level its
 /// goods met the part, and when it moved. They are put first, so that of a common part with tens of
 /// thousands of shipments only those are read that may fit.
-///
-/// @param window from production to recovery
-/// @param widened what is let in beyond
-record FirstTests(DateInterval window, Set<Widening.Kind> widened) {
+final class FirstTests {
 
-  FirstTests {
-    widened = Set.copyOf(widened);
+  private final DateInterval window;
+  private final boolean familyToo;
+  private final boolean anyDay;
+
+  /// @param window from production to recovery
+  /// @param widened what is let in beyond
+  FirstTests(DateInterval window, Set<Widening.Kind> widened) {
+    this.window = window;
+    this.familyToo = widened.contains(Widening.Kind.FAMILY);
+    this.anyDay = widened.contains(Widening.Kind.WINDOW);
   }
 
   /// The test that rules a shipment out whatever its record says; null when it must be read.
@@ -29,7 +34,7 @@ record FirstTests(DateInterval window, Set<Widening.Kind> widened) {
 
   /// Whether its goods met the part too far off.
   @Nullable RulingTest remote(Level level) {
-    if (widened.contains(Widening.Kind.FAMILY)) {
+    if (familyToo) {
       return null;
     }
     return switch (level) {
@@ -41,7 +46,7 @@ record FirstTests(DateInterval window, Set<Widening.Kind> widened) {
 
   /// Whether all days lie before or after the window. Unknown ends rule nothing out.
   @Nullable RulingTest outside(DateInterval days) {
-    if (widened.contains(Widening.Kind.WINDOW)) {
+    if (anyDay) {
       return null;
     }
     LocalDate last = days.to();

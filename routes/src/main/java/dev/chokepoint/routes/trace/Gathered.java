@@ -62,7 +62,11 @@ final class Gathered {
     parts.removeAll(part.parts());
     Map<String, Entity> catalogue = source.entities(parts);
     for (Entity entity : entities.values()) {
-      gathered.shipments.put(entity.id(), ShipmentRecord.of(entity));
+      PartGoods met = gathered.goods.get(entity.id());
+      boolean known = met != null && met.days().known();
+      gathered.shipments.put(
+          entity.id(),
+          known ? ShipmentRecord.of(entity, met.days()) : ShipmentRecord.of(entity));
       gathered.meet(entity, catalogue, named);
     }
     return gathered;
