@@ -26,6 +26,12 @@ public interface RouteSource {
   /// level. Shipments that point at a part entity need not be among them.
   List<PartGoods> shipments(PartNumber part);
 
+  /// The same, of which nothing is made before it is asked for. Sources with an index answer this
+  /// far faster than by a list.
+  default PartShipments met(PartNumber part) {
+    return PartShipments.of(shipments(part));
+  }
+
   /// Shipments whose HS code begins with these digits, to say what widening to the heading would
   /// bring. Empty where the source cannot tell.
   ///
@@ -67,6 +73,23 @@ public interface RouteSource {
   default List<String> naming(String one, String other) {
     Set<String> naming = new HashSet<>(referring(one, Integer.MAX_VALUE));
     return referring(other, Integer.MAX_VALUE).stream().filter(naming::contains).toList();
+  }
+
+  /// Stakes in companies, by the company that is owned: the `Ownership` entities of which it is an
+  /// asset. Stakes that a company holds in others are not among them.
+  ///
+  /// @param most no more than so many for each company
+  default Map<String, List<Entity>> stakesIn(Collection<String> companies, int most) {
+    Map<String, List<Entity>> found = new LinkedHashMap<>();
+    linked(companies, Set.of("Ownership"), Integer.MAX_VALUE)
+        .forEach((company, stakes) ->
+            found.put(
+                company,
+                stakes.stream()
+                    .filter(stake -> stake.values("asset").contains(company))
+                    .limit(most)
+                    .toList()));
+    return found;
   }
 
   /// Entities of some schemata of which a property names one of `ids`, by the id named. Sources

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///   neither raised nor lowered for that
 /// @param statements those it rests on; none for an assumption
 /// @param record id of the record it was read from; null when there is none
-/// @param reason why this strength, in a sentence that names values
+/// @param because why this strength, in a sentence that names values
 public record Step(
     String id,
     StepKind kind,
@@ -37,7 +37,7 @@ public record Step(
     boolean judged,
     List<Statement> statements,
     @Nullable String record,
-    String reason) {
+    Sentence because) {
 
   /// By date, then by id: first day, last day, unknown days last, the holder reached, the step.
   public static final Comparator<Step> BY_DATE =
@@ -53,6 +53,42 @@ public record Step(
     }
   }
 
+  /// A step of which the sentence is known.
+  public Step(
+      String id,
+      StepKind kind,
+      String from,
+      String to,
+      DateInterval when,
+      @Nullable Quantity quantity,
+      @Nullable IdentityLink identity,
+      Ground ground,
+      Strength strength,
+      boolean judged,
+      List<Statement> statements,
+      @Nullable String record,
+      String reason) {
+    this(
+        id,
+        kind,
+        from,
+        to,
+        when,
+        quantity,
+        identity,
+        ground,
+        strength,
+        judged,
+        statements,
+        record,
+        Sentence.of(reason));
+  }
+
+  /// Why this strength, in a sentence that names values.
+  public String reason() {
+    return because.text();
+  }
+
   /// Whether nothing documents it.
   public boolean assumed() {
     return strength == Strength.ASSUMED;
@@ -65,6 +101,9 @@ public record Step(
 
   /// The same step between other holders.
   public Step between(String start, String end) {
+    if (start.equals(from) && end.equals(to)) {
+      return this;
+    }
     return new Step(
         id,
         kind,
@@ -78,7 +117,7 @@ public record Step(
         judged,
         statements,
         record,
-        reason);
+        because);
   }
 
   private LocalDate firstDay() {

@@ -110,6 +110,11 @@ final class TradeEdges {
         edge -> holding(edge) ? to[edge] : HOLDING);
   }
 
+  /// Holdings by the party that is owned.
+  Lists stakesByAsset(int parties) {
+    return lists(parties, edge -> holding(edge) ? from[edge] : HOLDING);
+  }
+
   private Lists lists(int numbers, IntUnaryOperator... of) {
     int[] places = new int[numbers + 1];
     for (IntUnaryOperator each : of) {

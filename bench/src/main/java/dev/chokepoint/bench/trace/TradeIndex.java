@@ -18,6 +18,7 @@ final class TradeIndex {
   private final String[] partyIds;
   private final int[] others;
   private final TradeEdges.Lists holdings;
+  private final TradeEdges.Lists stakes;
   private final List<PartNumber> numbers = new ArrayList<>();
   private final Map<String, List<Integer>> devices = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class TradeIndex {
       }
     }
     byPart = trade.edges.byPart(trade.catalogue.size());
+    stakes = trade.edges.stakesByAsset(trade.parties.size());
     holdings = trade.edges.holdingsByParty(trade.parties.size());
     PartReader reader = new PartReader(Makers.standard());
     for (int part = 0; part < trade.catalogue.size(); part++) {
@@ -64,6 +66,11 @@ final class TradeIndex {
   /// Holdings by the parties at their ends.
   TradeEdges.Lists holdings() {
     return holdings;
+  }
+
+  /// Holdings by the party that is owned.
+  TradeEdges.Lists stakes() {
+    return stakes;
   }
 
   PartNumber number(int part) {

@@ -6,6 +6,7 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.PartShipments;
 import dev.chokepoint.routes.RouteSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Generated trade as a trace asks for it: all edges, or without some of them. Entities are made
 /// when asked for, so that what is measured is the engine over ten million edges and not one store.
@@ -129,23 +131,47 @@ final class TradeSource implements RouteSource {
 
   @Override
   public List<PartGoods> shipments(PartNumber part) {
-    List<PartGoods> met = new ArrayList<>();
+    PartShipments met = met(part);
+    return IntStream.range(0, met.size()).mapToObj(met::goods).toList();
+  }
+
+  @Override
+  public PartShipments met(PartNumber part) {
     TradeEdges.Lists lists = index.byPart();
-    for (int other : index.ofDevice(part.base())) {
+    List<Integer> device = index.ofDevice(part.base());
+    int most = device.stream().mapToInt(other -> lists.end(other) - lists.first(other)).sum();
+    MetEdges met = new MetEdges(trade, days, most);
+    for (int other : device) {
       Level level = part.meets(index.number(other)).orElse(null);
       if (level != null) {
-        String text = trade.catalogue.number(other);
+        met.group(level, trade.catalogue.number(other));
         for (int at = lists.first(other); at < lists.end(other); at++) {
-          int edge = lists.edge(at);
-          if (has(edge)) {
-            met.add(
-                new PartGoods(
-                    TradeEntities.id('s', edge), level, text, days[trade.edges.day(edge)]));
+          if (has(lists.edge(at))) {
+            met.add(lists.edge(at));
           }
         }
       }
     }
     return met;
+  }
+
+  @Override
+  public Map<String, List<Entity>> stakesIn(Collection<String> companies, int most) {
+    Map<String, List<Entity>> found = new LinkedHashMap<>();
+    TradeEdges.Lists lists = index.stakes();
+    for (String id : companies) {
+      if (id.charAt(0) == 'p') {
+        int party = number(id);
+        List<Entity> stakes = new ArrayList<>();
+        for (int at = lists.first(party); at < lists.end(party) && stakes.size() < most; at++) {
+          if (has(lists.edge(at))) {
+            entities.entity(entities.edgeId(lists.edge(at))).ifPresent(stakes::add);
+          }
+        }
+        found.put(id, stakes);
+      }
+    }
+    return found;
   }
 
   @Override

@@ -62,21 +62,30 @@ public record Entity(String id, String schema, List<Statement> statements) {
 
   /// Distinct values of one property, in order.
   public List<String> values(String property) {
-    Set<String> values = new LinkedHashSet<>();
+    Set<String> values = null;
+    String only = null;
     for (Statement statement : statements) {
-      if (statement.property().equals(property)) {
-        values.add(statement.value());
+      if (statement.property().equals(property) && !statement.value().equals(only)) {
+        if (only == null) {
+          only = statement.value();
+        } else {
+          // Most properties have one value: only others need a set.
+          values = values == null ? new LinkedHashSet<>(List.of(only)) : values;
+          values.add(statement.value());
+        }
       }
     }
-    return List.copyOf(values);
+    return values != null ? List.copyOf(values) : only == null ? List.of() : List.of(only);
   }
 
   /// The first value of one property.
   public Optional<String> first(String property) {
-    return statements.stream()
-        .filter(s -> s.property().equals(property))
-        .map(Statement::value)
-        .findFirst();
+    for (Statement statement : statements) {
+      if (statement.property().equals(property)) {
+        return Optional.of(statement.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Names of the properties that have values, in order; pseudo-properties left out.

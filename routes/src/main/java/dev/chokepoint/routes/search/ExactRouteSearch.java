@@ -62,7 +62,7 @@ public final class ExactRouteSearch implements RouteSearch {
     }
 
     List<Route> routes() {
-      LatestDays days = LatestDays.of(graph, new BitSet(), question.hops());
+      LatestDays days = LatestDays.of(graph, new BitSet());
       for (int tally : Tally.BEST_FIRST) {
         if (full()) {
           break;
@@ -92,7 +92,7 @@ public final class ExactRouteSearch implements RouteSearch {
         if (tried++ > PATIENCE && !steps.isEmpty() && steps.size() <= DEEPEST_TABLE) {
           BitSet shut = (BitSet) onPath.clone();
           shut.clear(holder);
-          days = LatestDays.of(graph, shut, Tally.length(rest));
+          days = LatestDays.of(graph, shut);
         }
         for (Choice choice : choices(holder, rest, day, days)) {
           if (full()) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of one question, by holder, with only those that lie on some walk from start to end of
@@ -25,19 +24,32 @@ final class StepGraph {
   /// Steps of one strength from one holder to another, by date.
   static final class Bundle {
 
+    private final int from;
     private final int to;
     private final int strength;
     private final List<Step> steps;
     private final int[] first;
     private final int[] last;
 
-    Bundle(int to, int strength, List<Step> parallel) {
+    Bundle(int from, int to, int strength, List<Step> parallel) {
+      this.from = from;
       this.to = to;
       this.strength = strength;
-      this.steps = new ArrayList<>(parallel);
-      steps.sort(Step.BY_DATE);
-      this.first = steps.stream().mapToInt(step -> day(step.when().from(), ALWAYS)).toArray();
-      this.last = steps.stream().mapToInt(step -> day(step.when().to(), FOREVER)).toArray();
+      this.steps = parallel;
+      if (steps.size() > 1) {
+        steps.sort(Step.BY_DATE);
+      }
+      this.first = new int[steps.size()];
+      this.last = new int[steps.size()];
+      for (int i = 0; i < first.length; i++) {
+        first[i] = day(steps.get(i).when().from(), ALWAYS);
+        last[i] = day(steps.get(i).when().to(), FOREVER);
+      }
+    }
+
+    /// Number of the holder left.
+    int from() {
+      return from;
     }
 
     /// Number of the holder reached.
@@ -85,69 +97,79 @@ final class StepGraph {
   final int end;
   final int earliest;
   final int latest;
-  final List<List<Bundle>> leaving;
+  final List<List<Bundle>> leaving = new ArrayList<>();
 
-  private StepGraph(int start, int end, int earliest, int latest, List<List<Bundle>> leaving) {
+  /// All bundles by the place of their strength.
+  final List<List<Bundle>> ofStrength = new ArrayList<>();
+
+  private StepGraph(int start, int end, int earliest, int latest, int holders) {
     this.start = start;
     this.end = end;
     this.earliest = earliest;
     this.latest = latest;
-    this.leaving = leaving;
+    for (int holder = 0; holder < holders; holder++) {
+      leaving.add(new ArrayList<>(1));
+    }
+    for (int strength = 0; strength < Tally.STRENGTHS; strength++) {
+      ofStrength.add(new ArrayList<>());
+    }
   }
 
   /// The graph of a question; null when start and end are one, or one of them has no step.
   static @Nullable StepGraph of(RouteSearch.Question question) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (Step step : question.steps()) {
-      numbers.putIfAbsent(step.from(), numbers.size());
-      numbers.putIfAbsent(step.to(), numbers.size());
+    List<Step> steps = question.steps();
+    int[] from = new int[steps.size()];
+    int[] to = new int[steps.size()];
+    for (int i = 0; i < from.length; i++) {
+      Step step = steps.get(i);
+      from[i] = numbers.computeIfAbsent(step.from(), id -> numbers.size());
+      to[i] = numbers.computeIfAbsent(step.to(), id -> numbers.size());
     }
     Integer start = numbers.get(question.from());
     Integer end = numbers.get(question.to());
     if (start == null || end == null || start.equals(end)) {
       return null;
     }
-    List<Step> steps = question.steps();
-    int[] from = steps.stream().mapToInt(step -> number(numbers, step.from())).toArray();
-    int[] to = steps.stream().mapToInt(step -> number(numbers, step.to())).toArray();
     int[] ahead = distances(start, end, from, to, numbers.size(), question.hops());
     int[] behind = distances(end, start, to, from, numbers.size(), question.hops());
-    Map<Long, List<Step>> bundled = new TreeMap<>();
+    StepGraph graph =
+        new StepGraph(
+            start,
+            end,
+            day(question.window().from(), ALWAYS),
+            day(question.window().to(), FOREVER),
+            numbers.size());
+    long[] ordered = new long[from.length];
+    int useful = 0;
     for (int i = 0; i < from.length; i++) {
-      boolean useful =
-          ahead[from[i]] + 1 + behind[to[i]] <= question.hops() && from[i] != end && to[i] != start;
-      if (useful) {
-        long key =
-            ((long) from[i] * numbers.size() + to[i]) * Tally.STRENGTHS
-                + Tally.place(steps.get(i).strength());
-        bundled.computeIfAbsent(key, k -> new ArrayList<>()).add(steps.get(i));
+      if (ahead[from[i]] + 1 + behind[to[i]] <= question.hops() && from[i] != end && to[i] != start) {
+        long pair = Math.multiplyExact((long) from[i], numbers.size()) + to[i];
+        long common = pair * Tally.STRENGTHS + Tally.place(steps.get(i).strength());
+        ordered[useful++] = Math.multiplyExact(common, from.length) + i;
       }
     }
-    List<List<Bundle>> leaving = new ArrayList<>();
-    for (int holder = 0; holder < numbers.size(); holder++) {
-      leaving.add(new ArrayList<>());
+    Arrays.sort(ordered, 0, useful);
+    for (int next = 0; next < useful; ) {
+      long common = ordered[next] / from.length;
+      int first = (int) (ordered[next] % from.length);
+      List<Step> parallel = new ArrayList<>(1);
+      for (; next < useful && ordered[next] / from.length == common; next++) {
+        parallel.add(steps.get((int) (ordered[next] % from.length)));
+      }
+      graph.add(
+          new Bundle(from[first], to[first], (int) (common % Tally.STRENGTHS), parallel));
     }
-    bundled.forEach((key, parallel) -> {
-      int strength = (int) (key % Tally.STRENGTHS);
-      int pair = (int) (key / Tally.STRENGTHS % numbers.size());
-      leaving
-          .get((int) (key / Tally.STRENGTHS / numbers.size()))
-          .add(new Bundle(pair, strength, parallel));
-    });
-    return new StepGraph(
-        start,
-        end,
-        day(question.window().from(), ALWAYS),
-        day(question.window().to(), FOREVER),
-        leaving);
+    return graph;
+  }
+
+  private void add(Bundle bundle) {
+    leaving.get(bundle.from()).add(bundle);
+    ofStrength.get(bundle.strength()).add(bundle);
   }
 
   int holders() {
     return leaving.size();
-  }
-
-  private static int number(Map<String, Integer> numbers, String id) {
-    return numbers.getOrDefault(id, -1);
   }
 
   private static int day(@Nullable LocalDate date, int unknown) {

@@ -21,10 +21,6 @@ final class Tally {
   /// How many tallies there are.
   static final int SIZE = COUNTS.size();
 
-  /// Where the tallies of each length begin; one more than the longest at the end.
-  static final int[] FIRST_OF_LENGTH = firstOfLength();
-
-  private static final int[][] WITH = new int[SIZE][STRENGTHS];
   private static final int[][] WITHOUT = new int[SIZE][STRENGTHS];
 
   static {
@@ -34,8 +30,7 @@ final class Tally {
     }
     for (int tally = 0; tally < SIZE; tally++) {
       for (int strength = 0; strength < STRENGTHS; strength++) {
-        WITH[tally][strength] = neighbour(numbers, tally, strength, 1);
-        WITHOUT[tally][strength] = neighbour(numbers, tally, strength, -1);
+        WITHOUT[tally][strength] = withOneLess(numbers, tally, strength);
       }
     }
   }
@@ -55,11 +50,6 @@ final class Tally {
     };
   }
 
-  /// The tally with one more step of a strength; [#NONE] when that would be too long.
-  static int with(int tally, int strength) {
-    return WITH[tally][strength];
-  }
-
   /// The tally with one step of a strength taken away; [#NONE] when it has none.
   static int without(int tally, int strength) {
     return WITHOUT[tally][strength];
@@ -73,10 +63,9 @@ final class Tally {
     return sum;
   }
 
-  private static int neighbour(
-      Map<List<Integer>, Integer> numbers, int tally, int strength, int more) {
+  private static int withOneLess(Map<List<Integer>, Integer> numbers, int tally, int strength) {
     int[] other = COUNTS.get(tally).clone();
-    other[strength] += more;
+    other[strength]--;
     return numbers.getOrDefault(boxed(other), NONE);
   }
 
@@ -98,21 +87,6 @@ final class Tally {
       counts[strength] = count;
       spread(counts, strength + 1, left - count, all);
     }
-  }
-
-  private static int[] firstOfLength() {
-    int[] first = new int[RouteSearch.MOST_HOPS + 2];
-    for (int[] counts : COUNTS) {
-      int length = 0;
-      for (int count : counts) {
-        length += count;
-      }
-      first[length + 1]++;
-    }
-    for (int length = 1; length < first.length; length++) {
-      first[length] += first[length - 1];
-    }
-    return first;
   }
 
   private static int[] bestFirst() {

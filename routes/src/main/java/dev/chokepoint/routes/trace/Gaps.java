@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.routes.Ground;
+import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
@@ -10,12 +11,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where records of the goods begin and end: the holders between which assumptions must be drawn.
@@ -27,8 +30,9 @@ final class Gaps {
 
   private static final String ASSUMED = "assumed#";
 
-  private final Map<String, List<Step>> leaving = new TreeMap<>();
-  private final Map<String, List<Step>> arriving = new TreeMap<>();
+  private final Map<String, List<Step>> leaving = new HashMap<>();
+  private final Map<String, List<Step>> arriving = new HashMap<>();
+  private final Map<String, First> arrivals = new HashMap<>();
   private final String maker;
   private final String found;
   private final Set<String> sellersOfTheLot = new TreeSet<>();
@@ -90,20 +94,57 @@ final class Gaps {
                 last,
                 step.to(),
                 step.when(),
-                holders.caption(last)
-                    + " is the last holder that an answer names for this lot. "
-                    + step.reason()))
+                () ->
+                    holders.caption(last)
+                        + " is the last holder that an answer names for this lot. "
+                        + step.reason()))
         .toList();
   }
 
+  /// Whether a record shows the holder to have had the part by then, from anybody but the party it
+  /// was sent to.
   private boolean supplied(String holder, Step sent) {
+    First first = arrivals.computeIfAbsent(holder, this::firstArrivals);
+    String elsewhere = sent.to().equals(first.sender) ? first.otherSender : first.sender;
+    LocalDate day = sent.to().equals(first.sender) ? first.otherDay : first.day;
     LocalDate last = sent.when().to();
-    for (Step step : arriving.getOrDefault(holder, List.of())) {
-      if (notAfter(step.when().from(), last) && !step.from().equals(sent.to())) {
-        return true;
+    return elsewhere != null && (last == null || !day.isAfter(last));
+  }
+
+  /// On which day a holder may first have received the part, and from whom; and the same of all
+  /// other senders. Unknown days count as the first of all.
+  private static final class First {
+    private LocalDate day = LocalDate.MAX;
+    private @Nullable String sender;
+    private LocalDate otherDay = LocalDate.MAX;
+    private @Nullable String otherSender;
+
+    void add(String from, LocalDate possible) {
+      if (from.equals(sender)) {
+        day = day.isBefore(possible) ? day : possible;
+      } else if (sender == null || possible.isBefore(day)) {
+        otherDay = day;
+        otherSender = sender;
+        day = possible;
+        sender = from;
+      } else if (otherSender == null || possible.isBefore(otherDay)) {
+        otherDay = possible;
+        otherSender = from;
       }
     }
-    return false;
+  }
+
+  private First firstArrivals(String holder) {
+    First first = new First();
+    for (Step step : arriving.getOrDefault(holder, List.of())) {
+      first.add(step.from(), firstDay(step));
+    }
+    return first;
+  }
+
+  private static LocalDate firstDay(Step step) {
+    LocalDate from = step.when().from();
+    return from == null ? LocalDate.MIN : from;
   }
 
   private @Nullable String unreached(Set<String> begun, Set<String> makers) {
@@ -150,11 +191,12 @@ final class Gaps {
         maker,
         holder,
         new DateInterval(null, open ? null : last),
-        "No record states how "
-            + holders.caption(holder)
-            + " came by the part"
-            + declared(declared.getOrDefault(holder, Set.of()).size(), holders)
-            + ".");
+        () ->
+            "No record states how "
+                + holders.caption(holder)
+                + " came by the part"
+                + declared(declared.getOrDefault(holder, Set.of()).size(), holders)
+                + ".");
   }
 
   private String declared(int shipments, Holders holders) {
@@ -190,20 +232,29 @@ final class Gaps {
     return leaving.containsKey(holder);
   }
 
+  /// Whether some step that leaves the holder may follow on one that reaches it.
   private boolean sentOn(String holder, List<Step> received) {
-    return leaving.getOrDefault(holder, List.of()).stream()
-        .filter(step -> step.ground() != Ground.NOTIFY)
-        .anyMatch(step ->
-            received.stream().anyMatch(before -> notAfter(before.when().from(), step.when().to())));
-  }
-
-  private static boolean notAfter(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return first == null || last == null || !first.isAfter(last);
+    LocalDate first = LocalDate.MAX;
+    for (Step step : received) {
+      first = first.isBefore(firstDay(step)) ? first : firstDay(step);
+    }
+    for (Step step : leaving.getOrDefault(holder, List.of())) {
+      LocalDate last = step.when().to();
+      if (step.ground() != Ground.NOTIFY && (last == null || !first.isAfter(last))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A step that no record documents.
   static Step assumed(
-      String id, StepKind kind, String from, String to, DateInterval when, String reason) {
+      String id,
+      StepKind kind,
+      String from,
+      String to,
+      DateInterval when,
+      Supplier<String> reason) {
     return new Step(
         id,
         kind,
@@ -217,6 +268,6 @@ final class Gaps {
         false,
         List.of(),
         null,
-        reason);
+        Sentence.later(reason));
   }
 }

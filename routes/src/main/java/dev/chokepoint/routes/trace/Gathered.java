@@ -5,7 +5,9 @@ import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.parts.number.PartReader;
 import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.PartShipments;
 import dev.chokepoint.routes.RouteSource;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,8 +27,8 @@ final class Gathered {
   final Map<String, ShipmentRecord> shipments = new HashMap<>();
   final Map<String, PartGoods> goods = new HashMap<>();
 
-  /// Ids of the shipments that were ruled out unread, by the test that did so.
-  final Map<RulingTest, Set<String>> unread = new EnumMap<>(RulingTest.class);
+  /// The shipments that were ruled out unread, by the test that did so.
+  final Map<RulingTest, Unread> unread = new EnumMap<>(RulingTest.class);
 
   private final TracedPart part;
   private final Map<String, Optional<Level>> levels = new HashMap<>();
@@ -52,21 +54,7 @@ final class Gathered {
         .forEach(list -> list.forEach(shipment -> ids.add(shipment.id())));
     PartNumber number = part.number();
     if (number != null) {
-      for (PartGoods met : source.shipments(number)) {
-        gathered.goods.merge(met.shipment(), met, Gathered::better);
-      }
-      for (PartGoods met : gathered.goods.values()) {
-        Optional<RulingTest> failed =
-            ids.contains(met.shipment()) ? Optional.empty() : tests.failed(met);
-        if (failed.isPresent()) {
-          gathered
-              .unread
-              .computeIfAbsent(failed.get(), test -> new HashSet<>())
-              .add(met.shipment());
-        } else {
-          ids.add(met.shipment());
-        }
-      }
+      gathered.sift(source.met(number), tests, ids);
     }
     Map<String, Entity> entities = source.entities(ids);
     Set<String> parts = new LinkedHashSet<>();
@@ -74,10 +62,41 @@ final class Gathered {
     parts.removeAll(part.parts());
     Map<String, Entity> catalogue = source.entities(parts);
     for (Entity entity : entities.values()) {
-      gathered.shipments.put(entity.id(), ShipmentRecord.of(entity));
+      PartGoods met = gathered.goods.get(entity.id());
+      boolean known = met != null && met.days().known();
+      gathered.shipments.put(
+          entity.id(),
+          known ? ShipmentRecord.of(entity, met.days()) : ShipmentRecord.of(entity));
       gathered.meet(entity, catalogue, named);
     }
     return gathered;
+  }
+
+  /// Puts the first tests to what the goods search met.
+  ///
+  /// @param ids of shipments that are read in any case; filled with those of the shipments that
+  ///   must be read as well
+  private void sift(PartShipments met, FirstTests tests, Set<String> ids) {
+    BitSet named = new BitSet();
+    for (String id : ids) {
+      int place = met.place(id);
+      if (place >= 0) {
+        named.set(place);
+        goods.put(id, met.goods(place));
+      }
+    }
+    for (int place = 0; place < met.size(); place++) {
+      if (!named.get(place)) {
+        RulingTest failed = tests.failed(met.level(place), met.days(place));
+        if (failed == null) {
+          PartGoods each = met.goods(place);
+          goods.put(each.shipment(), each);
+          ids.add(each.shipment());
+        } else {
+          unread.computeIfAbsent(failed, test -> new Unread(met)).add(place);
+        }
+      }
+    }
   }
 
   /// The shipment of that id, where it is known.
@@ -132,9 +151,5 @@ final class Gathered {
   private String number() {
     PartNumber number = part.number();
     return number == null ? part.name() : number.written();
-  }
-
-  private static PartGoods better(PartGoods left, PartGoods right) {
-    return left.level().compareTo(right.level()) <= 0 ? left : right;
   }
 }

@@ -7,6 +7,7 @@ import dev.chokepoint.routes.SameParty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Holders {
 
   private final RouteSource source;
   private final Model model;
+  /// Ids taken in.
+  private final Set<String> taken = new HashSet<>();
+
+  /// For each id that stands under another: which.
   private final Map<String, String> parent = new HashMap<>();
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, String> byCluster = new HashMap<>();
@@ -39,14 +44,13 @@ final class Holders {
   /// Names a holder of which there is no entity.
   void name(String id, String name) {
     given.put(id, name);
-    parent.putIfAbsent(id, id);
+    taken.add(id);
   }
 
   /// Takes parties in, each once.
   void add(Collection<String> ids) {
-    Set<String> fresh = new TreeSet<>(ids);
-    fresh.removeAll(parent.keySet());
-    addApart(fresh);
+    List<String> fresh = fresh(ids);
+    takeIn(fresh);
     for (String id : fresh) {
       Entity entity = entities.get(id);
       if (entity != null) {
@@ -58,7 +62,7 @@ final class Holders {
       }
       for (SameParty same : source.same(id)) {
         if (same.sure()) {
-          parent.putIfAbsent(same.other(id), same.other(id));
+          taken.add(same.other(id));
           join(id, same.other(id));
         } else {
           byName.add(same);
@@ -69,9 +73,16 @@ final class Holders {
 
   /// Takes parties in as they are, without asking which of them are one.
   void addApart(Collection<String> ids) {
-    Set<String> fresh = new TreeSet<>(ids);
-    fresh.removeAll(parent.keySet());
-    fresh.forEach(id -> parent.put(id, id));
+    takeIn(fresh(ids));
+  }
+
+  /// Those not taken in yet, each once, in order.
+  private List<String> fresh(Collection<String> ids) {
+    return ids.stream().filter(id -> !taken.contains(id)).distinct().sorted().toList();
+  }
+
+  private void takeIn(List<String> fresh) {
+    taken.addAll(fresh);
     entities.putAll(source.entities(fresh));
   }
 
@@ -108,10 +119,8 @@ final class Holders {
   /// The id that stands for a party.
   String of(String id) {
     String at = id;
-    String up = parent.getOrDefault(at, at);
-    while (!up.equals(at)) {
+    for (String up = parent.get(at); up != null; up = parent.get(at)) {
       at = up;
-      up = parent.getOrDefault(at, at);
     }
     return at;
   }
@@ -120,7 +129,7 @@ final class Holders {
   Collection<SameParty> byNameAlone() {
     Map<String, SameParty> links = new TreeMap<>();
     for (SameParty link : byName) {
-      boolean both = parent.containsKey(link.left()) && parent.containsKey(link.right());
+      boolean both = taken.contains(link.left()) && taken.contains(link.right());
       String left = of(link.left());
       String right = of(link.right());
       if (both && !left.equals(right)) {

@@ -142,21 +142,24 @@ final class LastSteps {
               UNNAMED,
               part.id(),
               until,
-              "No record names who put the part into the weapon."));
+              () -> "No record names who put the part into the weapon."));
     }
     return List.copyOf(steps);
   }
 
   private Step intoWeapon(String end) {
-    String tie =
-        part.number() == null
-            ? "No record ties what " + holders.caption(end) + " held to this part."
-            : "Records show "
-                + holders.caption(end)
-                + " as the last known holder of "
-                + part.number().written()
-                + "; none shows that its parts went into this weapon.";
-    return Gaps.assumed("assumed#" + end + "#found", StepKind.FOUND, end, part.id(), until, tie);
+    return Gaps.assumed(
+        "assumed#" + end + "#found", StepKind.FOUND, end, part.id(), until, () -> tie(end));
+  }
+
+  private String tie(String end) {
+    return part.number() == null
+        ? "No record ties what " + holders.caption(end) + " held to this part."
+        : "Records show "
+            + holders.caption(end)
+            + " as the last known holder of "
+            + part.number().written()
+            + "; none shows that its parts went into this weapon.";
   }
 
   private Step besides(String end, String namesake) {
@@ -166,10 +169,12 @@ final class LastSteps {
         end,
         UNNAMED,
         until,
-        holders.caption(namesake)
-            + ", whose name is like that of "
-            + holders.caption(end)
-            + ", sends the part on; should they be two parties, no record names the next holder.");
+        () ->
+            holders.caption(namesake)
+                + ", whose name is like that of "
+                + holders.caption(end)
+                + ", sends the part on; should they be two parties, no record names the next"
+                + " holder.");
   }
 
   private Step onward(String end, Set<String> countries) {
@@ -179,12 +184,13 @@ final class LastSteps {
         end,
         UNNAMED,
         until,
-        holders.caption(end)
-            + " sits in "
-            + String.join(", ", countries.stream().sorted().toList())
-            + "; no record shows the goods going on to where the weapon is made ("
-            + String.join(", ", part.countries().stream().sorted().toList())
-            + ").");
+        () ->
+            holders.caption(end)
+                + " sits in "
+                + String.join(", ", countries.stream().sorted().toList())
+                + "; no record shows the goods going on to where the weapon is made ("
+                + String.join(", ", part.countries().stream().sorted().toList())
+                + ").");
   }
 
   /// Countries to which records say that goods to each holder went.

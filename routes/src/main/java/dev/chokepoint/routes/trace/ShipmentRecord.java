@@ -64,6 +64,13 @@ public record ShipmentRecord(
 
   /// Reads a shipment; stock FollowTheMoney calls the parties sender and receiver.
   public static ShipmentRecord of(Entity entity) {
+    return of(entity, Facts.days(entity));
+  }
+
+  /// The same where the days are known already.
+  ///
+  /// @param days what [dev.chokepoint.routes.ShipmentDays] tells of the entity
+  static ShipmentRecord of(Entity entity, DateInterval days) {
     Map<String, String> roles = new HashMap<>();
     boolean cancelled = false;
     for (Statement statement : entity.statements()) {
@@ -75,7 +82,7 @@ public record ShipmentRecord(
       }
     }
     return new ShipmentRecord(
-        entity.id(), entity, chain(roles), roles, Facts.days(entity), quantity(roles), cancelled);
+        entity.id(), entity, chain(roles), roles, days, quantity(roles), cancelled);
   }
 
   private static List<String> chain(Map<String, String> roles) {

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.Quantity;
+import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.StrengthTable;
@@ -91,7 +92,7 @@ final class ShipmentSteps {
         band != Band.NOT_JUDGED,
         statements,
         shipment.id(),
-        sentence(fitting, statements, also));
+        Sentence.later(() -> sentence(fitting, statements, also)));
   }
 
   private static String sentence(FittingShipment fitting, List<Statement> statements, String also) {

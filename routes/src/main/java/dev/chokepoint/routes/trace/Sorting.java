@@ -11,14 +11,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the tests to every shipment of the part and tells which fit.
 final class Sorting {
@@ -27,6 +28,7 @@ final class Sorting {
   private final Map<String, IdentityLink> stated;
   private final FirstTests tests;
   private final Predicate<ShipmentRecord> otherMaker;
+  private final Map<RulingTest, Unread> unread = new EnumMap<>(RulingTest.class);
   private final Map<RulingTest, Set<String>> ruledOut = new EnumMap<>(RulingTest.class);
   private final List<FittingShipment> fitting = new ArrayList<>();
 
@@ -45,21 +47,21 @@ final class Sorting {
 
   Sorting sort(Gathered gathered) {
     Map<String, PartGoods> goods = gathered.goods;
-    gathered.unread.forEach((test, ids) -> ruledOut.put(test, new HashSet<>(ids)));
+    unread.putAll(gathered.unread);
     List<ShipmentRecord> inOrder = new ArrayList<>(gathered.shipments.values());
     inOrder.sort(Comparator.comparing(ShipmentRecord::id));
-    Map<String, List<ShipmentRecord>> movements = new TreeMap<>();
     Map<String, String> movementOf = movements(inOrder);
+    Map<String, List<ShipmentRecord>> movements =
+        movementOf.isEmpty() ? new LinkedHashMap<>() : new TreeMap<>();
     for (ShipmentRecord shipment : inOrder) {
       PartGoods met = goods.get(shipment.id());
-      Optional<RulingTest> failed =
-          met == null ? Optional.of(RulingTest.OTHER_PART) : failed(shipment, met);
-      if (failed.isPresent()) {
-        ruledOut.computeIfAbsent(failed.get(), test -> new HashSet<>()).add(shipment.id());
+      RulingTest failed = met == null ? RulingTest.OTHER_PART : failed(shipment, met);
+      if (failed != null) {
+        ruledOut.computeIfAbsent(failed, test -> new HashSet<>()).add(shipment.id());
       } else {
         movements
             .computeIfAbsent(
-                movementOf.getOrDefault(shipment.id(), shipment.id()), id -> new ArrayList<>())
+                movementOf.getOrDefault(shipment.id(), shipment.id()), id -> new ArrayList<>(1))
             .add(shipment);
       }
     }
@@ -73,33 +75,35 @@ final class Sorting {
 
   List<RuledOut> ruledOut() {
     List<RuledOut> all = new ArrayList<>();
-    ruledOut.forEach((test, ids) -> all.add(new RuledOut(test, ids.stream().sorted().toList())));
+    for (RulingTest test : RulingTest.values()) {
+      Set<String> read = ruledOut.getOrDefault(test, Set.of());
+      Unread other = unread.get(test);
+      if (!read.isEmpty() || other != null) {
+        all.add(new RuledOut(test, read, other));
+      }
+    }
     return all;
   }
 
-  private Optional<RulingTest> failed(ShipmentRecord shipment, PartGoods met) {
-    Optional<RulingTest> outside = tests.outside(shipment.when());
-    if (outside.isPresent()) {
+  private @Nullable RulingTest failed(ShipmentRecord shipment, PartGoods met) {
+    RulingTest outside = tests.outside(shipment.when());
+    if (outside != null) {
       return outside;
     }
     if (shipment.cancelled()) {
-      return Optional.of(RulingTest.CANCELLED);
+      return RulingTest.CANCELLED;
     }
     if (shipment.quantity() != null && shipment.quantity().amount().signum() == 0) {
-      return Optional.of(RulingTest.QUANTITY_ZERO);
+      return RulingTest.QUANTITY_ZERO;
     }
-    boolean family =
-        tests.widened().contains(Widening.Kind.FAMILY) || stated.containsKey(shipment.id());
-    if (met.level() == Level.SAME_DEVICE_OTHER_PACKAGE && !family) {
-      return Optional.of(RulingTest.OTHER_PACKAGE);
-    }
-    if (met.level() == Level.SAME_FAMILY && !family) {
-      return Optional.of(RulingTest.SAME_FAMILY_ONLY);
+    RulingTest remote = stated.containsKey(shipment.id()) ? null : tests.remote(met.level());
+    if (remote != null) {
+      return remote;
     }
     if (otherMaker.test(shipment)) {
-      return Optional.of(RulingTest.OTHER_MAKER);
+      return RulingTest.OTHER_MAKER;
     }
-    return shipment.chain().size() < 2 ? Optional.of(RulingTest.NO_PARTIES) : Optional.empty();
+    return shipment.chain().size() < 2 ? RulingTest.NO_PARTIES : null;
   }
 
   /// The best report of a movement stands for all of them.
@@ -110,6 +114,9 @@ final class Sorting {
       if (met != null) {
         all.add(fitting(report, met));
       }
+    }
+    if (all.size() == 1) {
+      return all.getFirst();
     }
     all.sort(
         Comparator.comparing(FittingShipment::identity)

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.RouteSource;
+import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
@@ -12,7 +13,6 @@ import dev.chokepoint.routes.StrengthTable.Band;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Steps from companies to their owners. A stake whose beginning is not known is weak: whether it
@@ -28,13 +28,11 @@ final class StakeSteps {
   static List<Step> of(RouteSource source, Collection<String> companies) {
     TreeMap<String, Step> steps = new TreeMap<>();
     source
-        .linked(companies, Set.of("Ownership"), MOST)
+        .stakesIn(companies, MOST)
         .forEach((company, stakes) -> {
           for (Entity stake : stakes) {
-            if (stake.values("asset").contains(company)) {
-              for (Step step : steps(stake, company)) {
-                steps.put(step.id(), step);
-              }
+            for (Step step : steps(stake, company)) {
+              steps.put(step.id(), step);
             }
           }
         });
@@ -46,14 +44,7 @@ final class StakeSteps {
     Band band = Facts.band(stake.statements());
     Strength table = StrengthTable.of(Ground.STAKE, null, band);
     Strength strength = held.from() == null ? table.weaker(Strength.WEAK) : table;
-    String share =
-        stake.first("percentage").map(percent -> percent + " %").orElse("an unstated share");
-    String since =
-        held.from() == null
-            ? "since when is not known, so holding on the day could not be tested"
-            : "held from "
-                + held.from()
-                + (held.to() == null ? ", no end stated" : " to " + held.to());
+    Sentence because = Sentence.later(() -> sentence(stake, held));
     List<Step> steps = new ArrayList<>();
     for (String owner : stake.values("owner")) {
       if (!owner.equals(company)) {
@@ -71,15 +62,23 @@ final class StakeSteps {
                 band != Band.NOT_JUDGED,
                 stake.statements(),
                 stake.id(),
-                "A record"
-                    + Facts.grade(stake.statements())
-                    + " gives this owner "
-                    + share
-                    + "; "
-                    + since
-                    + ". It does not say that goods went on to the owner."));
+                because));
       }
     }
     return steps;
+  }
+
+  private static String sentence(Entity stake, DateInterval held) {
+    return "A record"
+        + Facts.grade(stake.statements())
+        + " gives this owner "
+        + stake.first("percentage").map(percent -> percent + " %").orElse("an unstated share")
+        + "; "
+        + (held.from() == null
+            ? "since when is not known, so holding on the day could not be tested"
+            : "held from "
+                + held.from()
+                + (held.to() == null ? ", no end stated" : " to " + held.to()))
+        + ". It does not say that goods went on to the owner.";
   }
 }

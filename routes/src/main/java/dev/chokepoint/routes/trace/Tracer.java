@@ -18,15 +18,17 @@ import dev.chokepoint.routes.search.RouteSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps
 /// and the assumptions between them, and asks for the best routes. Pure but for what it asks its
@@ -65,13 +67,10 @@ public final class Tracer {
   /// say to be one are not put together for it.
   public List<FittingShipment> fitting(TracedPart part, TraceOptions options) {
     StatedSteps stated = StatedSteps.read(source, part);
-    FirstTests tests = new FirstTests(part.window(), options.widened());
-    Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
+    Candidates candidates = new Candidates(source, numbers, part, stated, options.widened());
     Holders producers = new Holders(source, model);
-    producers.addApart(gathered.producers());
-    return new Sorting(part, stated.ties(), tests, new OtherMaker(part, producers))
-        .sort(gathered)
-        .fitting();
+    producers.addApart(candidates.gathered().producers());
+    return candidates.sorted(producers).fitting();
   }
 
   private final class Run {
@@ -79,7 +78,7 @@ public final class Tracer {
     private final TracedPart part;
     private final TraceOptions options;
     private final Holders holders = new Holders(source, model);
-    private final Map<String, Step> steps = new TreeMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private String maker = UNKNOWN_MAKER;
 
     Run(TracedPart part, TraceOptions options) {
@@ -89,12 +88,12 @@ public final class Tracer {
 
     Trace trace() {
       StatedSteps stated = StatedSteps.read(source, part);
-      FirstTests tests = new FirstTests(part.window(), options.widened());
-      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
+      Candidates candidates = new Candidates(source, numbers, part, stated, options.widened());
+      Gathered gathered = candidates.gathered();
       List<Step> raw = new ArrayList<>(AnswerSteps.of(source, part.id()));
       raw.addAll(stated.steps(gathered.shipments.keySet()));
       takeIn(gathered, raw, stated);
-      Sorting sorting = sorted(gathered, stated, tests);
+      Sorting sorting = candidates.sorted(holders);
       takeIn(sorting.fitting().stream().map(FittingShipment::shipment).toList());
       sorting.fitting().forEach(fitting -> raw.addAll(ShipmentSteps.of(fitting)));
       raw.forEach(this::place);
@@ -114,20 +113,15 @@ public final class Tracer {
           Widenings.of(source, part, sorting, kind -> fitting(kind, stated)));
     }
 
-    private Sorting sorted(Gathered gathered, StatedSteps stated, FirstTests tests) {
-      return new Sorting(part, stated.ties(), tests, new OtherMaker(part, holders)).sort(gathered);
-    }
-
     /// How many shipments would fit if one thing more were let in, by putting all tests to them.
     private int fitting(Widening.Kind more, StatedSteps stated) {
       Set<Widening.Kind> wider = new HashSet<>(options.widened());
       if (!wider.add(more)) {
         return 0;
       }
-      FirstTests tests = new FirstTests(part.window(), wider);
-      Gathered gathered = Gathered.of(source, numbers, part, stated.shipments(), tests);
-      holders.add(gathered.producers());
-      return sorted(gathered, stated, tests).fitting().size();
+      Candidates candidates = new Candidates(source, numbers, part, stated, wider);
+      holders.add(candidates.gathered().producers());
+      return candidates.sorted(holders).fitting().size();
     }
 
     /// Whether not even a name of the maker is known.
@@ -160,7 +154,7 @@ public final class Tracer {
           false,
           List.of(),
           null,
-          step.reason());
+          step.because());
     }
 
     /// A wider window is no window.
@@ -200,16 +194,16 @@ public final class Tracer {
     /// Names the parties of shipments. Those of the shipments that are ruled out are left out: they
     /// are no holders, and a common part has very many.
     private void takeIn(Collection<ShipmentRecord> shipments) {
-      Set<String> ids = new TreeSet<>();
+      Set<String> ids = new HashSet<>();
       for (ShipmentRecord shipment : shipments) {
         ids.addAll(shipment.chain());
         for (String role : List.of("seller", "producer", "notifyParty")) {
           shipment.party(role).ifPresent(ids::add);
         }
       }
-      ids.removeAll(part.items());
+      part.items().forEach(ids::remove);
       ids.remove(part.id());
-      ids.removeAll(part.parts());
+      part.parts().forEach(ids::remove);
       holders.add(ids);
     }
 
@@ -352,12 +346,16 @@ public final class Tracer {
     }
 
     private Trace answer(List<Route> routes, Sorting sorting, List<Widening> widenings) {
-      List<Step> all = List.copyOf(steps.values());
-      Map<String, List<Step>> leaving = all.stream().collect(Collectors.groupingBy(Step::from));
-      Map<String, List<Step>> arriving = all.stream().collect(Collectors.groupingBy(Step::to));
+      List<Step> all = steps.values().stream().sorted(Comparator.comparing(Step::id)).toList();
+      Set<String> passed = new HashSet<>();
+      routes.forEach(route -> passed.addAll(route.holders()));
+      Map<String, List<Step>> leaving = by(Step::from, passed, all);
+      Map<String, List<Step>> arriving = by(Step::to, passed, all);
       Map<String, String> names = new HashMap<>();
-      leaving.keySet().forEach(id -> names.put(id, holders.caption(id)));
-      arriving.keySet().forEach(id -> names.put(id, holders.caption(id)));
+      for (Step step : all) {
+        names.computeIfAbsent(step.from(), holders::caption);
+        names.computeIfAbsent(step.to(), holders::caption);
+      }
       Map<String, List<String>> members = new TreeMap<>();
       holders
           .several()
@@ -380,6 +378,18 @@ public final class Tracer {
           new Remarks(source, part).sentences(holders),
           names,
           members);
+    }
+
+    /// Steps by one of their ends, of those holders only that a route told passes.
+    private static Map<String, List<Step>> by(
+        Function<Step, String> end, Set<String> passed, List<Step> steps) {
+      Map<String, List<Step>> by = new HashMap<>();
+      for (Step step : steps) {
+        if (passed.contains(end.apply(step))) {
+          by.computeIfAbsent(end.apply(step), id -> new ArrayList<>()).add(step);
+        }
+      }
+      return by;
     }
 
     private TracedRoute traced(
