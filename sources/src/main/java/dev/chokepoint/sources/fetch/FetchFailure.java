@@ -58,6 +58,11 @@ public final class FetchFailure extends IOException {
     this.retryAfter = retryAfter;
   }
 
+  /// The same, naming the file.
+  public FetchFailure of(String file) {
+    return new FetchFailure(kind, file + ": " + getMessage(), retryAfter, this);
+  }
+
   public Kind kind() {
     return kind;
   }
