@@ -15,7 +15,8 @@ public enum ExitCode {
       8, "partly done: some records, files or sources were left out; the answer says which"),
   CONFLICT(9, "somebody else decided first: nothing was entered"),
   ON_A_LIST(10, "screen --fail-on: a party is on a list"),
-  NEEDS_A_PERSON(11, "screen --fail-on check: a possible match needs a person");
+  NEEDS_A_PERSON(11, "screen --fail-on check: a possible match needs a person"),
+  TOO_OLD(12, "--max-age: a source behind the answer is older than allowed");
 
   private final int code;
   private final String meaning;

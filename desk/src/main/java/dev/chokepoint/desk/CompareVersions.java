@@ -24,6 +24,41 @@ public final class CompareVersions {
     return desk.asking(() -> compare(source, from, to, limit));
   }
 
+  /// The same party by party.
+  ///
+  /// @param limit how many parties to keep; all are counted
+  public PartyDiff parties(String source, OptionalLong from, OptionalLong to, int limit) {
+    return desk.asking(() -> {
+      List<Long> kept =
+          desk.snapshot().versions(source).stream().map(SourceVersion::number).toList();
+      long newer = to.orElse(kept.getFirst());
+      return parties(source, from.orElseGet(() -> before(source, kept, newer)), newer, limit);
+    });
+  }
+
+  /// The same of two versions that are named.
+  PartyDiff parties(String source, long from, long to, int limit) {
+    return desk.asking(() -> {
+      PartyChanges changes = new PartyChanges(desk.model());
+      desk.snapshot().changes(source, from, to, changes::take);
+      return new PartyDiff(
+          source,
+          version(source, from),
+          version(source, to),
+          changes.counts(),
+          changes.others(),
+          changes.parties(limit, id -> desk.snapshot().entity(id, source, to)));
+    });
+  }
+
+  private PartyDiff.Version version(String source, long number) {
+    return desk.snapshot().versions(source).stream()
+        .filter(version -> version.number() == number)
+        .map(version -> new PartyDiff.Version(number, version.source().fetched()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private DiffAnswer compare(String source, OptionalLong from, OptionalLong to, int limit) {
     List<Long> kept = desk.snapshot().versions(source).stream().map(SourceVersion::number).toList();
     long newer = to.orElse(kept.getFirst());

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.routes.goods.ShipmentGoods;
+import dev.chokepoint.sources.catalogue.Catalogue;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.snapshots.Snapshot;
@@ -25,7 +26,9 @@ public final class Desk implements AutoCloseable {
   private final ShipmentGoods goods = new ShipmentGoods();
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
+  private final SourceRules sourceRules;
   private @Nullable Snapshot snapshot;
+  private @Nullable Catalogue catalogue;
 
   /// @param data the data directory; need not exist
   /// @param keptVersions how many versions of a source to keep
@@ -37,7 +40,21 @@ public final class Desk implements AutoCloseable {
   /// @param keptVersions how many versions of a source to keep
   /// @param recordsRules how records are kept
   public Desk(Path data, Clock clock, int keptVersions, RecordsRules recordsRules) {
+    this(data, clock, keptVersions, recordsRules, SourceRules.STANDARD);
+  }
+
+  /// @param data the data directory; need not exist
+  /// @param keptVersions how many versions of a source to keep
+  /// @param recordsRules how records are kept
+  /// @param sourceRules what is known of sources beside those imported
+  public Desk(
+      Path data,
+      Clock clock,
+      int keptVersions,
+      RecordsRules recordsRules,
+      SourceRules sourceRules) {
     this.recordsRules = recordsRules;
+    this.sourceRules = sourceRules;
     this.data = data;
     this.clock = clock;
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
@@ -63,6 +80,22 @@ public final class Desk implements AutoCloseable {
   /// How records are kept.
   public RecordsRules recordsRules() {
     return recordsRules;
+  }
+
+  SourceRules sourceRules() {
+    return sourceRules;
+  }
+
+  /// The lists that are known; read when first asked for.
+  ///
+  /// @throws BadRequest if a catalogue file of the user's own cannot be read
+  synchronized Catalogue catalogue() {
+    Catalogue known = catalogue;
+    if (known == null) {
+      known = Catalogues.read(sourceRules);
+      catalogue = known;
+    }
+    return known;
   }
 
   Model model() {

@@ -39,7 +39,9 @@ public record ImportAnswer(
     /// The same files were read before by the same reader; nothing changed.
     UNCHANGED,
     /// Nothing was kept, as asked.
-    DRY_RUN
+    DRY_RUN,
+    /// The version that was read was not accepted; the one before stands.
+    REFUSED
   }
 
   public ImportAnswer {

@@ -3,6 +3,7 @@ package dev.chokepoint.desk;
 import dev.chokepoint.desk.input.InputPaths;
 import dev.chokepoint.desk.input.PathInput;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,15 +32,24 @@ public final class ImportFiles {
   /// @throws BadRequest if nothing can be read as anything known
   /// @throws StoreTrouble if the store can take nothing
   public ImportReport answer(ImportRequest request, ImportProgress progress) throws IOException {
+    return answer(request, ImportTerms.PLAIN, progress);
+  }
+
+  /// The same on terms of its own.
+  ImportReport answer(ImportRequest request, ImportTerms terms, ImportProgress progress)
+      throws IOException {
     List<PathInput> inputs = InputPaths.files(request.paths(), desk.data());
     ImportPlan plan = new ImportPlanner(ChosenReaders.of(request), inputs).plan(request.source());
+    if (terms.everyFile()) {
+      requireAll(request, plan);
+    }
     List<ImportAnswer> read = new ArrayList<>();
     List<ImportReport.Failed> failed = new ArrayList<>(plan.failed());
     List<RuntimeException> faults = new ArrayList<>();
     for (ImportPlan.Source source : plan.sources()) {
       progress.source(source.name(), read.size() + faults.size() + 1, plan.sources().size());
       try {
-        read.add(new ImportOneSource(desk, request, plan, source).answer(progress));
+        read.add(new ImportOneSource(desk, request, terms, plan, source).answer(progress));
       } catch (BadRequest | StoreTrouble e) {
         if (e instanceof BadRequest bad && bad.kind() == BadRequest.Kind.USAGE) {
           throw e;
@@ -62,6 +72,19 @@ public final class ImportFiles {
         plan.passedOver().stream().map(PathInput::label).toList(),
         named(request, plan),
         plan.remarks());
+  }
+
+  /// A list of which a file is no list is not the list.
+  private static void requireAll(ImportRequest request, ImportPlan plan) throws IOException {
+    for (PathInput file : plan.passedOver()) {
+      if (Files.size(file.path()) > 0) {
+        throw BadRequest.unreadable(
+            file.label() + ": what came cannot be read as " + request.format());
+      }
+    }
+    if (!plan.failed().isEmpty()) {
+      throw BadRequest.unreadable(plan.failed().getFirst().reason());
+    }
   }
 
   private static List<String> named(ImportRequest request, ImportPlan plan) {

@@ -31,12 +31,19 @@ final class ImportOneSource {
 
   private final Desk desk;
   private final ImportRequest request;
+  private final ImportTerms terms;
   private final ImportPlan plan;
   private final ImportPlan.Source source;
 
-  ImportOneSource(Desk desk, ImportRequest request, ImportPlan plan, ImportPlan.Source source) {
+  ImportOneSource(
+      Desk desk,
+      ImportRequest request,
+      ImportTerms terms,
+      ImportPlan plan,
+      ImportPlan.Source source) {
     this.desk = desk;
     this.request = request;
+    this.terms = terms;
     this.plan = plan;
     this.source = source;
   }
@@ -82,17 +89,18 @@ final class ImportOneSource {
     for (InputFile file : source.set().files()) {
       digests.add(SourceDigests.of(file.name(), ((PathInput) file).openAsItLies()));
     }
-    Instant now = desk.clock().instant();
+    Instant fetched = terms.fetched().orElseGet(() -> desk.clock().instant());
     KnownSource known = source.set().known();
+    KnownSource otherwise = terms.otherwise();
     try {
       return new SourceDescriptor(
           source.name(),
-          said(request.title(), known.title()),
-          said(request.publisher(), known.publisher()),
-          said(request.licence(), known.licence()),
-          known.coverage(),
-          now.toString(),
-          now,
+          said(request.title(), known.title(), otherwise.title()),
+          said(request.publisher(), known.publisher(), otherwise.publisher()),
+          said(request.licence(), known.licence(), otherwise.licence()),
+          said(Optional.empty(), known.coverage(), otherwise.coverage()),
+          fetched.toString(),
+          fetched,
           source.reader().format(),
           source.reader().version(),
           digests);
@@ -101,8 +109,9 @@ final class ImportOneSource {
     }
   }
 
-  private static @Nullable String said(Optional<String> byTheUser, @Nullable String known) {
-    return byTheUser.orElse(known);
+  private static @Nullable String said(
+      Optional<String> byTheUser, @Nullable String known, @Nullable String otherwise) {
+    return byTheUser.orElse(known == null ? otherwise : known);
   }
 
   private ImportAnswer read(SourceDescriptor version, RejectsFile rejects, ImportProgress progress)
@@ -114,12 +123,16 @@ final class ImportOneSource {
     }
     ImportResult result =
         desk.store()
-            .importSource(version, statements -> read(maker, statements, rejects, progress));
+            .importSource(
+                version,
+                statements -> read(maker, statements, rejects, progress),
+                terms.acceptance());
     desk.refresh();
     ImportAnswer.Outcome outcome =
         switch (result) {
           case ImportResult.Imported _ -> ImportAnswer.Outcome.IMPORTED;
           case ImportResult.Unchanged _ -> ImportAnswer.Outcome.UNCHANGED;
+          case ImportResult.Refused _ -> ImportAnswer.Outcome.REFUSED;
         };
     return answer(outcome, result.version().counts().reader(), rejects);
   }

@@ -15,6 +15,8 @@ public final class Commands {
         .addSubcommand(
             new CommandLine(new SourceCommand())
                 .addSubcommand(new SourceListCommand(session))
+                .addSubcommand(new SourceCatalogueCommand(session))
+                .addSubcommand(new SourceUpdateCommand(session))
                 .addSubcommand(new SourceShowCommand(session))
                 .addSubcommand(new SourceDiffCommand(session))
                 .addSubcommand(new SourceRemoveCommand(session)))

@@ -31,6 +31,12 @@ public final class GlobalOptions {
   private boolean quiet;
 
   @Option(
+      names = "--offline",
+      scope = ScopeType.INHERIT,
+      description = "Refuse every connection.")
+  private boolean offline;
+
+  @Option(
       names = "--debug",
       hidden = true,
       scope = ScopeType.INHERIT,
@@ -51,6 +57,10 @@ public final class GlobalOptions {
 
   boolean quiet() {
     return quiet;
+  }
+
+  boolean offline() {
+    return offline;
   }
 
   public boolean debug() {

@@ -7,6 +7,8 @@ import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Surroundings;
 import dev.chokepoint.desk.DataDirectory;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.Fetching;
+import dev.chokepoint.desk.SourceRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,6 +63,16 @@ public final class Session {
     settings().keptVersions();
     settings().afterStay();
     settings().recordsRules();
+    settings().offline();
+    settings().update();
+    settings().maxAge();
+  }
+
+  /// How files are fetched; every connection is refused where a flag or the settings say so.
+  Fetching fetching() {
+    return options.offline() || settings().offline()
+        ? Fetching.offline()
+        : Fetching.online(Version.number());
   }
 
   Settings settings() {
@@ -105,6 +117,10 @@ public final class Session {
 
   Desk desk(Path directory) {
     return new Desk(
-        directory, surroundings.clock(), settings().keptVersions(), settings().recordsRules());
+        directory,
+        surroundings.clock(),
+        settings().keptVersions(),
+        settings().recordsRules(),
+        new SourceRules(settings().catalogues().stream().map(this::resolve).toList()));
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /// `source`: what was imported.
 @Command(
     name = "source",
-    description = "Lists, shows, compares and removes sources.",
+    description = "Lists, fetches, shows, compares and removes sources.",
     synopsisSubcommandLabel = "COMMAND")
 final class SourceCommand implements Runnable {
 
@@ -19,6 +19,6 @@ final class SourceCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "say what to do: list, show, diff or remove");
+        Objects.requireNonNull(spec).commandLine(), "say what to do: list, catalogue, update, show, diff or remove");
   }
 }

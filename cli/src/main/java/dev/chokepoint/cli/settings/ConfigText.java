@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 
 /// Reads a configuration file. A name it does not know is an error, since a misspelt setting that
@@ -23,9 +26,17 @@ final class ConfigText {
     }
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     for (String key : new TreeSet<>(toml.dottedKeySet())) {
-      values.put(setting(path, toml, key), Objects.toString(toml.get(key)));
+      values.put(setting(path, toml, key), text(toml.get(key)));
     }
     return values;
+  }
+
+  /// A value as text; a list as its values parted by commas.
+  private static String text(@Nullable Object value) {
+    if (value instanceof TomlArray array) {
+      return array.toList().stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+    return Objects.toString(value);
   }
 
   private static Setting setting(Path path, TomlParseResult toml, String key) {

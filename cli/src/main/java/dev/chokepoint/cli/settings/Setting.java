@@ -9,7 +9,11 @@ public enum Setting {
   KEPT_VERSIONS("sources.kept_versions", "CHOKEPOINT_KEPT_VERSIONS", "2"),
   BIS_AFTER_STAY("ownership.bis_after_stay", "CHOKEPOINT_BIS_AFTER_STAY", "unconfirmed"),
   SCREENING_LOG("screening.log", "CHOKEPOINT_SCREENING_LOG", "ids"),
-  SECOND_REVIEWER("review.second_reviewer", "CHOKEPOINT_SECOND_REVIEWER", "never");
+  SECOND_REVIEWER("review.second_reviewer", "CHOKEPOINT_SECOND_REVIEWER", "never"),
+  CATALOGUE("sources.catalogue", "CHOKEPOINT_CATALOGUE", "only the one that ships"),
+  OFFLINE("sources.offline", "CHOKEPOINT_OFFLINE", "false"),
+  UPDATE("sources.update", "CHOKEPOINT_UPDATE", "off"),
+  MAX_AGE("sources.max_age", "CHOKEPOINT_MAX_AGE", "none");
 
   private final String key;
   private final String variable;

@@ -1,13 +1,16 @@
 package dev.chokepoint.cli.settings;
 
 import dev.chokepoint.cli.terminal.Surroundings;
+import dev.chokepoint.desk.Ages;
 import dev.chokepoint.desk.RecordsRules;
 import dev.chokepoint.desk.ownership.AfterStay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +136,54 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
     }
     throw new BadSettings(
         Setting.SCREENING_LOG.key() + " is off, ids or names, not \"" + log + "\"");
+  }
+
+  /// Catalogue files of the user's own, parted by commas.
+  public List<String> catalogues() {
+    return get(Setting.CATALOGUE).stream()
+        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+        .map(String::strip)
+        .filter(path -> !path.isEmpty())
+        .toList();
+  }
+
+  /// Whether every connection is forbidden.
+  ///
+  /// @throws BadSettings if it is neither `true` nor `false`
+  public boolean offline() {
+    String text = get(Setting.OFFLINE).orElse(Setting.OFFLINE.standard());
+    if (!List.of("true", "false").contains(text)) {
+      throw new BadSettings(
+          Setting.OFFLINE.key() + " is true or false, not \"" + text + "\"");
+    }
+    return text.equals("true");
+  }
+
+  /// How often `serve` fetches; empty for never.
+  ///
+  /// @throws BadSettings if it is neither `off`, `daily` nor a length of time
+  public Optional<Duration> update() {
+    return switch (get(Setting.UPDATE).orElse(Setting.UPDATE.standard())) {
+      case "off" -> Optional.empty();
+      case "daily" -> Optional.of(Duration.ofDays(1));
+      case String text -> Optional.of(age(Setting.UPDATE, text));
+    };
+  }
+
+  /// How old sources may be at the most for an answer to count; empty for as old as they are.
+  ///
+  /// @throws BadSettings if it is neither `none` nor a length of time
+  public Optional<Duration> maxAge() {
+    String text = get(Setting.MAX_AGE).orElse(Setting.MAX_AGE.standard());
+    return text.equals("none") ? Optional.empty() : Optional.of(age(Setting.MAX_AGE, text));
+  }
+
+  private static Duration age(Setting setting, String text) {
+    try {
+      return Ages.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new BadSettings(setting.key() + ": " + e.getMessage());
+    }
   }
 
   private static String keptVersionsReason(String text) {

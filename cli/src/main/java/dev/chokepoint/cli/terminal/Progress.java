@@ -1,13 +1,14 @@
 package dev.chokepoint.cli.terminal;
 
-import dev.chokepoint.desk.ImportProgress;
+import dev.chokepoint.desk.UpdateAnswer;
+import dev.chokepoint.desk.UpdateProgress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
 /// Says how far long work has come: redrawn on a terminal, else one line every 30 seconds.
-public final class Progress implements ImportProgress, AutoCloseable {
+public class Progress implements UpdateProgress, AutoCloseable {
 
   private static final Duration REDRAW = Duration.ofMillis(200);
   private static final Duration REPEAT = Duration.ofSeconds(30);
@@ -64,6 +65,21 @@ public final class Progress implements ImportProgress, AutoCloseable {
   public void bytes(String what, long done, long of) {
     if (isTime()) {
       say(String.format(Locale.ROOT, "%s: %,d of %,d MB", what, done >> 20, of >> 20));
+    }
+  }
+
+  @Override
+  public void fetched(String file, long bytes) {
+    if (isTime()) {
+      say(String.format(Locale.ROOT, "fetching %s: %,d kB", file, bytes >> 10));
+    }
+  }
+
+  @Override
+  public void done(UpdateAnswer.Updated source) {
+    if (drawn) {
+      console.redraw("");
+      drawn = false;
     }
   }
 

@@ -36,6 +36,7 @@ public final class ImportText {
             case IMPORTED -> "imported" + version(facts);
             case UNCHANGED -> "nothing changed," + version(facts);
             case DRY_RUN -> "read, nothing kept";
+            case REFUSED -> "not accepted," + version(facts) + " stands";
           },
           facts == null ? "" : Numbers.grouped(facts.entities()),
           facts == null ? "" : Numbers.grouped(facts.statements()),
@@ -76,6 +77,8 @@ public final class ImportText {
                   + answer.source()
                   + version(facts)
                   + " was read from these very files.";
+          case REFUSED ->
+              "Not accepted: " + answer.source() + version(facts) + " stands as it was.";
           case DRY_RUN ->
               "Read " + answer.source() + " as " + answer.format() + "; nothing was kept.";
         });

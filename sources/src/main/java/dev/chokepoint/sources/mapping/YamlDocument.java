@@ -11,9 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Loads YAML 1.2 as plain maps, lists and texts. Nothing in a file can make more of it than it is:
-/// at most 1 Mi characters and 20 levels, and no anchors, aliases or tags, which a mapping does not
-/// need.
-final class YamlDocument {
+/// at most 1 Mi characters and 20 levels, and no anchors, aliases or tags, which no file of ours
+/// needs.
+public final class YamlDocument {
 
   private static final int LONGEST = 1 << 20;
   private static final int DEEPEST = 20;
@@ -21,7 +21,7 @@ final class YamlDocument {
   private YamlDocument() {}
 
   /// @throws BadMapping if the text is not such YAML, or not one map
-  static YamlMap load(String text, String file) throws BadMapping {
+  public static YamlMap load(String text, String file) throws BadMapping {
     try {
       LoadSettings settings =
           LoadSettings.builder()
@@ -60,13 +60,13 @@ final class YamlDocument {
         default -> {}
       }
       if (event.getEventId() == Event.ID.Alias) {
-        throw at(event, file, "aliases are not used in a mapping");
+        throw at(event, file, "aliases are not used here");
       }
       if (depth > DEEPEST) {
         throw at(event, file, "more than " + DEEPEST + " levels");
       }
       if (documents > 1) {
-        throw at(event, file, "a second document; a mapping is one");
+        throw at(event, file, "a second document; one is read");
       }
     }
   }

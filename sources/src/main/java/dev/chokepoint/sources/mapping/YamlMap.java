@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 ///
 /// @param at the map itself, for messages
 /// @param keys each key's own place
-record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, YamlValue> keys) {
+public record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, YamlValue> keys) {
 
   static YamlMap of(YamlValue at, MappingNode node) throws BadMapping {
     Map<String, YamlValue> entries = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, YamlVal
   }
 
   /// Refuses every key that is not among these.
-  YamlMap allow(String... known) throws BadMapping {
+  public YamlMap allow(String... known) throws BadMapping {
     Set<String> allowed = Set.of(known);
     for (Map.Entry<String, YamlValue> key : keys.entrySet()) {
       if (!allowed.contains(key.getKey())) {
@@ -45,16 +45,16 @@ record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, YamlVal
     return this;
   }
 
-  @Nullable YamlValue get(String key) {
+  public @Nullable YamlValue get(String key) {
     return entries.get(key);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
   /// @throws BadMapping if the key is missing
-  YamlValue need(String key) throws BadMapping {
+  public YamlValue need(String key) throws BadMapping {
     YamlValue value = entries.get(key);
     if (value == null) {
       throw at.bad("\"" + key + "\" is missing");
@@ -62,12 +62,12 @@ record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, YamlVal
     return value;
   }
 
-  @Nullable String text(String key) throws BadMapping {
+  public @Nullable String text(String key) throws BadMapping {
     YamlValue value = entries.get(key);
     return value == null ? null : value.text();
   }
 
-  List<String> texts(String key) throws BadMapping {
+  public List<String> texts(String key) throws BadMapping {
     YamlValue value = entries.get(key);
     return value == null ? List.of() : value.texts();
   }

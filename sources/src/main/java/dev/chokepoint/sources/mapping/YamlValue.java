@@ -12,22 +12,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// stays `0.50` and `no` stays `no`.
 ///
 /// @param file for messages
-record YamlValue(String file, Node node) {
+public record YamlValue(String file, Node node) {
 
-  boolean isText() {
+  public boolean isText() {
     return node instanceof ScalarNode;
   }
 
-  boolean isMap() {
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return node instanceof SequenceNode;
   }
 
   /// @throws BadMapping if it is no text, or an empty one
-  String text() throws BadMapping {
+  public String text() throws BadMapping {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
       return scalar.getValue();
     }
@@ -35,7 +35,7 @@ record YamlValue(String file, Node node) {
   }
 
   /// A text that may be empty, such as a separator.
-  String anyText() throws BadMapping {
+  public String anyText() throws BadMapping {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
@@ -43,7 +43,7 @@ record YamlValue(String file, Node node) {
   }
 
   /// @throws BadMapping if it is neither `true` nor `false`
-  boolean truth() throws BadMapping {
+  public boolean truth() throws BadMapping {
     return switch (text()) {
       case "true" -> true;
       case "false" -> false;
@@ -52,14 +52,14 @@ record YamlValue(String file, Node node) {
   }
 
   /// @throws BadMapping if it is no whole number of at most nine digits
-  int number() throws BadMapping {
+  public int number() throws BadMapping {
     if (text().matches("\\d{1,9}")) {
       return Integer.parseInt(text());
     }
     throw bad("a whole number is expected here");
   }
 
-  YamlMap map() throws BadMapping {
+  public YamlMap map() throws BadMapping {
     if (node instanceof MappingNode map) {
       return YamlMap.of(this, map);
     }
@@ -67,7 +67,7 @@ record YamlValue(String file, Node node) {
   }
 
   /// The elements of a list; a text stands for a list of itself.
-  List<YamlValue> list() throws BadMapping {
+  public List<YamlValue> list() throws BadMapping {
     if (node instanceof SequenceNode sequence) {
       List<YamlValue> values = new ArrayList<>();
       for (Node each : sequence.getValue()) {
@@ -81,7 +81,7 @@ record YamlValue(String file, Node node) {
     throw bad("a list is expected here");
   }
 
-  List<String> texts() throws BadMapping {
+  public List<String> texts() throws BadMapping {
     List<String> texts = new ArrayList<>();
     for (YamlValue each : list()) {
       texts.add(each.text());
@@ -90,7 +90,7 @@ record YamlValue(String file, Node node) {
   }
 
   /// What to throw when the value is not as it must be.
-  BadMapping bad(String reason) {
+  public BadMapping bad(String reason) {
     return new BadMapping(
         file,
         node.getStartMark().map(Mark::getLine).orElse(-1) + 1,

@@ -21,6 +21,12 @@ public sealed interface ImportResult {
     }
   }
 
+  /// The version that was read was not accepted; nothing was done.
+  ///
+  /// @param version that stands
+  /// @param offered what was read
+  record Refused(SourceVersion version, SourceVersion offered) implements ImportResult {}
+
   /// The same files, read by the same reader, are published already; nothing was done.
   record Unchanged(SourceVersion version) implements ImportResult {}
 }

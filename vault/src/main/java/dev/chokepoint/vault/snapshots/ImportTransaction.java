@@ -54,7 +54,10 @@ final class ImportTransaction {
 
   /// @param staging builds the segment in the folder it is given
   ImportResult run(
-      SourceDescriptor source, SourceImport.Factory staging, StatementProducer producer)
+      SourceDescriptor source,
+      SourceImport.Factory staging,
+      StatementProducer producer,
+      Acceptance acceptance)
       throws IOException {
     try (HeldLock _ = lock("import of " + source.name())) {
       ManifestShelf.Standing base = base();
@@ -68,7 +71,7 @@ final class ImportTransaction {
       }
       Path work = layout.staging().resolve("import-" + ProcessHandle.current().pid());
       try {
-        return publish(base, source, staging.in(work), producer, work);
+        return publish(base, source, staging.in(work), producer, acceptance, work);
       } catch (IOException | RuntimeException e) {
         cleanUp(work, e);
         throw e;
@@ -99,12 +102,21 @@ final class ImportTransaction {
       SourceDescriptor source,
       SourceImport sourceImport,
       StatementProducer producer,
+      Acceptance acceptance,
       Path work)
       throws IOException {
     List<String> warnings = new ArrayList<>(base.warnings());
     Optional<SourceImport.Before> before = before(base, source.name(), warnings);
     long number = guarded(() -> publication.nextVersion(base.manifest(), source.name()));
     SegmentDescription segment = sourceImport.stage(source, number, producer, before);
+    SegmentDescription standing = base.descriptions().get(source.name());
+    if (standing != null && !acceptance.takes(standing.version(), segment.version())) {
+      guarded(() -> {
+        new DurableWriter(files).deleteTree(work);
+        return work;
+      });
+      return new ImportResult.Refused(standing.version(), segment.version());
+    }
     Manifest published =
         guarded(() -> {
           Manifest.Segment placed = publication.place(sourceImport.staged(), segment);

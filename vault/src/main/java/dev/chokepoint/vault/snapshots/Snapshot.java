@@ -217,6 +217,27 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     return SourceDiff.between(version(source, from), version(source, to), consumer);
   }
 
+  /// Compares two kept versions of a source entity by entity, in the order of entity ids.
+  ///
+  /// @throws VaultException NOT_FOUND if there is no such source or version
+  public void changes(String source, long from, long to, Consumer<EntityChange> consumer) {
+    SourceDiff.entities(version(source, from), version(source, to), consumer);
+  }
+
+  /// An entity as one kept version of a source states it; empty when that does not know it.
+  ///
+  /// @throws VaultException NOT_FOUND if there is no such source or version
+  public Optional<Entity> entity(String id, String source, long version) {
+    return version(source, version)
+        .entity(id)
+        .flatMap(known -> assembled(known.statements()));
+  }
+
+  /// The same of ids that point at the entity in that version.
+  public List<String> referring(String id, String source, long version, int most) {
+    return version(source, version).referring(id, most);
+  }
+
   private OpenSegment version(String source, long number) {
     return segments.versions(source).stream()
         .filter(segment -> segment.description().version().number() == number)

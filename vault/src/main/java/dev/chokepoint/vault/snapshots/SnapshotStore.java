@@ -94,10 +94,20 @@ public final class SnapshotStore {
   ///   changed, unless the last step failed, after which either snapshot may be current
   public ImportResult importSource(SourceDescriptor source, StatementProducer producer)
       throws IOException {
+    return importSource(source, producer, Acceptance.ANY);
+  }
+
+  /// The same, but the version is made current only if it is accepted; else all stays as it was.
+  ///
+  /// @param acceptance not asked where no version stands
+  public ImportResult importSource(
+      SourceDescriptor source, StatementProducer producer, Acceptance acceptance)
+      throws IOException {
     return imports.run(
         source,
         work -> new SourceImport(work, files, model, latinForms, indexes, settings.groupingBytes()),
-        producer);
+        producer,
+        acceptance);
   }
 
   /// Takes a source out of what is published.

@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two versions of a source statement by statement. Both are read once, side by side;
@@ -25,16 +28,34 @@ final class SourceDiff {
     this.consumer = consumer;
   }
 
+  /// The same entity by entity, each with all that either version states of it.
+  static void entities(OpenSegment from, OpenSegment to, Consumer<EntityChange> consumer) {
+    walk(
+        new Entities(from.entities(null)),
+        new Entities(to.entities(null)),
+        (before, after) -> {
+          if (!ids(before).equals(ids(after))) {
+            Statement any = before.isEmpty() ? after.getFirst() : before.getFirst();
+            consumer.accept(new EntityChange(any.entityId(), before, after));
+          }
+        });
+  }
+
+  private static Set<String> ids(List<Statement> statements) {
+    return statements.stream().map(Statement::id).collect(Collectors.toSet());
+  }
+
   static DiffCounts between(OpenSegment from, OpenSegment to, Consumer<StatementChange> consumer) {
     SourceDiff diff = new SourceDiff(consumer);
-    diff.compare(new Entities(from.entities(null)), new Entities(to.entities(null)));
+    walk(new Entities(from.entities(null)), new Entities(to.entities(null)), diff::entity);
     return new DiffCounts(diff.added, diff.removed, diff.changed);
   }
 
-  private void compare(Entities before, Entities after) {
+  private static void walk(
+      Entities before, Entities after, BiConsumer<List<Statement>, List<Statement>> pair) {
     while (before.hasMore() || after.hasMore()) {
       int order = before.compareTo(after);
-      entity(order <= 0 ? before.take() : List.of(), order >= 0 ? after.take() : List.of());
+      pair.accept(order <= 0 ? before.take() : List.of(), order >= 0 ? after.take() : List.of());
     }
   }
 
