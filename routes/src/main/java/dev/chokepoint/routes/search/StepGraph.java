@@ -143,7 +143,9 @@ final class StepGraph {
     long[] ordered = new long[from.length];
     int useful = 0;
     for (int i = 0; i < from.length; i++) {
-      if (ahead[from[i]] + 1 + behind[to[i]] <= question.hops() && from[i] != end && to[i] != start) {
+      if (ahead[from[i]] + 1 + behind[to[i]] <= question.hops()
+          && from[i] != end
+          && to[i] != start) {
         long pair = Math.multiplyExact((long) from[i], numbers.size()) + to[i];
         long common = pair * Tally.STRENGTHS + Tally.place(steps.get(i).strength());
         ordered[useful++] = Math.multiplyExact(common, from.length) + i;
@@ -157,8 +159,7 @@ final class StepGraph {
       for (; next < useful && ordered[next] / from.length == common; next++) {
         parallel.add(steps.get((int) (ordered[next] % from.length)));
       }
-      graph.add(
-          new Bundle(from[first], to[first], (int) (common % Tally.STRENGTHS), parallel));
+      graph.add(new Bundle(from[first], to[first], (int) (common % Tally.STRENGTHS), parallel));
     }
     return graph;
   }

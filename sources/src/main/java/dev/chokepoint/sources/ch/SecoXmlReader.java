@@ -68,8 +68,7 @@ public final class SecoXmlReader implements SourceReader {
           known.add(file);
         }
       } catch (UnreadableInput e) {
-        // Nothing shows that it is ours to complain of.
-        continue;
+        known.remove(file); // Nothing shows that it is ours to complain of.
       }
     }
     return known;

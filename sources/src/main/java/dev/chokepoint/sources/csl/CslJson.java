@@ -82,7 +82,7 @@ final class CslJson {
     Map<String, Said> texts = new HashMap<>();
     Map<String, List<Said>> lists = new HashMap<>();
     List<CslRecord.Address> addresses = new ArrayList<>();
-    List<CslRecord.Number> numbers = new ArrayList<>();
+    List<CslRecord.Issued> numbers = new ArrayList<>();
     Map<String, Said> unknown = new LinkedHashMap<>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String member = json.currentName();
@@ -170,7 +170,7 @@ final class CslJson {
         : List.of(new CslRecord.Address(full, parts, members.get("country")));
   }
 
-  private static Optional<CslRecord.Number> number(
+  private static Optional<CslRecord.Issued> number(
       Map<String, Said> members, Map<String, Said> unknown) {
     Said type = members.get("type");
     Said number = members.get("number");
@@ -183,7 +183,7 @@ final class CslJson {
       return Optional.empty();
     }
     return Optional.of(
-        new CslRecord.Number(
+        new CslRecord.Issued(
             type,
             number,
             members.get("country"),

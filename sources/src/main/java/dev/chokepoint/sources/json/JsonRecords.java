@@ -93,8 +93,7 @@ public final class JsonRecords {
     return null;
   }
 
-  private void reject(
-      ByteLines lines, @Nullable String column, String reason) {
+  private void reject(ByteLines lines, @Nullable String column, String reason) {
     issues.accept(
         ReadIssue.rejected(
             Locator.row(file.name(), lines.number(), column), lines.excerpt(), reason));
@@ -120,8 +119,7 @@ public final class JsonRecords {
         }
       }
     } catch (JsonTree.TooMuch e) {
-      throw new UnreadableInput(
-          Locator.row(file.name(), 0, null), String.valueOf(e.getMessage()));
+      throw new UnreadableInput(Locator.row(file.name(), 0, null), String.valueOf(e.getMessage()));
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException disk) {
         throw disk;

@@ -28,7 +28,7 @@ final class AdvancedDocument {
       String authority =
           ElementText.of(document, "IssuingAuthority").map(name -> " (" + name + ')').orElse("");
       words.add(
-          new FactWords.Number(
+          new FactWords.Issued(
               label(),
               number + authority,
               values.text("Country", document, "IssuedBy-CountryID").orElse(null),
@@ -72,7 +72,10 @@ final class AdvancedDocument {
   private @Nullable String date(String type) {
     return document.children("DocumentDate").stream()
         .filter(date ->
-            values.text("IDRegDocDateType", date, "IDRegDocDateTypeID").filter(type::equals).isPresent())
+            values
+                .text("IDRegDocDateType", date, "IDRegDocDateTypeID")
+                .filter(type::equals)
+                .isPresent())
         .flatMap(date -> date.child("DatePeriod").flatMap(AdvancedDates::words).stream())
         .findFirst()
         .orElse(null);

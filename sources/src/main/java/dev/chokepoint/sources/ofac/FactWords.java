@@ -44,7 +44,7 @@ final class FactWords {
   }
 
   /// A number issued to the party.
-  void add(Number number, List<Locator> places) {
+  void add(Issued number, List<Locator> places) {
     StringBuilder value = new StringBuilder(number.number());
     append(value, " (", number.country(), ")");
     append(value, " issued ", number.issued(), "");
@@ -64,8 +64,7 @@ final class FactWords {
     return List.copyOf(facts);
   }
 
-  private static void append(
-      StringBuilder to, String before, @Nullable String text, String after) {
+  private static void append(StringBuilder to, String before, @Nullable String text, String after) {
     if (text != null) {
       to.append(before).append(text).append(after);
     }
@@ -76,7 +75,7 @@ final class FactWords {
   /// @param country name
   /// @param issued date in OFAC's way of writing
   /// @param expires likewise
-  record Number(
+  record Issued(
       String label,
       String number,
       @Nullable String country,

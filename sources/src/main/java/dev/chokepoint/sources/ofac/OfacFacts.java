@@ -39,7 +39,7 @@ public final class OfacFacts {
       @Nullable String issued,
       @Nullable String expires) {
     words.add(
-        new FactWords.Number(label, number.text(), country, issued, expires), number.places());
+        new FactWords.Issued(label, number.text(), country, issued, expires), number.places());
   }
 
   /// Says all of it of the party and its listing.
@@ -51,8 +51,7 @@ public final class OfacFacts {
   }
 
   /// Says the offices and honorifics of a person, several with semicolons between.
-  public void sayTitle(
-      Said title, Tools tools, Subject party, Subject sanction, PartyKind kind) {
+  public void sayTitle(Said title, Tools tools, Subject party, Subject sanction, PartyKind kind) {
     tools.titles.read(new Listed(id.text(), kind, party, sanction), title);
   }
 

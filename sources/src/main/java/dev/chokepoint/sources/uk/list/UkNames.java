@@ -53,6 +53,8 @@ final class UkNames {
     }
   }
 
+  /// Reads one name.
+  ///
   /// @return whether it is a primary name
   private boolean name(Subject party, UkPiece piece) {
     List<String> parts = new ArrayList<>();
@@ -64,7 +66,7 @@ final class UkNames {
         parts.add(value.text());
         places.add(value.place());
         if (party.schema().equals("Person") && primary && piece.values().containsKey("Name1")) {
-          value.saidOf(party, PROPERTIES.get(part));
+          value.saidOf(party, PROPERTIES.getOrDefault(part, "name"));
         }
       }
     }
@@ -101,9 +103,7 @@ final class UkNames {
     String language = piece.text("NonLatinScriptLanguage");
     if (!script.isEmpty() || !language.isEmpty()) {
       party.says(
-          "notes",
-          "Name " + name.text() + ": " + (script + " " + language).strip(),
-          piece.place());
+          "notes", "Name " + name.text() + ": " + (script + " " + language).strip(), piece.place());
     }
   }
 }
