@@ -108,23 +108,17 @@ final class SecoTargets {
 
   private String schema(XmlElement target, @Nullable XmlElement what) {
     String name = what == null ? "" : what.name();
-    switch (name) {
-      case "individual" -> {
-        reading.count("individuals");
-        return "Person";
-      }
-      case "entity" -> {
-        reading.count("entities");
-        return "Organization";
-      }
+    return switch (name) {
+      case "individual" -> counted("individuals", "Person");
+      case "entity" -> counted("entities", "Organization");
       default -> {
         reading.count("objects");
         String type = what == null ? "" : what.attribute("object-type").orElse("");
         if (type.equals("vessel")) {
-          return "Vessel";
+          yield "Vessel";
         }
         if (type.equals("aircraft")) {
-          return "Airplane";
+          yield "Airplane";
         }
         reading
             .issues()
@@ -135,9 +129,14 @@ final class SecoTargets {
                     name.isEmpty()
                         ? "the target is neither individual, entity nor object; kept as a Thing"
                         : "unknown type of object; kept as a Thing"));
-        return "Thing";
+        yield "Thing";
       }
-    }
+    };
+  }
+
+  private String counted(String what, String schema) {
+    reading.count(what);
+    return schema;
   }
 
   private void content(Subject party, Subject sanction, XmlElement content) {
