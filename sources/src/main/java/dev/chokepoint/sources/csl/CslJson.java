@@ -207,6 +207,7 @@ final class CslJson {
       return json.getString();
     }
     List<String> pieces = new ArrayList<>();
+    String name = "";
     int depth = 1;
     while (depth > 0) {
       JsonToken next = json.nextToken();
@@ -214,9 +215,11 @@ final class CslJson {
         break;
       }
       depth += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
-      if (next.isScalarValue() && next != JsonToken.VALUE_NULL) {
-        String name = json.currentName();
-        pieces.add(name == null ? json.getString() : name + ": " + json.getString());
+      if (next == JsonToken.PROPERTY_NAME) {
+        name = json.currentName() + ": ";
+      } else if (next.isScalarValue() && next != JsonToken.VALUE_NULL) {
+        pieces.add(name + json.getString());
+        name = "";
       }
     }
     return String.join("; ", pieces);
