@@ -60,8 +60,6 @@ final class CslCountries {
     code(said)
         .ifPresentOrElse(
             code -> subject.says(property, code, said.text(), said.places()),
-            () ->
-                subject.says(
-                    "notes", property + ": " + said.text(), said.text(), said.places()));
+            () -> subject.says("notes", property + ": " + said.text(), said.text(), said.places()));
   }
 }

@@ -19,13 +19,14 @@ import java.util.List;
 /// - entries of OFAC's lists: `ofac-NUMBER`, as from OFAC's own files; entries of the other lists,
 ///   which number nobody: `bis-el-HASH`, `bis-dpl-HASH`, `bis-uvl-HASH`, `bis-meu-HASH`,
 ///   `state-isn-HASH`, `state-dtc-HASH` of the name
-/// - the listing: a `Sanction` for list and first day, with the list's name and the programmes under
-///   `program`, licence requirement and policy and standard order under `provisions`, the Federal
-///   Register notice under `reason`, each citation in it under `authorityId`
+/// - the listing: a `Sanction` for list and first day, with the list's name and the programmes
+///   under `program`, licence requirement and policy and standard order under `provisions`, the
+///   Federal Register notice under `reason`, each citation in it under `authorityId`
 /// - an entry that names an address and nobody: the `Address` itself is listed
 /// - columns that are not known: notes of the party, reported once a column
 ///
-/// Counts: `records`, `entityListEntries` and so on a list, `addresses`, `addressesListed`, `unknownMembers`.
+/// Counts: `records`, `entityListEntries` and so on a list, `addresses`, `addressesListed`,
+/// `unknownMembers`.
 ///
 /// One row is held at a time.
 public final class CslCsvReader implements SourceReader {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the Consolidated Screening List as trade.gov gives it as JSON (`consolidated.json`: an
-/// object with the records under `results`; no published file was at hand, so members and values are
-/// those that public programs and samples show).
+/// object with the records under `results`; no published file was at hand, so members and values
+/// are those that public programs and samples show).
 ///
 /// What becomes what is told at [CslCsvReader]. This form gives addresses in parts.
 ///

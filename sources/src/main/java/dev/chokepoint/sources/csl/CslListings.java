@@ -80,8 +80,7 @@ final class CslListings {
       String letter = said.text().toUpperCase(Locale.ROOT);
       sanction.says("provisions", "Standard order: " + letter, said.text(), said.places());
       if (!STANDARD.contains(letter)) {
-        issues.accept(
-            ReadIssue.note(said.places().getFirst(), said.text(), "is neither Y nor N"));
+        issues.accept(ReadIssue.note(said.places().getFirst(), said.text(), "is neither Y nor N"));
       }
     }
   }

@@ -103,7 +103,9 @@ final class CslParties {
     }
     Subject sanction =
         statements.entity(
-            id + listings.suffix(record, list == null ? "" : list.key()), "Sanction", record.place());
+            id + listings.suffix(record, list == null ? "" : list.key()),
+            "Sanction",
+            record.place());
     sanction.says("entity", party.id(), record.place());
     listings.read(record, source, list, sanction);
     return sanction;
@@ -162,7 +164,8 @@ final class CslParties {
       countries.say(party, "country", country);
     }
     for (CslRecord.Address said : record.addresses()) {
-      party.says("addressEntity", addresses.of(said, party.statements()).id(), said.full().places());
+      party.says(
+          "addressEntity", addresses.of(said, party.statements()).id(), said.full().places());
     }
   }
 
@@ -196,7 +199,12 @@ final class CslParties {
       }
     } else {
       for (String member :
-          List.of("call_sign", "vessel_type", "gross_tonnage", "gross_registered_tonnage", "vessel_flag")) {
+          List.of(
+              "call_sign",
+              "vessel_type",
+              "gross_tonnage",
+              "gross_registered_tonnage",
+              "vessel_flag")) {
         labelled(party, member, record.text(member));
       }
     }
@@ -217,13 +225,16 @@ final class CslParties {
   }
 
   private void kept(CslRecord record, Subject party) {
-    record.unknown().forEach((member, said) -> {
-      reading.count("unknownMembers");
-      labelled(party, member, said);
-      if (unknown.add(member)) {
-        note(said, "no such member is known here: " + member + "; kept as notes of the parties");
-      }
-    });
+    record
+        .unknown()
+        .forEach((member, said) -> {
+          reading.count("unknownMembers");
+          labelled(party, member, said);
+          if (unknown.add(member)) {
+            note(
+                said, "no such member is known here: " + member + "; kept as notes of the parties");
+          }
+        });
   }
 
   private void reject(CslRecord record, String reason) {

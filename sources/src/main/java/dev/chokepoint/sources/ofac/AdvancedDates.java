@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// 1966`.
 final class AdvancedDates {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.US);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.US);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
   private AdvancedDates() {}
@@ -24,7 +25,8 @@ final class AdvancedDates {
   /// `08 Sep 1966`, `Sep 1966`, `1966`, `1979 to 1982`, with `circa` before it where the period is
   /// approximate; empty when there is no readable date.
   static Optional<String> words(XmlElement period) {
-    Optional<LocalDate> first = bound(period, "Start", "From").or(() -> bound(period, "Start", "To"));
+    Optional<LocalDate> first =
+        bound(period, "Start", "From").or(() -> bound(period, "Start", "To"));
     Optional<LocalDate> last =
         bound(period, "End", "To")
             .or(() -> bound(period, "End", "From"))
@@ -63,7 +65,8 @@ final class AdvancedDates {
   /// A day given as `Year`, `Month` and `Day`; empty when it is none.
   static Optional<LocalDate> day(XmlElement date) {
     try {
-      return Optional.of(LocalDate.of(number(date, "Year"), number(date, "Month"), number(date, "Day")));
+      return Optional.of(
+          LocalDate.of(number(date, "Year"), number(date, "Month"), number(date, "Day")));
     } catch (DateTimeException | NumberFormatException e) {
       // No date; the caller says so.
       return Optional.empty();

@@ -72,7 +72,10 @@ final class AdvancedDocument {
   private @Nullable String date(String type) {
     return document.children("DocumentDate").stream()
         .filter(date ->
-            values.text("IDRegDocDateType", date, "IDRegDocDateTypeID").filter(type::equals).isPresent())
+            values
+                .text("IDRegDocDateType", date, "IDRegDocDateTypeID")
+                .filter(type::equals)
+                .isPresent())
         .flatMap(date -> date.child("DatePeriod").flatMap(AdvancedDates::words).stream())
         .findFirst()
         .orElse(null);

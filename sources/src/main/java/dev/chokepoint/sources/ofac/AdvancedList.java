@@ -260,7 +260,6 @@ final class AdvancedList {
   }
 
   private static void reject(XmlElement element, String reason, ReadIssue.Sink issues) {
-    issues.accept(
-        ReadIssue.rejected(element.place(), ElementText.everything(element), reason));
+    issues.accept(ReadIssue.rejected(element.place(), ElementText.everything(element), reason));
   }
 }

@@ -61,8 +61,7 @@ final class AdvancedListing {
         .text("LegalBasis", event, "LegalBasisID")
         .filter(text -> !text.isEmpty() && !text.equals("Unknown"))
         .ifPresent(text -> legalBases.add(new Said(text, event.place())));
-    ElementText.of(event, "Comment")
-        .ifPresent(text -> comments.add(new Said(text, event.place())));
+    ElementText.of(event, "Comment").ifPresent(text -> comments.add(new Said(text, event.place())));
   }
 
   private void measure(XmlElement measure) {

@@ -27,8 +27,7 @@ final class AdvancedLocation {
   }
 
   private void part(XmlElement part) {
-    String type =
-        values.text("LocPartType", part, "LocPartTypeID").orElse("part of unknown type");
+    String type = values.text("LocPartType", part, "LocPartTypeID").orElse("part of unknown type");
     for (XmlElement value : part.children("LocationPartValue")) {
       String text = ElementText.of(value, "Value").orElse(null);
       if (text == null) {

@@ -1,7 +1,6 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.OfacEntry.VesselFacts;
-import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.XmlElement;
@@ -158,8 +157,7 @@ final class AdvancedParty {
           .ifPresent(period ->
               AdvancedDates.words(period)
                   .ifPresentOrElse(
-                      words -> fact(label, words, version),
-                      () -> note(label, period)));
+                      words -> fact(label, words, version), () -> note(label, period)));
       version.children("VersionDetail").forEach(detail -> detail(label, detail));
       version
           .child("Comment")

@@ -46,7 +46,9 @@ public final class AdvancedXmlReader implements SourceReader {
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
     List<InputFile> known = new ArrayList<>();
     for (InputFile file : files) {
-      if (XmlBeginning.of(file).filter(begins -> begins.is(AdvancedList.ROOT, FIRSTS)).isPresent()) {
+      if (XmlBeginning.of(file)
+          .filter(begins -> begins.is(AdvancedList.ROOT, FIRSTS))
+          .isPresent()) {
         known.add(file);
       }
     }

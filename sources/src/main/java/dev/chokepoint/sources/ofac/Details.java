@@ -48,8 +48,7 @@ final class Details {
     party.says(property, name.text(), name.places());
     Said remarks = alias.remarks();
     if (remarks != null) {
-      party.says(
-          "notes", name.text() + ": " + remarks.text(), remarks.text(), remarks.places());
+      party.says("notes", name.text() + ": " + remarks.text(), remarks.text(), remarks.places());
     }
     statements.sendTo(reading.statements());
   }

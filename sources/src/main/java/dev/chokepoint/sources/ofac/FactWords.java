@@ -64,8 +64,7 @@ final class FactWords {
     return List.copyOf(facts);
   }
 
-  private static void append(
-      StringBuilder to, String before, @Nullable String text, String after) {
+  private static void append(StringBuilder to, String before, @Nullable String text, String after) {
     if (text != null) {
       to.append(before).append(text).append(after);
     }

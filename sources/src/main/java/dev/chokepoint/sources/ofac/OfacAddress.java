@@ -34,10 +34,7 @@ record OfacAddress(
 
   /// Parts that the CSV form does not tell apart; null what is not said.
   record Parts(
-      @Nullable Said city,
-      @Nullable Said state,
-      @Nullable Said postalCode,
-      @Nullable Said region) {
+      @Nullable Said city, @Nullable Said state, @Nullable Said postalCode, @Nullable Said region) {
 
     static final Parts NONE = new Parts(null, null, null, null);
   }

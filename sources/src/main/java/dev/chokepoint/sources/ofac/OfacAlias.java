@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type `aka`, `fka` or `nka`
 /// @param name null where it has none
 /// @param remarks null when there are none
-record OfacAlias(
-    Said id, Locator place, Said type, @Nullable Said name, @Nullable Said remarks) {
+record OfacAlias(Said id, Locator place, Said type, @Nullable Said name, @Nullable Said remarks) {
 
   /// OFAC's number of the entry.
   String entry() {

@@ -51,8 +51,7 @@ public final class OfacFacts {
   }
 
   /// Says the offices and honorifics of a person, several with semicolons between.
-  public void sayTitle(
-      Said title, Tools tools, Subject party, Subject sanction, PartyKind kind) {
+  public void sayTitle(Said title, Tools tools, Subject party, Subject sanction, PartyKind kind) {
     tools.titles.read(new Listed(id.text(), kind, party, sanction), title);
   }
 

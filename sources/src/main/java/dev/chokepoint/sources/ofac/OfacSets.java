@@ -78,7 +78,8 @@ final class OfacSets {
 
   private void begin(InputFile names) throws IOException {
     PartyIndex index = new PartyIndex();
-    rows(names, OfacFileKind.NAMES).forEach(REPORTED_LATER, row -> index.addEntry(CsvForm.entry(row, null)));
+    rows(names, OfacFileKind.NAMES)
+        .forEach(REPORTED_LATER, row -> index.addEntry(CsvForm.entry(row, null)));
     sets.add(new Begun(names, index, new ArrayList<>(List.of(names))));
   }
 

@@ -35,7 +35,9 @@ final class PartyIndex {
     }
     entries++;
     if (entry.listing() != null
-        && entry.listing().programmes().stream().map(Said::text).anyMatch(NON_SDN_PROGRAMMES::contains)) {
+        && entry.listing().programmes().stream()
+            .map(Said::text)
+            .anyMatch(NON_SDN_PROGRAMMES::contains)) {
       nonSdnEntries++;
     }
   }

@@ -22,9 +22,7 @@ final class ReferenceValues {
       if (id != null) {
         String text = text(value);
         texts.put(key(value.name(), id), text);
-        value
-            .attribute("PartyTypeID")
-            .ifPresent(type -> partyTypes.put(id, type));
+        value.attribute("PartyTypeID").ifPresent(type -> partyTypes.put(id, type));
       }
     }
   }
@@ -34,8 +32,7 @@ final class ReferenceValues {
     return switch (value.name()) {
       // The code stands inside, the name beside it.
       case "AreaCode" -> value.attribute("Description").orElse(own);
-      case "LegalBasis" ->
-          own.isEmpty() ? value.attribute("LegalBasisShortRef").orElse("") : own;
+      case "LegalBasis" -> own.isEmpty() ? value.attribute("LegalBasisShortRef").orElse("") : own;
       default -> own;
     };
   }
@@ -55,7 +52,8 @@ final class ReferenceValues {
   /// `Vessel`, `Aircraft`, `Entity` or `Individual` of a `PartySubTypeID`; empty when not known.
   Optional<String> partyType(@Nullable String subType) {
     Optional<String> own = text("PartySubType", subType).filter(text -> !text.equals("Unknown"));
-    return own.or(() -> subType == null ? Optional.empty() : text("PartyType", partyTypes.get(subType)));
+    return own.or(
+        () -> subType == null ? Optional.empty() : text("PartyType", partyTypes.get(subType)));
   }
 
   private static String key(String table, String id) {

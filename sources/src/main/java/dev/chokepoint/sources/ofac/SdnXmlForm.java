@@ -23,62 +23,63 @@ final class SdnXmlForm {
 
   /// What may stand inside each element, by its name.
   private static final KnownElements KNOWN =
-      new KnownElements(Map.ofEntries(
-          Map.entry(
-              "sdnEntry",
-              Set.of(
-                  "uid",
-                  "firstName",
-                  "lastName",
-                  "title",
-                  "sdnType",
-                  "remarks",
-                  "programList",
-                  "idList",
-                  "akaList",
-                  "addressList",
-                  "nationalityList",
-                  "citizenshipList",
-                  "dateOfBirthList",
-                  "placeOfBirthList",
-                  "vesselInfo")),
-          Map.entry("programList", Set.of("program")),
-          Map.entry("idList", Set.of("id")),
-          Map.entry(
-              "id",
-              Set.of("uid", "idType", "idNumber", "idCountry", "issueDate", "expirationDate")),
-          Map.entry("akaList", Set.of("aka")),
-          Map.entry("aka", Set.of("uid", "type", "category", "lastName", "firstName")),
-          Map.entry("addressList", Set.of("address")),
-          Map.entry(
-              "address",
-              Set.of(
-                  "uid",
-                  "address1",
-                  "address2",
-                  "address3",
-                  "city",
-                  "stateOrProvince",
-                  "postalCode",
-                  "country",
-                  "region")),
-          Map.entry("nationalityList", Set.of("nationality")),
-          Map.entry("nationality", Set.of("uid", "country", "mainEntry")),
-          Map.entry("citizenshipList", Set.of("citizenship")),
-          Map.entry("citizenship", Set.of("uid", "country", "mainEntry")),
-          Map.entry("dateOfBirthList", Set.of("dateOfBirthItem")),
-          Map.entry("dateOfBirthItem", Set.of("uid", "dateOfBirth", "mainEntry")),
-          Map.entry("placeOfBirthList", Set.of("placeOfBirthItem")),
-          Map.entry("placeOfBirthItem", Set.of("uid", "placeOfBirth", "mainEntry")),
-          Map.entry(
-              "vesselInfo",
-              Set.of(
-                  "callSign",
-                  "vesselType",
-                  "vesselFlag",
-                  "vesselOwner",
-                  "tonnage",
-                  "grossRegisteredTonnage"))));
+      new KnownElements(
+          Map.ofEntries(
+              Map.entry(
+                  "sdnEntry",
+                  Set.of(
+                      "uid",
+                      "firstName",
+                      "lastName",
+                      "title",
+                      "sdnType",
+                      "remarks",
+                      "programList",
+                      "idList",
+                      "akaList",
+                      "addressList",
+                      "nationalityList",
+                      "citizenshipList",
+                      "dateOfBirthList",
+                      "placeOfBirthList",
+                      "vesselInfo")),
+              Map.entry("programList", Set.of("program")),
+              Map.entry("idList", Set.of("id")),
+              Map.entry(
+                  "id",
+                  Set.of("uid", "idType", "idNumber", "idCountry", "issueDate", "expirationDate")),
+              Map.entry("akaList", Set.of("aka")),
+              Map.entry("aka", Set.of("uid", "type", "category", "lastName", "firstName")),
+              Map.entry("addressList", Set.of("address")),
+              Map.entry(
+                  "address",
+                  Set.of(
+                      "uid",
+                      "address1",
+                      "address2",
+                      "address3",
+                      "city",
+                      "stateOrProvince",
+                      "postalCode",
+                      "country",
+                      "region")),
+              Map.entry("nationalityList", Set.of("nationality")),
+              Map.entry("nationality", Set.of("uid", "country", "mainEntry")),
+              Map.entry("citizenshipList", Set.of("citizenship")),
+              Map.entry("citizenship", Set.of("uid", "country", "mainEntry")),
+              Map.entry("dateOfBirthList", Set.of("dateOfBirthItem")),
+              Map.entry("dateOfBirthItem", Set.of("uid", "dateOfBirth", "mainEntry")),
+              Map.entry("placeOfBirthList", Set.of("placeOfBirthItem")),
+              Map.entry("placeOfBirthItem", Set.of("uid", "placeOfBirth", "mainEntry")),
+              Map.entry(
+                  "vesselInfo",
+                  Set.of(
+                      "callSign",
+                      "vesselType",
+                      "vesselFlag",
+                      "vesselOwner",
+                      "tonnage",
+                      "grossRegisteredTonnage"))));
 
   private final XmlElement entry;
   private final Said id;
@@ -112,7 +113,10 @@ final class SdnXmlForm {
         OfacListing.of(
             id,
             entry.place(),
-            list("programList", "program").map(SdnXmlForm::said).flatMap(Optional::stream).toList()));
+            list("programList", "program")
+                .map(SdnXmlForm::said)
+                .flatMap(Optional::stream)
+                .toList()));
   }
 
   /// Those that OFAC calls strong.
@@ -168,9 +172,12 @@ final class SdnXmlForm {
 
   private List<Said> facts() {
     FactWords words = new FactWords();
-    list("dateOfBirthList", "dateOfBirthItem").forEach(each -> main(words, "DOB", each, "dateOfBirth"));
-    list("placeOfBirthList", "placeOfBirthItem").forEach(each -> main(words, "POB", each, "placeOfBirth"));
-    list("nationalityList", "nationality").forEach(each -> main(words, "nationality", each, "country"));
+    list("dateOfBirthList", "dateOfBirthItem")
+        .forEach(each -> main(words, "DOB", each, "dateOfBirth"));
+    list("placeOfBirthList", "placeOfBirthItem")
+        .forEach(each -> main(words, "POB", each, "placeOfBirth"));
+    list("nationalityList", "nationality")
+        .forEach(each -> main(words, "nationality", each, "country"));
     list("citizenshipList", "citizenship").forEach(each -> main(words, "citizen", each, "country"));
     list("idList", "id").forEach(each -> number(words, each));
     list("akaList", "aka").filter(SdnXmlForm::isWeak).forEach(each -> weak(words, each));
@@ -226,10 +233,7 @@ final class SdnXmlForm {
         element.place(),
         ElementText.of(element, "uid").orElse(id.text() + "-" + element.ordinal()),
         Said.joined(
-            ", ",
-            said(element, "address1"),
-            said(element, "address2"),
-            said(element, "address3")),
+            ", ", said(element, "address1"), said(element, "address2"), said(element, "address3")),
         new OfacAddress.Parts(city, state, postal, said(element, "region")),
         said(element, "country"));
   }

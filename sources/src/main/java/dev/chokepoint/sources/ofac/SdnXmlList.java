@@ -81,7 +81,8 @@ final class SdnXmlList {
   private static @Nullable Said id(XmlElement element) {
     return element
         .child("uid")
-        .flatMap(uid -> Optional.ofNullable(ElementText.of(uid)).map(text -> new Said(text, uid.place())))
+        .flatMap(uid ->
+            Optional.ofNullable(ElementText.of(uid)).map(text -> new Said(text, uid.place())))
         .orElse(null);
   }
 

@@ -67,8 +67,7 @@ final class Vessels {
           .ifPresentOrElse(
               entry -> vessel.follows("owner", OfacId.party(entry), said.text(), said.places()),
               () ->
-                  vessel.says(
-                      "notes", "Vessel owner: " + said.text(), said.text(), said.places()));
+                  vessel.says("notes", "Vessel owner: " + said.text(), said.text(), said.places()));
     }
   }
 }

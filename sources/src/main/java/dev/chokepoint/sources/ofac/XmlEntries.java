@@ -41,8 +41,7 @@ final class XmlEntries implements AutoCloseable {
     if (fault != null) {
       reading
           .issues()
-          .accept(
-              ReadIssue.rejected(entry.place(), number == null ? null : number.text(), fault));
+          .accept(ReadIssue.rejected(entry.place(), number == null ? null : number.text(), fault));
       return null;
     }
     return number;

@@ -69,8 +69,9 @@ class CslReadersTest {
             "License requirement: For all items subject to the EAR. (See §§ 744.11 and 744.21 of"
                 + " the EAR)",
             "License policy: Presumption of denial.");
-    assertThat(run.only(listing, "provisions", "License policy: Presumption of denial.")
-            .originalValue())
+    assertThat(
+            run.only(listing, "provisions", "License policy: Presumption of denial.")
+                .originalValue())
         .isEqualTo("Presumption of denial.");
     assertThat(run.values(listing, "reason"))
         .containsExactly("87 FR 12345, 3/1/2022; 88 FR 23456, 4/2/2023");
@@ -116,8 +117,7 @@ class CslReadersTest {
     assertThat(run.values(listed + "-csl-el-2024-06-12", "entity")).containsExactly(listed);
     assertThat(run.values(listed, "topics")).containsExactly("export.control");
     assertThat(run.statements())
-        .noneMatch(each ->
-            each.property().equals("name") && each.value().equals("Address 01"));
+        .noneMatch(each -> each.property().equals("name") && each.value().equals("Address 01"));
     assertThat(run.count("addressesListed")).isEqualTo(1);
   }
 
@@ -132,7 +132,8 @@ class CslReadersTest {
             "Specially Designated Nationals (SDN) - Treasury Department", "NPWMD", "IFSR");
     assertThat(run.values(listing, "provisions"))
         .contains(
-            "Blocking (SDN list)", "Additional Sanctions Information - Subject to Secondary Sanctions");
+            "Blocking (SDN list)",
+            "Additional Sanctions Information - Subject to Secondary Sanctions");
     assertThat(run.values(listing, "recordId")).containsExactly("16418");
     assertThat(run.values("ofac-9647", "birthDate")).containsExactly("1945");
     assertThat(run.values("ofac-9647", "birthPlace")).containsExactly("Gaza Strip");
@@ -224,7 +225,8 @@ class CslReadersTest {
   void brokenRecordsAreRejectedAndTheRestRead() throws IOException {
     String broken =
         text(JSON)
-            .replace("\"results\": [", "\"results\": [17, {\"id\": \"x\"}, {\"source\": \"Y (EL)\"},")
+            .replace(
+                "\"results\": [", "\"results\": [17, {\"id\": \"x\"}, {\"source\": \"Y (EL)\"},")
             .replace("\"2010-01-05\"", "\"soon\"");
     ReaderRun run = ReaderRun.of(json, BytesFile.of("c.json", broken));
 

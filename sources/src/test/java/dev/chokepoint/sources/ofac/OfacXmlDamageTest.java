@@ -61,8 +61,7 @@ class OfacXmlDamageTest {
     String bomb =
         "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c SYSTEM \"file:///etc/hostname\">]>";
-    BytesFile file =
-        BytesFile.of("list.xml", form.sound().replaceFirst("\\?>", "?>" + bomb));
+    BytesFile file = BytesFile.of("list.xml", form.sound().replaceFirst("\\?>", "?>" + bomb));
 
     assertThatThrownBy(() -> ReaderRun.of(form.reader(), file))
         .isInstanceOf(UnreadableInput.class)
@@ -73,9 +72,7 @@ class OfacXmlDamageTest {
   @MethodSource("forms")
   void aWrongEncodingIsAnErrorOrRemarkedOn(Form form) throws IOException {
     byte[] windows =
-        form.sound()
-            .replace("MUSTERMANN", "МУСТЕРМАНН")
-            .getBytes(Charset.forName("windows-1251"));
+        form.sound().replace("MUSTERMANN", "МУСТЕРМАНН").getBytes(Charset.forName("windows-1251"));
     assertThatThrownBy(() -> ReaderRun.of(form.reader(), new BytesFile("list.xml", windows)))
         .isInstanceOf(UnreadableInput.class)
         .hasMessageContaining("list.xml")
@@ -92,7 +89,8 @@ class OfacXmlDamageTest {
   void elementsThatTheSimpleFormDoesNotHaveAreKeptAndCounted() throws IOException {
     String more =
         SIMPLE
-            .replace("<sdnType>Vessel</sdnType>", "<sdnType>Vessel</sdnType><shoeSize>44</shoeSize>")
+            .replace(
+                "<sdnType>Vessel</sdnType>", "<sdnType>Vessel</sdnType><shoeSize>44</shoeSize>")
             .replace("<sdnEntry>\n    <uid>900002", "<extra>x</extra><sdnEntry>\n    <uid>900002");
     ReaderRun run = ReaderRun.of(new SdnXmlReader(), BytesFile.of("list.xml", more));
 
@@ -111,9 +109,12 @@ class OfacXmlDamageTest {
   void elementsThatTheAdvancedFormDoesNotHaveAreKeptAndCounted() throws IOException {
     String more =
         ADVANCED
-            .replace("<DistinctParty FixedRef=\"4234\">", "<DistinctParty FixedRef=\"4234\"><Hue>red</Hue>")
+            .replace(
+                "<DistinctParty FixedRef=\"4234\">",
+                "<DistinctParty FixedRef=\"4234\"><Hue>red</Hue>")
             .replace("<IDRegistrationNo>X0000000", "<Ink>blue</Ink><IDRegistrationNo>X0000000")
-            .replace("</Sanctions>", "<SanctionsEntryLinks><L>1</L></SanctionsEntryLinks></Sanctions>");
+            .replace(
+                "</Sanctions>", "<SanctionsEntryLinks><L>1</L></SanctionsEntryLinks></Sanctions>");
     ReaderRun run = ReaderRun.of(new AdvancedXmlReader(), BytesFile.of("list.xml", more));
 
     assertThat(run.values("ofac-4234", "notes")).contains("Hue: red");
@@ -199,7 +200,8 @@ class OfacXmlDamageTest {
   void theTwoListsAreTwoSources() throws IOException {
     InputFile sdn = BytesFile.of("a", SIMPLE);
     InputFile cons =
-        BytesFile.of("b", SIMPLE.replaceAll("<program>[^<]*</program>", "<program>NS-PLC</program>"));
+        BytesFile.of(
+            "b", SIMPLE.replaceAll("<program>[^<]*</program>", "<program>NS-PLC</program>"));
     assertThat(new SdnXmlReader().sets(List.of(sdn, cons)))
         .extracting(set -> set.known().name())
         .containsExactly("us_ofac_sdn", "us_ofac_cons");
