@@ -4,6 +4,8 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.UnreadableInput;
 import dev.chokepoint.sources.record.Said;
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Steps through the file record by record; every value has the line and the path it stands at.
@@ -37,7 +40,7 @@ final class CslJson {
   /// Hands on every record; false when there is no list of them.
   ///
   /// @throws UnreadableInput with line and column if the file is no JSON, or ends too early
-  boolean read(InputStream in, Consumer<CslRecord> records) throws UnreadableInput {
+  boolean read(InputStream in, Consumer<CslRecord> records) throws IOException {
     boolean found = false;
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -207,6 +210,7 @@ final class CslJson {
       return json.getString();
     }
     List<String> pieces = new ArrayList<>();
+    String name = "";
     int depth = 1;
     while (depth > 0) {
       JsonToken next = json.nextToken();
@@ -214,9 +218,11 @@ final class CslJson {
         break;
       }
       depth += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
-      if (next.isScalarValue() && next != JsonToken.VALUE_NULL) {
-        String name = json.currentName();
-        pieces.add(name == null ? json.getString() : name + ": " + json.getString());
+      if (next == JsonToken.PROPERTY_NAME) {
+        name = json.currentName() + ": ";
+      } else if (next.isScalarValue() && next != JsonToken.VALUE_NULL) {
+        pieces.add(name + json.getString());
+        name = "";
       }
     }
     return String.join("; ", pieces);
@@ -227,7 +233,13 @@ final class CslJson {
     return new Locator(file, Math.max(at.getLineNr(), 0), null, path, 0, null);
   }
 
-  private UnreadableInput unreadable(JacksonException trouble) {
+  /// The disk's own exception where it was the disk.
+  private IOException unreadable(JacksonException trouble) {
+    if (trouble instanceof JacksonIOException
+        && trouble.getCause() instanceof IOException disk
+        && !(disk instanceof CharConversionException)) {
+      return disk;
+    }
     TokenStreamLocation at = trouble.getLocation();
     long line = at == null ? 0 : Math.max(at.getLineNr(), 0);
     String column = at == null ? "" : " at column " + at.getColumnNr();
