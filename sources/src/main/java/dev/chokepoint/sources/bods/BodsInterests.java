@@ -46,8 +46,7 @@ final class BodsInterests {
       holds.add(interest(statements, of, interests.get(i), subject.get(), party.get(), closed));
     }
     if (interests.isEmpty()) {
-      Subject hold =
-          between(statements, "bods-" + id, "UnknownLink", subject.get(), party.get());
+      Subject hold = between(statements, "bods-" + id, "UnknownLink", subject.get(), party.get());
       holds.add(hold);
     }
     return holds;
@@ -82,8 +81,7 @@ final class BodsInterests {
       String closed) {
     String type = interest.text("type");
     Optional<JsonRecord> share = interest.object("share");
-    boolean owned =
-        SHARES.contains(type) || (type.equals("votingRights") && share.isPresent());
+    boolean owned = SHARES.contains(type) || (type.equals("votingRights") && share.isPresent());
     String schema = owned ? "Ownership" : OFFICES.contains(type) ? "Directorship" : "Control";
     Subject hold = between(statements, id, schema, subject, party);
     interest
@@ -114,8 +112,7 @@ final class BodsInterests {
   private void date(Subject hold, String name, JsonRecord interest) {
     interest
         .value(name)
-        .ifPresent(date ->
-            dates.say(hold, name, date.text(), "description", name, date.place()));
+        .ifPresent(date -> dates.say(hold, name, date.text(), "description", name, date.place()));
   }
 
   private static void share(Subject hold, JsonRecord share, boolean owned) {
@@ -140,8 +137,7 @@ final class BodsInterests {
     if (told.isEmpty()) {
       return List.of();
     }
-    Subject about =
-        statements.entity("bods-" + told.get().text(), "LegalEntity", details.place());
+    Subject about = statements.entity("bods-" + told.get().text(), "LegalEntity", details.place());
     about.says(
         "notes",
         (missing.equals("subject") ? "Holds something of a party" : "Held by a party")

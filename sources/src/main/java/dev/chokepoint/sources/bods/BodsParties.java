@@ -13,9 +13,9 @@ import dev.chokepoint.sources.record.Subject;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Entities and persons. A registered entity is a `Company`, a state or its body a `PublicBody`, all
-/// else a `LegalEntity`. Of a person's names the first that is not marked as another kind is the
-/// name.
+/// Entities and persons. A registered entity is a `Company`, a state or its body a `PublicBody`,
+/// all else a `LegalEntity`. Of a person's names the first that is not marked as another kind is
+/// the name.
 final class BodsParties {
 
   private final Reading reading;
@@ -74,10 +74,10 @@ final class BodsParties {
         .value("personType")
         .filter(type -> !type.text().equals("knownPerson"))
         .ifPresent(type -> type.noted(party, "notes", "Type of person"));
-    details.objects("nationalities").forEach(each ->
-        country(party, "nationality", Optional.of(each)));
-    details.objects("taxResidencies").forEach(each ->
-        country(party, "country", Optional.of(each)));
+    details
+        .objects("nationalities")
+        .forEach(each -> country(party, "nationality", Optional.of(each)));
+    details.objects("taxResidencies").forEach(each -> country(party, "country", Optional.of(each)));
     date(party, "birthDate", details, "birthDate");
     date(party, "deathDate", details, "deathDate");
     details
@@ -153,8 +153,7 @@ final class BodsParties {
   private void date(Subject subject, String property, JsonRecord details, String name) {
     details
         .value(name)
-        .ifPresent(date ->
-            dates.say(subject, property, date.text(), "notes", name, date.place()));
+        .ifPresent(date -> dates.say(subject, property, date.text(), "notes", name, date.place()));
   }
 
   /// Schemes are those of org-id.guide for entities, and `COUNTRY-KIND` for persons.
@@ -184,8 +183,7 @@ final class BodsParties {
           case "RU-OGRN" -> "ogrnCode";
           default -> "registrationNumber";
         };
-    boolean has =
-        StatementMaker.typeOf(reading.maker().model(), party.schema(), own) != null;
+    boolean has = StatementMaker.typeOf(reading.maker().model(), party.schema(), own) != null;
     number.get().saidOf(party, has ? own : "idNumber");
     number.get().noted(party, "notes", label.isEmpty() ? "Identifier" : label);
   }

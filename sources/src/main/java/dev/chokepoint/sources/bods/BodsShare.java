@@ -27,7 +27,8 @@ final class BodsShare {
     if (over.isEmpty() && under.isEmpty() && !least.isEmpty() && !most.isEmpty()) {
       return least + '-' + most;
     }
-    String from = !over.isEmpty() ? "more than " + over : least.isEmpty() ? "" : "at least " + least;
+    String from =
+        !over.isEmpty() ? "more than " + over : least.isEmpty() ? "" : "at least " + least;
     String to = !under.isEmpty() ? "less than " + under : most.isEmpty() ? "" : "up to " + most;
     return (from + ' ' + to).strip();
   }

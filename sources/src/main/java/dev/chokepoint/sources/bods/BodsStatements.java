@@ -71,8 +71,8 @@ final class BodsStatements {
     details.get().passOver("isComponent");
     origin(about, statement, day);
     if (closed && !type.equals("relationship")) {
-      about.forEach(each ->
-          each.says("notes", "The record was closed on " + day, statement.place()));
+      about.forEach(
+          each -> each.says("notes", "The record was closed on " + day, statement.place()));
     }
     if (!about.isEmpty()) {
       context(about.getFirst(), statement);

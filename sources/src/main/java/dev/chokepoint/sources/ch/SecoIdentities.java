@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class SecoIdentities {
 
   private static final Set<String> OF_ADDRESSES =
-      Set.of("c-o", "address-details", "p-o-box", "zip-code", "remarks", "location", "area", "country");
+      Set.of(
+          "c-o",
+          "address-details",
+          "p-o-box",
+          "zip-code",
+          "remarks",
+          "location",
+          "area",
+          "country");
   private static final Set<String> OF_DOCUMENTS =
       Set.of("number", "issuer", "date-of-issue", "expiry-date", "place-of-issue", "remark");
 
@@ -97,10 +105,7 @@ final class SecoIdentities {
   /// Its own where the element has one, else the place's.
   private static Optional<StatedValue> located(
       XmlElement element, String name, @Nullable StatedValue ofThePlace) {
-    return element
-        .child(name)
-        .flatMap(SecoTables::text)
-        .or(() -> Optional.ofNullable(ofThePlace));
+    return element.child(name).flatMap(SecoTables::text).or(() -> Optional.ofNullable(ofThePlace));
   }
 
   private static void part(
@@ -151,8 +156,8 @@ final class SecoIdentities {
     unknown.keepOthers(party, element, OF_ADDRESSES);
   }
 
-  /// Born for a person, founded for all else. A date of low quality, or in another calendar than the
-  /// Gregorian, is told in words; the former follows as well.
+  /// Born for a person, founded for all else. A date of low quality, or in another calendar than
+  /// the Gregorian, is told in words; the former follows as well.
   private void birth(Subject party, XmlElement element) {
     String calendar = element.attribute("calendar").orElse("Gregorian");
     String date =
@@ -248,12 +253,7 @@ final class SecoIdentities {
               each.attribute("day").orElse(""));
       if (text.isPresent()) {
         dates.say(
-            document,
-            property,
-            text.get().text(),
-            "description",
-            each.name(),
-            text.get().place());
+            document, property, text.get().text(), "description", each.name(), text.get().place());
       } else if (!parts.isEmpty()) {
         dates.say(document, property, parts, "description", each.name(), each.place());
       }

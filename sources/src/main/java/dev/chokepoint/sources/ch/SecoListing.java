@@ -66,8 +66,7 @@ final class SecoListing {
   private static List<StatedValue> setIds(XmlElement target) {
     List<StatedValue> ids = new ArrayList<>();
     SecoTables.attribute(target, "sanctions-set-id").ifPresent(ids::add);
-    inside(target, "sanctions-set-id")
-        .forEach(each -> SecoTables.text(each).ifPresent(ids::add));
+    inside(target, "sanctions-set-id").forEach(each -> SecoTables.text(each).ifPresent(ids::add));
     return ids;
   }
 
@@ -109,8 +108,7 @@ final class SecoListing {
   private boolean modifications(Subject sanction, XmlElement target) {
     List<XmlElement> all = inside(target, "modification");
     List<XmlElement> latestFirst = new ArrayList<>(all);
-    latestFirst.sort(
-        Comparator.comparing(SecoListing::effective, Comparator.reverseOrder()));
+    latestFirst.sort(Comparator.comparing(SecoListing::effective, Comparator.reverseOrder()));
     boolean off = !latestFirst.isEmpty() && type(latestFirst.getFirst()).equals(OFF);
     boolean earlier = false;
     for (int i = 0; i < latestFirst.size(); i++) {

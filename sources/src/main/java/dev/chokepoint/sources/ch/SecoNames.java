@@ -104,8 +104,8 @@ final class SecoNames {
       String tongue =
           spelling.attribute("lang").orElse("") + ' ' + spelling.attribute("script").orElse("");
       SecoTables.text(spelling)
-          .ifPresent(text ->
-              spellings.computeIfAbsent(tongue, first -> new ArrayList<>()).add(text));
+          .ifPresent(
+              text -> spellings.computeIfAbsent(tongue, first -> new ArrayList<>()).add(text));
     }
     return spellings;
   }
@@ -123,11 +123,7 @@ final class SecoNames {
   ///
   /// @param tongue null for the parts as such
   private static void whole(
-      Subject party,
-      String property,
-      List<Part> parts,
-      @Nullable String tongue,
-      Set<String> said) {
+      Subject party, String property, List<Part> parts, @Nullable String tongue, Set<String> said) {
     List<List<StatedValue>> names = new ArrayList<>();
     names.add(List.of());
     for (Part part : parts) {

@@ -69,8 +69,7 @@ final class SecoTargets {
     StatedDates dates = new StatedDates(reading.issues());
     this.listing = new SecoListing(reading, tables, dates);
     this.identities =
-        new SecoIdentities(
-            reading, tables, new StatedCountries(reading.issues()), dates, unknown);
+        new SecoIdentities(reading, tables, new StatedCountries(reading.issues()), dates, unknown);
     this.information = new SecoInformation(reading);
   }
 
@@ -90,8 +89,7 @@ final class SecoTargets {
             .findFirst();
     RecordStatements statements = new RecordStatements(reading.maker());
     Subject party =
-        statements.entity(
-            "ch-seco-" + ssid, schema(target, what.orElse(null)), target.place());
+        statements.entity("ch-seco-" + ssid, schema(target, what.orElse(null)), target.place());
     Subject sanction =
         statements.entity("ch-seco-" + ssid + "-sanction", "Sanction", target.place());
     for (XmlElement child : target.children()) {
@@ -145,8 +143,7 @@ final class SecoTargets {
   private void content(Subject party, Subject sanction, XmlElement content) {
     content
         .attribute("sex")
-        .ifPresent(sex ->
-            party.says("gender", sex.toLowerCase(Locale.ROOT), sex, content.place()));
+        .ifPresent(sex -> party.says("gender", sex.toLowerCase(Locale.ROOT), sex, content.place()));
     for (XmlElement child : content.children()) {
       switch (child.name()) {
         case "identity" -> identities.read(party, child);

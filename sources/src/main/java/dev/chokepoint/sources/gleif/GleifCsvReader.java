@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the golden copies of the Global Legal Entity Identifier Foundation as CSV, unpacked: LEI
-/// records (level 1), relationships and reporting exceptions (level 2), any of them or all together.
-/// Written from the columns of LEI-CDF 3.1, RR-CDF 2.1 and Reporting Exceptions 2.1 as public
-/// programs show them; no published file was at hand.
+/// records (level 1), relationships and reporting exceptions (level 2), any of them or all
+/// together. Written from the columns of LEI-CDF 3.1, RR-CDF 2.1 and Reporting Exceptions 2.1 as
+/// public programs show them; no published file was at hand.
 ///
 /// What becomes what:
 /// - a record: `lei-LEI`, a `Company`, or what its category says ([GleifRecords])

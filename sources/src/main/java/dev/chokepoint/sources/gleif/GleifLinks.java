@@ -59,8 +59,7 @@ final class GleifLinks {
         cells.at("Relationship.EndNode.NodeID"));
     row.value("Relationship.RelationshipType")
         .ifPresent(value -> value.saidOf(link, consolidated ? "controlType" : "role"));
-    row.value("Relationship.RelationshipStatus")
-        .ifPresent(value -> value.saidOf(link, "status"));
+    row.value("Relationship.RelationshipStatus").ifPresent(value -> value.saidOf(link, "status"));
     periods(link, row);
     quantifiers(link, row);
     date(link, "modifiedAt", row, "Registration.LastUpdateDate");
@@ -96,8 +95,8 @@ final class GleifLinks {
 
   private void date(Subject link, String property, GleifRow row, String column) {
     row.value(column)
-        .ifPresent(value ->
-            dates.say(link, property, value.text(), "description", column, value.place()));
+        .ifPresent(
+            value -> dates.say(link, property, value.text(), "description", column, value.place()));
   }
 
   void exception(TableRow cells) {

@@ -39,14 +39,15 @@ final class GleifRecords {
           .issues()
           .accept(
               ReadIssue.rejected(
-                  cells.at("LEI"), lei, "is no LEI, 20 letters and digits; columns may be shifted"));
+                  cells.at("LEI"),
+                  lei,
+                  "is no LEI, 20 letters and digits; columns may be shifted"));
       return;
     }
     reading.count("records");
     RecordStatements statements = new RecordStatements(reading.maker());
     Subject party =
-        statements.entity(
-            "lei-" + lei, schema(row.text("Entity.EntityCategory")), cells.whole());
+        statements.entity("lei-" + lei, schema(row.text("Entity.EntityCategory")), cells.whole());
     say(party, "leiCode", row, "LEI");
     names(party, row);
     jurisdiction(party, row);
@@ -84,8 +85,8 @@ final class GleifRecords {
 
   private void date(Subject party, String property, GleifRow row, String column) {
     row.value(column)
-        .ifPresent(value ->
-            dates.say(party, property, value.text(), "notes", column, value.place()));
+        .ifPresent(
+            value -> dates.say(party, property, value.text(), "notes", column, value.place()));
   }
 
   private static void names(Subject party, GleifRow row) {
@@ -142,20 +143,18 @@ final class GleifRecords {
             "AdditionalAddressLine.1",
             "AdditionalAddressLine.2",
             "AdditionalAddressLine.3")) {
-      row.value(before + part)
-          .ifPresent(line -> stated.part("street", line.text(), line.place()));
+      row.value(before + part).ifPresent(line -> stated.part("street", line.text(), line.place()));
     }
     row.value(before + "City").ifPresent(v -> stated.part("city", v.text(), v.place()));
     row.value(before + "Region").ifPresent(v -> stated.part("region", v.text(), v.place()));
-    row.value(before + "PostalCode")
-        .ifPresent(v -> stated.part("postalCode", v.text(), v.place()));
+    row.value(before + "PostalCode").ifPresent(v -> stated.part("postalCode", v.text(), v.place()));
     Optional<StatedValue> country = row.value(before + "Country");
     Locator whole = row.row().whole();
     stated
         .of(party, country.map(StatedValue::text).orElse(""), whole)
         .ifPresent(address ->
-            country.ifPresent(code ->
-                countries.code(address, "country", code.text(), code.place())));
+            country.ifPresent(
+                code -> countries.code(address, "country", code.text(), code.place())));
   }
 
   private static void successors(Subject party, GleifRow row) {

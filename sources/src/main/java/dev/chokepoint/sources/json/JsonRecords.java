@@ -77,7 +77,8 @@ public final class JsonRecords {
         reject(lines, null, "the line is no JSON object");
         return null;
       }
-      JsonRecord record = new JsonTree(file.name(), parser, JsonTree.OF_A_RECORD).object(lines.number(), "");
+      JsonRecord record =
+          new JsonTree(file.name(), parser, JsonTree.OF_A_RECORD).object(lines.number(), "");
       if (parser.nextToken() != null) {
         reject(lines, null, "something stands behind the object");
         return null;
@@ -93,8 +94,7 @@ public final class JsonRecords {
     return null;
   }
 
-  private void reject(
-      ByteLines lines, @Nullable String column, String reason) {
+  private void reject(ByteLines lines, @Nullable String column, String reason) {
     issues.accept(
         ReadIssue.rejected(
             Locator.row(file.name(), lines.number(), column), lines.excerpt(), reason));
@@ -120,8 +120,7 @@ public final class JsonRecords {
         }
       }
     } catch (JsonTree.TooMuch e) {
-      throw new UnreadableInput(
-          Locator.row(file.name(), 0, null), String.valueOf(e.getMessage()));
+      throw new UnreadableInput(Locator.row(file.name(), 0, null), String.valueOf(e.getMessage()));
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException disk) {
         throw disk;

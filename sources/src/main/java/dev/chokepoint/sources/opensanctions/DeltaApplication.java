@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Applies deltas to a file of entities, `entities.ftm.json`, and writes the entities of the version
-/// that they lead to.
+/// Applies deltas to a file of entities, `entities.ftm.json`, and writes the entities of the
+/// version that they lead to.
 ///
 /// Entities that no delta touches keep their place and their bytes; those that deltas add or change
 /// follow in the order in which they were last named. A delta is read twice. In memory are the ids
@@ -30,9 +30,9 @@ public final class DeltaApplication {
   /// @param added that were not there before
   /// @param changed that were there before
   /// @param deleted that were there before and are no more
-  /// @param astray operations that do not fit the file they were applied to: a change or deletion of
-  ///   an entity that is not there, or the adding of one that is. Any at all mean that the file was
-  ///   not of the version that the deltas begin at
+  /// @param astray operations that do not fit the file they were applied to: a change or deletion
+  ///   of an entity that is not there, or the adding of one that is. Any at all mean that the file
+  ///   was not of the version that the deltas begin at
   public record Result(long kept, long added, long changed, long deleted, long astray) {}
 
   private final InputFile base;

@@ -50,8 +50,8 @@ public record DeltaIndex(SortedMap<String, String> versions) {
     JsonRecord root = JsonDocument.read(file);
     JsonRecord versions =
         root.object("versions")
-            .orElseThrow(() ->
-                new UnreadableInput(root.place(), "the index of deltas has no \"versions\""));
+            .orElseThrow(
+                () -> new UnreadableInput(root.place(), "the index of deltas has no \"versions\""));
     SortedMap<String, String> urls = new TreeMap<>();
     for (String version : versions.names()) {
       String url = versions.text(version);

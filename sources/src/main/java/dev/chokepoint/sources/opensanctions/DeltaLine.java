@@ -24,7 +24,6 @@ final class DeltaLine {
     this.entity = entity;
   }
 
-
   /// What a delta does with an entity.
   enum Op {
     ADD,
@@ -113,8 +112,7 @@ final class DeltaLine {
   }
 
   /// The id of the object at which the parser stands; the parser is left at its end.
-  private static String id(JsonParser parser, ByteLines lines, String file)
-      throws UnreadableInput {
+  private static String id(JsonParser parser, ByteLines lines, String file) throws UnreadableInput {
     String id = "";
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean ofIt = parser.currentName().equals("id");

@@ -1,4 +1,5 @@
-/// OpenSanctions' catalogue of datasets and the deltas between their versions, read from local files.
+/// OpenSanctions' catalogue of datasets and the deltas between their versions, read from local
+/// files.
 @NullMarked
 package dev.chokepoint.sources.opensanctions;
 

@@ -13,8 +13,8 @@ final class PscNationalities {
 
   static {
     BundledTable.rows(PscNationalities.class, "nationalities.csv", row -> row)
-        .forEach(row ->
-            CODES.put(row.getField("word").toLowerCase(Locale.ROOT), row.getField("code")));
+        .forEach(
+            row -> CODES.put(row.getField("word").toLowerCase(Locale.ROOT), row.getField("code")));
   }
 
   private PscNationalities() {}

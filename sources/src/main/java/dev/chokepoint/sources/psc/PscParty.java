@@ -127,10 +127,7 @@ final class PscParty {
   }
 
   private static void part(
-      StatedAddress address,
-      @Nullable String property,
-      JsonRecord record,
-      String name) {
+      StatedAddress address, @Nullable String property, JsonRecord record, String name) {
     record.value(name).ifPresent(text -> address.part(property, text.text(), text.place()));
   }
 

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the snapshot of the register of people with significant control of Companies House, JSON
-/// lines, unpacked. Written from its members as public programs and excerpts show them; no published
-/// file was at hand.
+/// lines, unpacked. Written from its members as public programs and excerpts show them; no
+/// published file was at hand.
 ///
 /// What becomes what:
 /// - a company: `gb-coh-NUMBER`. The snapshot names no company: the number is all there is

@@ -115,8 +115,8 @@ final class PscRecords {
   private void date(Subject hold, String property, JsonRecord data, String name) {
     data.value(name)
         .filter(value -> !value.text().equals("true") && !value.text().equals("false"))
-        .ifPresent(value ->
-            dates.say(hold, property, value.text(), "description", name, value.place()));
+        .ifPresent(
+            value -> dates.say(hold, property, value.text(), "description", name, value.place()));
   }
 
   /// Everything the record says, in words.

@@ -15,7 +15,8 @@ public final class StatedDates {
       Pattern.compile("(\\d{1,2}|[dD]{2})[-/.](\\d{1,2}|[mM]{2})[-/.](\\d{4})");
 
   /// Some dates carry a time or an offset from UTC. The day is the one written.
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[TZ+ ].*|-\\d.*)");
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[TZ+ ].*|-\\d.*)");
 
   private final ReadIssue.Sink issues;
 

@@ -26,7 +26,8 @@ import java.util.Optional;
 /// - aliases: `alias` (Good, a.k.a.), `weakAlias` (Low), `previousName` (f.k.a.)
 /// - addresses: `Address`; documents: `Passport` or `Identification`
 /// - approximate dates of birth and ranges: the years that follow from them, and a note in words
-/// - an element that is not known: a note with its name and text, reported once a path with their count
+/// - an element that is not known: a note with its name and text, reported once a path with their
+///   count
 ///
 /// Counts: `individuals`, `entities`, `aliases`, `addresses`, `documents`, `unknownElements`.
 ///

@@ -69,16 +69,17 @@ public final class UnknownElements implements AutoCloseable {
   /// Reports each path with its count; to be done even where the file breaks off.
   @Override
   public void close() {
-    seen.values().forEach(each ->
-        reading
-            .issues()
-            .accept(
-                ReadIssue.note(
-                    each.first,
-                    each.text,
-                    "no such element is known here ("
-                        + each.count
-                        + " in the file); where it belongs to a party its text is kept as a note")));
+    seen.values()
+        .forEach(each ->
+            reading
+                .issues()
+                .accept(
+                    ReadIssue.note(
+                        each.first,
+                        each.text,
+                        "no such element is known here ("
+                            + each.count
+                            + " in the file); where it belongs to a party its text is kept as a note")));
     seen.clear();
   }
 }

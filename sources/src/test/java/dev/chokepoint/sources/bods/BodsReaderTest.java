@@ -92,8 +92,7 @@ class BodsReaderTest {
         .isEqualTo(Basis.DERIVED);
     assertThat(run.values("bods-rel-3", "percentage")).containsExactly("50-75");
     assertThat(run.values("bods-ent-1", "notes"))
-        .contains(
-            "Held by a party that is not told: noBeneficialOwners nobody over 25 percent");
+        .contains("Held by a party that is not told: noBeneficialOwners nobody over 25 percent");
   }
 
   @ParameterizedTest
@@ -116,7 +115,8 @@ class BodsReaderTest {
 
   @Test
   void whatIsNotKnownIsKeptAndReportedWithACount() throws IOException {
-    String text = ARRAY.text().replace("\"alternateNames\"", "\"mood\": \"grim\", \"alternateNames\"");
+    String text =
+        ARRAY.text().replace("\"alternateNames\"", "\"mood\": \"grim\", \"alternateNames\"");
     ReaderRun run = ReaderRun.of(reader, BytesFile.of("statements.json", text));
 
     assertThat(run.issues())

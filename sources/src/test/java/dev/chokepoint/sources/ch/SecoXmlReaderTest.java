@@ -14,7 +14,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the Swiss list becomes. The targets are invented; the fixture says from what it was written.
+/// What the Swiss list becomes. The targets are invented; the fixture says from what it was
+/// written.
 class SecoXmlReaderTest {
 
   private static final ResourceFile LIST = new ResourceFile(SecoXmlReaderTest.class, "list.xml");
@@ -99,8 +100,7 @@ class SecoXmlReaderTest {
 
     assertThat(run.only(PERSON, "birthDate", "1970-05-01").provenance().basis())
         .isEqualTo(Basis.STATED);
-    assertThat(run.only(PERSON, "birthDate", "1968").provenance().basis())
-        .isEqualTo(Basis.DERIVED);
+    assertThat(run.only(PERSON, "birthDate", "1968").provenance().basis()).isEqualTo(Basis.DERIVED);
     assertThat(run.values(PERSON, "nationality")).containsExactly("by");
     assertThat(run.values(PERSON, "gender")).containsExactly("male");
     assertThat(run.values(passport, "type")).containsExactly("diplomatic-passport");
@@ -160,8 +160,7 @@ class SecoXmlReaderTest {
   void theFormIsToldByItsRootAndABrokenListIsRefused() throws IOException {
     assertThat(reader.recognise(List.of(LIST, BytesFile.of("x.xml", "<export/>"))))
         .containsExactly(LIST);
-    assertThat(reader.sets(List.of(LIST)).getFirst().known().name())
-        .isEqualTo("ch_seco_sanctions");
+    assertThat(reader.sets(List.of(LIST)).getFirst().known().name()).isEqualTo("ch_seco_sanctions");
     BytesFile held = LIST.held();
     assertThatThrownBy(() -> ReaderRun.of(reader, held.cutTo(held.length() / 2)))
         .isInstanceOf(UnreadableInput.class)

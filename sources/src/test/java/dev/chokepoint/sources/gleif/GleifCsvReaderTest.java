@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What GLEIF's golden copies become. The holders are invented; the fixtures say from what they were
-/// written.
+/// What GLEIF's golden copies become. The holders are invented; the fixtures say from what they
+/// were written.
 class GleifCsvReaderTest {
 
   private static final ResourceFile RECORDS =
@@ -61,8 +61,7 @@ class GleifCsvReaderTest {
 
     assertThat(run.values(control, "controlled")).containsExactly(WORKS);
     assertThat(run.values(control, "controller")).containsExactly(HOLDING);
-    assertThat(run.values(control, "controlType"))
-        .containsExactly("IS_DIRECTLY_CONSOLIDATED_BY");
+    assertThat(run.values(control, "controlType")).containsExactly("IS_DIRECTLY_CONSOLIDATED_BY");
     assertThat(run.values(control, "startDate")).containsExactly("2019-01-02");
     assertThat(run.values(control, "endDate")).isEmpty();
     assertThat(run.values(control, "summary"))
@@ -78,8 +77,7 @@ class GleifCsvReaderTest {
     ReaderRun run = all();
 
     assertThat(run.values(HOLDING, "notes"))
-        .contains(
-            "No parent reported: DIRECT_ACCOUNTING_CONSOLIDATION_PARENT, NATURAL_PERSONS");
+        .contains("No parent reported: DIRECT_ACCOUNTING_CONSOLIDATION_PARENT, NATURAL_PERSONS");
     String succession = run.entities("Succession").getFirst();
     assertThat(run.values(succession, "successor")).containsExactly(FUND);
     assertThat(run.counts())
@@ -107,8 +105,7 @@ class GleifCsvReaderTest {
     ReaderRun run =
         ReaderRun.of(
             reader,
-            BytesFile.of(
-                "lei2.csv", RECORDS.text().replaceFirst(WORKS.substring(4), "12345")),
+            BytesFile.of("lei2.csv", RECORDS.text().replaceFirst(WORKS.substring(4), "12345")),
             BytesFile.of("rr.csv", LINKS.text().replaceFirst(WORKS.substring(4), "")));
 
     assertThat(run.issues())

@@ -60,8 +60,7 @@ class JsonRecordsTest {
     List<JsonRecord> read = new ArrayList<>();
     for (String text : List.of("[{\"a\": 1},\n{\"a\": ", "[{\"a\": 1},\n{]")) {
       assertThatThrownBy(
-              () ->
-                  new JsonRecords(BytesFile.of("r.json", text), issues::add).forEach(read::add))
+              () -> new JsonRecords(BytesFile.of("r.json", text), issues::add).forEach(read::add))
           .isInstanceOf(UnreadableInput.class)
           .hasMessageStartingWith("r.json line 2");
     }

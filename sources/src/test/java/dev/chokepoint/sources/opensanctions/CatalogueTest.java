@@ -58,8 +58,9 @@ class CatalogueTest {
     assertThatThrownBy(() -> Catalogue.read(BytesFile.of("index.json", INDEX).cutTo(200)))
         .isInstanceOf(UnreadableInput.class)
         .hasMessageStartingWith("index.json line 4, character");
-    assertThatThrownBy(
-            () -> Catalogue.read(BytesFile.of("i.json", INDEX.replace("eu_fsf\", \"t", "sanctions\", \"t"))))
+    assertThatThrownBy(() ->
+            Catalogue.read(
+                BytesFile.of("i.json", INDEX.replace("eu_fsf\", \"t", "sanctions\", \"t"))))
         .hasMessageContaining("two datasets of the catalogue are called sanctions");
   }
 }

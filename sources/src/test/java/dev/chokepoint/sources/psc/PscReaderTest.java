@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the British register becomes. Companies and holders are invented; the fixture says from what
-/// it was written.
+/// What the British register becomes. Companies and holders are invented; the fixture says from
+/// what it was written.
 class PscReaderTest {
 
   private static final ResourceFile SNAPSHOT =
@@ -145,7 +145,8 @@ class PscReaderTest {
   void theFormIsToldByItsFirstLine() throws IOException {
     assertThat(
             reader.recognise(
-                List.of(SNAPSHOT, BytesFile.of("e.json", "{\"id\":\"a\",\"schema\":\"Person\"}\n"))))
+                List.of(
+                    SNAPSHOT, BytesFile.of("e.json", "{\"id\":\"a\",\"schema\":\"Person\"}\n"))))
         .containsExactly(SNAPSHOT);
   }
 }

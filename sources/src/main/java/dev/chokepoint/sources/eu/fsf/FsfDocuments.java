@@ -1,6 +1,5 @@
 package dev.chokepoint.sources.eu.fsf;
 
-import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.identifier.IdentifierScheme;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.StatementMaker;
@@ -9,6 +8,7 @@ import dev.chokepoint.sources.record.LabelledNumbers;
 import dev.chokepoint.sources.record.StatedCountries;
 import dev.chokepoint.sources.record.StatedDates;
 import dev.chokepoint.sources.record.StatedDocument;
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.sources.record.Subject;
 import java.util.List;
 
@@ -87,8 +87,7 @@ final class FsfDocuments {
     String type = words.isEmpty() ? code : words;
     boolean passport = code.equals("passport") || StatedDocument.isPassport(words);
     Locator place = number.place();
-    Subject document =
-        StatedDocument.of(party, passport, type, number.text(), place, item.place());
+    Subject document = StatedDocument.of(party, passport, type, number.text(), place, item.place());
     StatedValue country = item.value("countryIso2Code");
     StatedValue name = item.value("countryDescription");
     if (country != null && countries.isCode(country.text())) {

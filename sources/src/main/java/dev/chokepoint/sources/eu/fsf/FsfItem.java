@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.eu.fsf;
 
-import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.StatedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +37,7 @@ final class FsfItem {
   /// @param key what it is: `EMAIL`, `PHONE`, `FAX`, `WEB`
   void contact(String key, String text, Locator at) {
     StatedValue.of(text, at)
-        .ifPresent(value ->
-            contacts.computeIfAbsent(key, first -> new ArrayList<>()).add(value));
+        .ifPresent(value -> contacts.computeIfAbsent(key, first -> new ArrayList<>()).add(value));
   }
 
   FsfKind kind() {

@@ -122,12 +122,7 @@ enum FsfKind {
       "citizenship",
       "Citizenship_",
       Map.of(),
-      Set.of(
-          "region",
-          "countryIso2Code",
-          "countryDescription",
-          "regulationLanguage",
-          "logicalId"));
+      Set.of("region", "countryIso2Code", "countryDescription", "regulationLanguage", "logicalId"));
 
   /// Of the act that brought a piece; the CSV tells more of it than the XML does.
   static final String ACT = "regulation.";

@@ -1,8 +1,8 @@
 package dev.chokepoint.sources.eu.fsf;
 
-import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.record.StatedDates;
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.sources.record.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.chokepoint.sources.eu.fsf;
 
-import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.sources.Reading;
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.sources.record.Subject;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -54,8 +54,7 @@ final class FsfNames {
   }
 
   /// @param property null where the party can have none: then the text is a note
-  private static void say(
-      Subject party, @Nullable String property, String name, FsfItem item) {
+  private static void say(Subject party, @Nullable String property, String name, FsfItem item) {
     StatedValue value = item.value(name);
     if (value == null) {
       return;

@@ -1,11 +1,11 @@
 package dev.chokepoint.sources.eu.fsf;
 
-import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.record.StatedAddress;
 import dev.chokepoint.sources.record.StatedCountries;
+import dev.chokepoint.sources.record.StatedValue;
 import dev.chokepoint.sources.record.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +66,7 @@ final class FsfPlaces {
               case "PHONE" -> value.saidOf(party, "phone");
               case "WEB" -> value.saidOf(party, "website");
               default ->
-                  party.says(
-                      "notes", key + ": " + value.text(), value.original(), value.place());
+                  party.says("notes", key + ": " + value.text(), value.original(), value.place());
             }
           }
         });
@@ -77,9 +76,7 @@ final class FsfPlaces {
   private static String country(FsfItem item) {
     String code = item.text("countryIso2Code");
     String words = item.text("countryDescription");
-    return code.equals("00") || code.isEmpty()
-        ? words.equals("UNKNOWN") ? "" : words
-        : code;
+    return code.equals("00") || code.isEmpty() ? words.equals("UNKNOWN") ? "" : words : code;
   }
 
   private void country(Subject subject, String property, FsfItem item) {
@@ -111,10 +108,7 @@ final class FsfPlaces {
   }
 
   private static void part(
-      StatedAddress address,
-      @Nullable String property,
-      String name,
-      FsfItem item) {
+      StatedAddress address, @Nullable String property, String name, FsfItem item) {
     StatedValue value = item.value(name);
     if (value != null) {
       address.part(property, value.text(), value.place());
@@ -168,7 +162,9 @@ final class FsfPlaces {
     String month = two(item.text("monthOfYear"));
     String day = two(item.text("dayOfMonth"));
     String parts =
-        month.isEmpty() ? year : day.isEmpty() ? year + '-' + month : year + '-' + month + '-' + day;
+        month.isEmpty()
+            ? year
+            : day.isEmpty() ? year + '-' + month : year + '-' + month + '-' + day;
     return PartialDate.parse(parts).isPresent() ? parts : "";
   }
 

@@ -99,13 +99,11 @@ final class FsfRows {
     if (text == null || text.isBlank()) {
       return;
     }
-    boolean ofTheEntry =
-        target.kind() == FsfKind.ENTITY || target.kind() == FsfKind.SUBJECT_TYPE;
+    boolean ofTheEntry = target.kind() == FsfKind.ENTITY || target.kind() == FsfKind.SUBJECT_TYPE;
     if (ofTheEntry && !said.add(target + "=" + text)) {
       return;
     }
-    FsfItem item =
-        items.computeIfAbsent(target.kind(), kind -> new FsfItem(kind, row.whole()));
+    FsfItem item = items.computeIfAbsent(target.kind(), kind -> new FsfItem(kind, row.whole()));
     switch (target.name()) {
       case "remark" -> item.remark(text, row.at(column));
       case "contactInfo" -> contacts(item, text, row.at(column));

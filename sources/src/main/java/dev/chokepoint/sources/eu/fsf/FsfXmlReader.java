@@ -104,11 +104,7 @@ public final class FsfXmlReader implements SourceReader {
   }
 
   private static void go(
-      XmlScan xml,
-      FsfElements read,
-      FsfEntries entries,
-      UnknownElements elements,
-      Reading reading)
+      XmlScan xml, FsfElements read, FsfEntries entries, UnknownElements elements, Reading reading)
       throws IOException {
     for (Optional<XmlElement> next = xml.next(); next.isPresent(); next = xml.next()) {
       String path = next.get().path();

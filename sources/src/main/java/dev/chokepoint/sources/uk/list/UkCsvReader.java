@@ -17,14 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the full UK Sanctions List in its CSV form: a line with the date of the report, the header,
-/// and a row for each name, address and so on of a designation. Written from its 58 columns as
-/// public programs and excerpts of 2026 show them; no published file was at hand.
+/// Reads the full UK Sanctions List in its CSV form: a line with the date of the report, the
+/// header, and a row for each name, address and so on of a designation. Written from its 58 columns
+/// as public programs and excerpts of 2026 show them; no published file was at hand.
 ///
 /// It becomes what [UkXmlReader] makes of the XML, but for the flags, which the CSV has not.
 ///
-/// Counts: those of the XML, and `rows`. The rows of one designation are held at a time, and the ids
-/// of those read.
+/// Counts: those of the XML, and `rows`. The rows of one designation are held at a time, and the
+/// ids of those read.
 public final class UkCsvReader implements SourceReader {
 
   private static final List<String> NEEDED =

@@ -56,8 +56,7 @@ final class UkDesignations {
     }
     RecordStatements statements = new RecordStatements(reading.maker());
     Subject party = statements.entity("uk-" + id, schema, designation.place());
-    Subject sanction =
-        statements.entity("uk-" + id + "-sanction", "Sanction", designation.place());
+    Subject sanction = statements.entity("uk-" + id + "-sanction", "Sanction", designation.place());
     names.read(party, designation);
     listing.read(party, sanction, designation);
     pieces.read(party, designation);
@@ -77,8 +76,7 @@ final class UkDesignations {
         reading
             .issues()
             .accept(
-                ReadIssue.note(
-                    designation.place(), type, "unknown type; kept as a LegalEntity"));
+                ReadIssue.note(designation.place(), type, "unknown type; kept as a LegalEntity"));
       }
     }
   }

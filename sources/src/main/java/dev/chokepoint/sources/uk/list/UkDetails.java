@@ -129,8 +129,7 @@ final class UkDetails {
 
   private void gender(Subject party, StatedValue value) {
     if (has(party, "gender")) {
-      party.says(
-          "gender", value.text().toLowerCase(Locale.ROOT), value.original(), value.place());
+      party.says("gender", value.text().toLowerCase(Locale.ROOT), value.original(), value.place());
     } else {
       value.noted(party, "notes", "Gender");
     }
@@ -139,9 +138,7 @@ final class UkDetails {
   private static void link(Subject party, String role, StatedValue named) {
     String hash = ContentHash.of(role, named.text());
     Subject other =
-        party
-            .statements()
-            .entity(party.id() + "-named-" + hash, "LegalEntity", named.place());
+        party.statements().entity(party.id() + "-named-" + hash, "LegalEntity", named.place());
     named.saidOf(other, "name");
     Subject link =
         party.statements().entity(party.id() + "-link-" + hash, "UnknownLink", named.place());

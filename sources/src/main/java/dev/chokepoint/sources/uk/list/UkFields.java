@@ -81,10 +81,7 @@ final class UkFields {
     put(UkPiece.Kind.ADDRESS, "AddressPostalCode", "Address Postal Code");
     put(UkPiece.Kind.ADDRESS, "AddressCountry", "Address Country");
     put(UkPiece.Kind.PASSPORT, "PassportNumber", "Passport number");
-    put(
-        UkPiece.Kind.PASSPORT,
-        "PassportAdditionalInformation",
-        "Passport additional information");
+    put(UkPiece.Kind.PASSPORT, "PassportAdditionalInformation", "Passport additional information");
     put(UkPiece.Kind.NATIONAL_ID, "NationalIdentifierNumber", "National Identifier number");
     put(
         UkPiece.Kind.NATIONAL_ID,

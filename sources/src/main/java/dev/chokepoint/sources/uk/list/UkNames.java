@@ -101,9 +101,7 @@ final class UkNames {
     String language = piece.text("NonLatinScriptLanguage");
     if (!script.isEmpty() || !language.isEmpty()) {
       party.says(
-          "notes",
-          "Name " + name.text() + ": " + (script + " " + language).strip(),
-          piece.place());
+          "notes", "Name " + name.text() + ": " + (script + " " + language).strip(), piece.place());
     }
   }
 }

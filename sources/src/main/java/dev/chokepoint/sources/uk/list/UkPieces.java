@@ -9,8 +9,8 @@ import dev.chokepoint.sources.record.Subject;
 import java.util.Optional;
 
 /// Addresses, places of birth and documents. The six lines of an address have no fixed meaning and
-/// stay one line; its country is the address's alone. What the list adds to a number in words is the
-/// document's description.
+/// stay one line; its country is the address's alone. What the list adds to a number in words is
+/// the document's description.
 final class UkPieces {
 
   private final Reading reading;
@@ -27,8 +27,7 @@ final class UkPieces {
         case ADDRESS -> address(party, piece);
         case BIRTHPLACE -> birth(party, piece);
         case PASSPORT ->
-            document(
-                party, piece, "Passport", "PassportNumber", "PassportAdditionalInformation");
+            document(party, piece, "Passport", "PassportNumber", "PassportAdditionalInformation");
         case NATIONAL_ID ->
             document(
                 party,
@@ -86,12 +85,7 @@ final class UkPieces {
     if (number != null) {
       Subject document =
           StatedDocument.of(
-              party,
-              type.equals("Passport"),
-              type,
-              number.text(),
-              number.place(),
-              piece.place());
+              party, type.equals("Passport"), type, number.text(), number.place(), piece.place());
       if (words != null) {
         words.saidOf(document, "description");
       }

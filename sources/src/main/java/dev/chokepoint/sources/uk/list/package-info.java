@@ -1,5 +1,5 @@
-/// Readers of the full UK Sanctions List, which is published in two forms; its index is read by
-/// the room's own package.
+/// Readers of the full UK Sanctions List, which is published in two forms; its index is read by the
+/// room's own package.
 @NullMarked
 package dev.chokepoint.sources.uk.list;
 

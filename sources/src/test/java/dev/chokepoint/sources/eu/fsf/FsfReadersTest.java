@@ -96,8 +96,7 @@ class FsfReadersTest {
 
     assertThat(run.only(PERSON, "birthDate", "1970-05-01").provenance().basis())
         .isEqualTo(Basis.STATED);
-    assertThat(run.only(PERSON, "birthDate", "1966").provenance().basis())
-        .isEqualTo(Basis.DERIVED);
+    assertThat(run.only(PERSON, "birthDate", "1966").provenance().basis()).isEqualTo(Basis.DERIVED);
     assertThat(run.values(PERSON, "birthDate"))
         .containsExactly("1970-05-01", "1968", "1969", "1970", "1966");
     assertThat(run.values(PERSON, "birthPlace")).containsExactly("Hill quarter, Utopia");
@@ -138,8 +137,7 @@ class FsfReadersTest {
     assertThat(run.values(PERSON, "passportNumber")).containsExactly("X0000001");
     assertThat(run.values(BODY, "registrationNumber")).hasSize(1);
     assertThat(run.about(BODY, "ogrnCode")).hasSize(1);
-    assertThat(run.about(BODY, "innCode").getFirst().provenance().basis())
-        .isEqualTo(Basis.DERIVED);
+    assertThat(run.about(BODY, "innCode").getFirst().provenance().basis()).isEqualTo(Basis.DERIVED);
     assertThat(run.values(BODY, "notes"))
         .contains("Document: Other identification number; number: -; kept by the ministry");
   }
@@ -165,7 +163,8 @@ class FsfReadersTest {
 
     assertThat(run.issues())
         .extracting(issue -> issue.reason())
-        .anyMatch(reason -> reason.contains("no attribute \"nameAlias shoeSize\"") && reason.contains("(2 in"))
+        .anyMatch(reason ->
+            reason.contains("no attribute \"nameAlias shoeSize\"") && reason.contains("(2 in"))
         .anyMatch(reason -> reason.contains("no such element is known here (1 in the file)"));
     assertThat(run.about(PERSON, Statement.CONTEXT).getFirst().value())
         .contains("\"nameAlias 910001 shoeSize\":\"44\"");
@@ -181,8 +180,7 @@ class FsfReadersTest {
 
   @Test
   void anEntryWithoutNumbersIsRejectedAndARowWithoutAnIdToo() throws IOException {
-    String text =
-        XML.text().replace("euReferenceNumber=\"EU.9001.01\" logicalId=\"900001\"", "");
+    String text = XML.text().replace("euReferenceNumber=\"EU.9001.01\" logicalId=\"900001\"", "");
     ReaderRun run = ReaderRun.of(xml, BytesFile.of("list.xml", text));
 
     assertThat(run.issues().getFirst().severity()).isEqualTo(Severity.REJECTED);
@@ -192,8 +190,7 @@ class FsfReadersTest {
     ReaderRun table =
         ReaderRun.of(
             csv,
-            BytesFile.of(
-                "list.csv", CSV.text().replaceFirst("24/11/2026;900001", "24/11/2026;")));
+            BytesFile.of("list.csv", CSV.text().replaceFirst("24/11/2026;900001", "24/11/2026;")));
     assertThat(table.issues().getFirst().locator().toString())
         .isEqualTo("list.csv line 2, Entity_LogicalId");
     assertThat(table.entities("Person")).containsExactly(PERSON);
@@ -213,10 +210,9 @@ class FsfReadersTest {
     assertThatThrownBy(() -> ReaderRun.of(xml, held.cutTo(held.length() / 2)))
         .isInstanceOf(UnreadableInput.class)
         .hasMessageStartingWith("list.xml line ");
-    assertThatThrownBy(
-            () ->
-                ReaderRun.of(
-                    xml, BytesFile.of("list.xml", "<!DOCTYPE export [<!ENTITY a 'b'>]><export/>")))
+    assertThatThrownBy(() ->
+            ReaderRun.of(
+                xml, BytesFile.of("list.xml", "<!DOCTYPE export [<!ENTITY a 'b'>]><export/>")))
         .hasMessageContaining("document type declaration");
   }
 }

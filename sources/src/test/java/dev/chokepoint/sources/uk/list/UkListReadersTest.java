@@ -20,8 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/// What the two forms of the full list become, and that the index says nothing else. The parties are
-/// invented; the fixtures say from what they were written.
+/// What the two forms of the full list become, and that the index says nothing else. The parties
+/// are invented; the fixtures say from what they were written.
 class UkListReadersTest {
 
   private static final ResourceFile XML = new ResourceFile(UkListReadersTest.class, "list.xml");
@@ -97,8 +97,7 @@ class UkListReadersTest {
     assertThat(run.values(PERSON, "firstName")).containsExactly("Jon");
     assertThat(run.values(PERSON, "title")).containsExactly("Dr");
     assertThat(run.places(PERSON, "firstName", "Jon"))
-        .containsExactly(
-            "list.xml line 14, /Designations/Designation[1]/Names/Name[1]/Name1");
+        .containsExactly("list.xml line 14, /Designations/Designation[1]/Names/Name[1]/Name1");
   }
 
   @Test
