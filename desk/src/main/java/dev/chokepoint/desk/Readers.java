@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.bis.DeniedPersonsReader;
+import dev.chokepoint.sources.bods.BodsReader;
 import dev.chokepoint.sources.ch.SecoXmlReader;
 import dev.chokepoint.sources.components.ComponentTableReader;
 import dev.chokepoint.sources.csl.CslCsvReader;
@@ -14,11 +15,13 @@ import dev.chokepoint.sources.ftm.FtmPackReader;
 import dev.chokepoint.sources.ftm.FtmStatementLinesReader;
 import dev.chokepoint.sources.ftm.FtmStatementsReader;
 import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
+import dev.chokepoint.sources.gleif.GleifCsvReader;
 import dev.chokepoint.sources.mapping.Layouts;
 import dev.chokepoint.sources.mapping.MappedTableReader;
 import dev.chokepoint.sources.ofac.AdvancedXmlReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
 import dev.chokepoint.sources.ofac.SdnXmlReader;
+import dev.chokepoint.sources.psc.PscReader;
 import dev.chokepoint.sources.uk.UkOdsReader;
 import dev.chokepoint.sources.uk.list.UkCsvReader;
 import dev.chokepoint.sources.uk.list.UkXmlReader;
@@ -57,7 +60,10 @@ final class Readers {
                 new FsfCsvReader(),
                 new UkXmlReader(),
                 new UkCsvReader(),
-                new SecoXmlReader()));
+                new SecoXmlReader(),
+                new GleifCsvReader(),
+                new PscReader(),
+                new BodsReader()));
     // Last, since they take any table whose header fits.
     Layouts.recognised().forEach(layout -> readers.add(MappedTableReader.recognising(layout)));
     return readers;
@@ -88,6 +94,9 @@ final class Readers {
     forms.put("uk-xml", "UK Sanctions List, XML");
     forms.put("uk-csv", "UK Sanctions List, CSV");
     forms.put("ch-seco-xml", "Swiss sanctions list of SECO, XML");
+    forms.put("gleif-csv", "GLEIF golden copies: LEI records, relationships, exceptions");
+    forms.put("gb-psc", "UK people with significant control, the snapshot as JSON lines");
+    forms.put("bods", "Beneficial Ownership Data Standard 0.4, JSON or JSON lines");
     Layouts.all()
         .forEach(layout ->
             forms.put(

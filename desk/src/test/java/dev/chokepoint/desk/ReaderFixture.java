@@ -326,7 +326,35 @@ record ReaderFixture(
                   + " name-part-type=\"whole-name\"><value>ООО Завод #</value></name-part></name>"
                   + "</identity></entity><modification modification-type=\"listed\""
                   + " effective-date=\"2022-03-16\"/></target>\n",
-              "</swiss-sanctions-list>\n"));
+              "</swiss-sanctions-list>\n"),
+          new ReaderFixture(
+              "gleif-csv",
+              "lei2.csv",
+              ",",
+              "LEI,Entity.LegalName,Entity.LegalJurisdiction,Entity.EntityCategory,"
+                  + "Registration.RegistrationStatus\n",
+              "5299000000000000#,ООО Завод #,RU,GENERAL,ISSUED\n",
+              ""),
+          new ReaderFixture(
+              "gb-psc",
+              "psc.jsonl",
+              "",
+              "",
+              "{\"company_number\":\"9999#\",\"data\":{\"kind\":"
+                  + "\"individual-person-with-significant-control\",\"name\":\"Jon #\","
+                  + "\"links\":{\"self\":\"/company/9999#/individual/a#\"},"
+                  + "\"natures_of_control\":[\"ownership-of-shares-25-to-50-percent\"],"
+                  + "\"notified_on\":\"2016-04-06\"}}\n",
+              ""),
+          new ReaderFixture(
+              "bods",
+              "bods.jsonl",
+              "",
+              "",
+              "{\"statementId\":\"s#\",\"recordId\":\"e#\",\"recordType\":\"entity\","
+                  + "\"statementDate\":\"2026-01-01\",\"recordDetails\":{\"entityType\":"
+                  + "{\"type\":\"registeredEntity\"},\"name\":\"ООО Завод #\"}}\n",
+              ""));
 
   private static String sheetRow(String... cells) {
     StringBuilder row = new StringBuilder("<table:table-row>");

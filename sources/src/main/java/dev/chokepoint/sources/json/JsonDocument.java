@@ -24,7 +24,7 @@ public final class JsonDocument {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new UnreadableInput(Locator.row(file.name(), 0, null), "the file is no JSON object");
       }
-      return new JsonTree(file.name(), parser).object(0, "");
+      return new JsonTree(file.name(), parser, JsonTree.OF_A_DOCUMENT).object(0, "");
     } catch (JsonTree.TooMuch e) {
       throw new UnreadableInput(Locator.row(file.name(), 0, null), String.valueOf(e.getMessage()));
     } catch (JacksonException e) {

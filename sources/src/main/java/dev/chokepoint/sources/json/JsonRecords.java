@@ -77,7 +77,8 @@ public final class JsonRecords {
         reject(lines, null, "the line is no JSON object");
         return null;
       }
-      JsonRecord record = new JsonTree(file.name(), parser).object(lines.number(), "");
+      JsonRecord record =
+          new JsonTree(file.name(), parser, JsonTree.OF_A_RECORD).object(lines.number(), "");
       if (parser.nextToken() != null) {
         reject(lines, null, "something stands behind the object");
         return null;
@@ -105,7 +106,7 @@ public final class JsonRecords {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         long line = parser.currentTokenLocation().getLineNr();
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-          records.accept(new JsonTree(file.name(), parser).object(line, ""));
+          records.accept(new JsonTree(file.name(), parser, JsonTree.OF_A_RECORD).object(line, ""));
         } else if (parser.currentToken() == null) {
           throw new UnreadableInput(
               Locator.row(file.name(), line, null), "the array ends too early");

@@ -15,7 +15,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
 
   /// Members and items of one record; registers stay far under it.
-  private static final int MOST = 100_000;
+  static final int OF_A_RECORD = 100_000;
+
+  /// Members and items of a document that is held whole.
+  static final int OF_A_DOCUMENT = 5_000_000;
 
   private static final int DEPTH = 64;
 
@@ -35,11 +38,14 @@ final class JsonTree {
 
   private final String file;
   private final JsonParser parser;
+  private final int most;
   private int held;
 
-  JsonTree(String file, JsonParser parser) {
+  /// @param most members and items that may be held
+  JsonTree(String file, JsonParser parser, int most) {
     this.file = file;
     this.parser = parser;
+    this.most = most;
   }
 
   /// More than a record may hold.
@@ -47,8 +53,8 @@ final class JsonTree {
 
     private static final long serialVersionUID = 1L;
 
-    TooMuch() {
-      super("the record holds more than " + MOST + " values", null, false, false);
+    TooMuch(int most) {
+      super("more than " + most + " values in one object", null, false, false);
     }
   }
 
@@ -70,8 +76,8 @@ final class JsonTree {
 
   private @Nullable Object value(long line, String path) {
     held++;
-    if (held > MOST) {
-      throw new TooMuch();
+    if (held > most) {
+      throw new TooMuch(most);
     }
     JsonToken token = parser.currentToken();
     return switch (token) {

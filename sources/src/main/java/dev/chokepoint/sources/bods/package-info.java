@@ -1,0 +1,5 @@
+/// Reader of the Beneficial Ownership Data Standard.
+@NullMarked
+package dev.chokepoint.sources.bods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.bods;
+
+import org.jspecify.annotations.NullMarked;

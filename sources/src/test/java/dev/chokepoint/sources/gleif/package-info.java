@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.gleif;
+
+import org.jspecify.annotations.NullMarked;

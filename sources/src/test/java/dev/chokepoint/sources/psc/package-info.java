@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.psc;
+
+import org.jspecify.annotations.NullMarked;
