@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,8 @@ final class ShowCommand extends Answer {
       description = "Only what had been learned by the end of that day.")
   private @Nullable LocalDate asOf;
 
+  @Mixin private AgeOptions ages = new AgeOptions();
+
   ShowCommand(Session session) {
     super(session);
   }
@@ -49,14 +52,16 @@ final class ShowCommand extends Answer {
   ExitCode answer() {
     try (Desk desk = session().desk()) {
       EntityAnswer answer = new ShowEntity(desk).answer(id, Optional.ofNullable(asOf));
+      AgeOptions.Behind behind = ages.behindThese(session(), desk, answer.entity().datasets());
       if (session().options().json()) {
-        session().console().line(JsonText.of(EntityJson.of(answer)));
+        session().console().line(JsonText.of(behind.in(EntityJson.of(answer))));
       } else {
         EntityText text = new EntityText(session().console().look());
         (statements ? text.statements(answer) : text.factsheet(answer))
             .forEach(session().console()::line);
+        behind.lines(session().console().look()).forEach(session().console()::line);
       }
+      return behind.code(ExitCode.DONE);
     }
-    return ExitCode.DONE;
   }
 }
