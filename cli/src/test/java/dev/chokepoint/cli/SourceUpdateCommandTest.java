@@ -3,7 +3,6 @@ package dev.chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import tools.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.chokepoint.cli.terminal.Surroundings;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.jr.ob.JSON;
 
 class SourceUpdateCommandTest {
 
@@ -115,7 +115,8 @@ class SourceUpdateCommandTest {
   }
 
   private Map<?, ?> freshness() throws IOException {
-    List<?> sources = (List<?>) Objects.requireNonNull(run("source", "list", "--json").json().get("sources"));
+    List<?> sources =
+        (List<?>) Objects.requireNonNull(run("source", "list", "--json").json().get("sources"));
     return (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) sources.getFirst()).get("freshness"));
   }
 
@@ -130,7 +131,8 @@ class SourceUpdateCommandTest {
     folder = "ofac-2021-changed";
     Run changed = run("source", "update", "--json");
     assertThat(changed.code()).isZero();
-    Map<?, ?> source = (Map<?, ?>) ((List<?>) Objects.requireNonNull(changed.json().get("sources"))).getFirst();
+    Map<?, ?> source =
+        (Map<?, ?>) ((List<?>) Objects.requireNonNull(changed.json().get("sources"))).getFirst();
     assertThat(source.get("outcome")).isEqualTo("updated");
     assertThat(source.get("version")).isEqualTo(2);
     assertThat(source.get("parties")).isEqualTo(Map.of("added", 0, "removed", 0, "changed", 1));
@@ -151,7 +153,8 @@ class SourceUpdateCommandTest {
                 + " chokepoint source update us_ofac_sdn 1 of 1 failed. Exit 5. ");
     assertThat(freshness().get("state")).isEqualTo("failed");
     assertThat(run("source", "list").out())
-        .contains("○ failed", "fetching failed on 2026-11-24: sdn.csv: HTTP 404; last found current");
+        .contains(
+            "○ failed", "fetching failed on 2026-11-24: sdn.csv: HTTP 404; last found current");
     assertThat(run("search", "qods").code()).isZero();
     status = 200;
     run("source", "update");
@@ -178,9 +181,12 @@ class SourceUpdateCommandTest {
       assertThat(answer.out() + answer.err()).as(question[0]).contains(said);
       assertThat(answer.code()).as(question[0]).isZero();
     }
-    List<?> named = (List<?>) Objects.requireNonNull(run("screen", "nobody", "--json").json().get("stale_sources"));
+    List<?> named =
+        (List<?>)
+            Objects.requireNonNull(run("screen", "nobody", "--json").json().get("stale_sources"));
     assertThat(((Map<?, ?>) named.getFirst()).get("source")).isEqualTo("us_ofac_sdn");
-    assertThat(run("doctor").out()).contains("old: us_ofac_sdn: last found current 2026-11-23, 3 d");
+    assertThat(run("doctor").out())
+        .contains("old: us_ofac_sdn: last found current 2026-11-23, 3 d");
     run("source", "update");
     assertThat(run("screen", "Qods Aviation").out()).doesNotContain("stale");
   }
@@ -223,7 +229,11 @@ class SourceUpdateCommandTest {
     run("source", "list");
     run("source", "catalogue");
     run("doctor");
-    run("import", EXAMPLES.resolve("ofac-2021").toAbsolutePath().toString(), "--source", "us_ofac_sdn");
+    run(
+        "import",
+        EXAMPLES.resolve("ofac-2021").toAbsolutePath().toString(),
+        "--source",
+        "us_ofac_sdn");
     run("screen", "Qods Aviation");
     assertThat(asked).hasValue(0);
   }
@@ -245,7 +255,11 @@ class SourceUpdateCommandTest {
 
   @Test
   void aListThatIsOnlyImportedByHandGrowsOldToo() throws IOException {
-    run("import", EXAMPLES.resolve("ofac-2021").toAbsolutePath().toString(), "--source", "us_ofac_sdn");
+    run(
+        "import",
+        EXAMPLES.resolve("ofac-2021").toAbsolutePath().toString(),
+        "--source",
+        "us_ofac_sdn");
     now = START.plus(Duration.ofDays(9));
     assertThat(freshness().get("state")).isEqualTo("stale");
     assertThat(run("source", "list").out()).contains("imported 2026-11-23, 9 d old where 2 d");

@@ -16,8 +16,7 @@ public final class CheckHealth {
     return desk.asking(() -> {
       List<String> problems = desk.store().verify();
       long sources = desk.lastWhole().sources().size();
-      return new HealthAnswer(
-          desk.data(), Runtime.version().toString(), sources, problems, old());
+      return new HealthAnswer(desk.data(), Runtime.version().toString(), sources, problems, old());
     });
   }
 
@@ -27,8 +26,6 @@ public final class CheckHealth {
             .map(version -> ListSources.facts(version, List.of(version)))
             .toList();
     return new CheckFreshness(desk)
-        .of(standing).stream()
-            .filter(each -> each.isStale() || each.failure() != null)
-            .toList();
+        .of(standing).stream().filter(each -> each.isStale() || each.failure() != null).toList();
   }
 }

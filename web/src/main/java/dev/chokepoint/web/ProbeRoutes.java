@@ -54,7 +54,8 @@ final class ProbeRoutes {
 
   private void catalog(Context context) {
     try (Published.Lease lease = published.lease()) {
-      CatalogBody catalog = new CatalogBody(lease.datasets(), lease.holdings(), ages.of(lease.holdings()));
+      CatalogBody catalog =
+          new CatalogBody(lease.datasets(), lease.holdings(), ages.of(lease.holdings()));
       String tag = catalog.tag();
       context.header("ETag", tag);
       context.header("Cache-Control", "public, max-age=300");

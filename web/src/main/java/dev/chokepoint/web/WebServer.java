@@ -116,7 +116,8 @@ public final class WebServer implements AutoCloseable {
 
   /// The same, with what a refresh does before it turns to the newest snapshot.
   ///
-  /// @param update fetches what is published, for instance; does nothing for [Refreshing.Update#NONE]
+  /// @param update fetches what is published, for instance; does nothing for
+  ///   [Refreshing.Update#NONE]
   public static WebServer start(
       Desk desk, ServerOptions options, Consumer<String> log, Refreshing.Update update) {
     if (!RequestGuard.isLoopback(options.bind()) && options.tokens().isEmpty()) {

@@ -116,7 +116,8 @@ class RefreshTest {
                 Reply reply = server.get("/entities/party-7?nested=false");
                 assertThat(reply.status()).isEqualTo(200);
                 int state =
-                    Integer.parseInt(reply.textAt("properties.notes.0").substring("state ".length()));
+                    Integer.parseInt(
+                        reply.textAt("properties.notes.0").substring("state ".length()));
                 assertThat(state).isGreaterThanOrEqualTo(before);
                 before = state;
                 answered.incrementAndGet();
@@ -188,8 +189,7 @@ class RefreshTest {
         RunningServer.refreshed(
             desk(Duration.ofDays(1)), RefreshTest::withToken, Refreshing.Update.NONE)) {
       assertThat(server.get("/catalog").textAt("datasets.0.freshness")).isEqualTo("fresh");
-      assertThat(server.get("/search/default?q=quay").header("Chokepoint-Stale-Sources"))
-          .isEmpty();
+      assertThat(server.get("/search/default?q=quay").header("Chokepoint-Stale-Sources")).isEmpty();
     }
   }
 }

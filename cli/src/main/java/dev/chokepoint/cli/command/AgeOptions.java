@@ -27,8 +27,7 @@ final class AgeOptions {
   @Option(
       names = "--max-age",
       paramLabel = "AGE",
-      description =
-          "Exit with 12 if a source behind the answer is older, such as 12h or 7d.")
+      description = "Exit with 12 if a source behind the answer is older, such as 12h or 7d.")
   private @Nullable String maxAge;
 
   /// The sources behind an answer that are too old.
@@ -50,17 +49,14 @@ final class AgeOptions {
     /// The sources as lines of the answer.
     List<String> lines(Look look) {
       return exceeding.stream()
-          .map(each ->
-              AgeWords.behindAnswer(each, CheckFreshness.isOver(each, allowed), look))
+          .map(each -> AgeWords.behindAnswer(each, CheckFreshness.isOver(each, allowed), look))
           .toList();
     }
 
     /// The exit code: 10 and 11 say more than 12, and 12 more than any other.
     ExitCode code(ExitCode otherwise) {
-      boolean over =
-          exceeding.stream().anyMatch(each -> CheckFreshness.isOver(each, allowed));
-      boolean saysMore =
-          otherwise == ExitCode.ON_A_LIST || otherwise == ExitCode.NEEDS_A_PERSON;
+      boolean over = exceeding.stream().anyMatch(each -> CheckFreshness.isOver(each, allowed));
+      boolean saysMore = otherwise == ExitCode.ON_A_LIST || otherwise == ExitCode.NEEDS_A_PERSON;
       return over && !saysMore ? ExitCode.TOO_OLD : otherwise;
     }
   }
@@ -75,9 +71,8 @@ final class AgeOptions {
     return behind(
         session,
         desk,
-        new ListSources(desk).all().stream()
-            .filter(facts -> names.contains(facts.name()))
-            .toList());
+        new ListSources(desk)
+            .all().stream().filter(facts -> names.contains(facts.name())).toList());
   }
 
   private Behind behind(Session session, Desk desk, List<SourceFacts> sources) {

@@ -3,9 +3,14 @@ package dev.chokepoint.cli.command;
 import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.EntityJson;
 import dev.chokepoint.cli.json.JsonText;
+import dev.chokepoint.cli.json.ListingJson;
 import dev.chokepoint.cli.text.EntityText;
+import dev.chokepoint.cli.text.ListingText;
+import dev.chokepoint.desk.AskListingOnDay;
+import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.EntityAnswer;
+import dev.chokepoint.desk.ListingOnDay;
 import dev.chokepoint.desk.ShowEntity;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chokepoint show ofac-16418",
       "  chokepoint show ofac-16418 --statements",
-      "  chokepoint show ofac-16418 --as-of 2024-01-01 --json"
+      "  chokepoint show ofac-16418 --as-of 2024-01-01 --json",
+      "  chokepoint show ofac-16418 --on 2024-01-01"
     })
 final class ShowCommand extends Answer {
 
@@ -42,6 +48,13 @@ final class ShowCommand extends Answer {
       description = "Only what had been learned by the end of that day.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description =
+          "Was it on the lists that day? From the versions seen, and from the lists' own dates.")
+  private @Nullable LocalDate on;
+
   @Mixin private AgeOptions ages = new AgeOptions();
 
   ShowCommand(Session session) {
@@ -51,6 +64,9 @@ final class ShowCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
+      if (on != null) {
+        return onDay(desk, on);
+      }
       EntityAnswer answer = new ShowEntity(desk).answer(id, Optional.ofNullable(asOf));
       AgeOptions.Behind behind = ages.behindThese(session(), desk, answer.entity().datasets());
       if (session().options().json()) {
@@ -63,5 +79,18 @@ final class ShowCommand extends Answer {
       }
       return behind.code(ExitCode.DONE);
     }
+  }
+
+  private ExitCode onDay(Desk desk, LocalDate day) {
+    if (statements || asOf != null) {
+      throw BadRequest.usage("--on goes without --statements and --as-of");
+    }
+    ListingOnDay answer = new AskListingOnDay(desk).answer(id, day);
+    if (session().options().json()) {
+      session().console().line(JsonText.of(ListingJson.of(answer)));
+    } else {
+      ListingText.lines(answer, session().console().look()).forEach(session().console()::line);
+    }
+    return ExitCode.DONE;
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 /// `source list`: every source with its size and age, and whether that is too old.
 @Command(
     name = "list",
-    description = "Lists the sources: when they were published, fetched and checked, and whether they are fresh.",
+    description =
+        "Lists the sources: when they were published, fetched and checked, and whether they are fresh.",
     footer = {"", "Example:", "  chokepoint source list"})
 final class SourceListCommand extends Answer {
 

@@ -65,8 +65,7 @@ public final class SourceText {
           String.valueOf(source.version()),
           Numbers.grouped(source.entities()));
       if (age.failure() != null || age.isStale()) {
-        complaints.addAll(
-            Paragraph.wrap(AgeWords.complaint(age), look.width(), "  ", "      "));
+        complaints.addAll(Paragraph.wrap(AgeWords.complaint(age), look.width(), "  ", "      "));
       }
     }
     List<String> lines = new ArrayList<>(table.lines(look.width(), ""));

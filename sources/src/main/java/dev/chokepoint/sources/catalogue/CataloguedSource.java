@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param redistribution what may be passed on, in words
 /// @param frequency how often it changes, in words
 /// @param checkedWithin how long ago it may at the most have been compared with the publisher's
-/// @param publishedWithin how long ago the publisher may at the most have written it; null where
-///   it changes only when there is something to change
+/// @param publishedWithin how long ago the publisher may at the most have written it; null where it
+///   changes only when there is something to change
 /// @param means what a listing means legally
 /// @param cannotTell what it cannot tell
 /// @param forms in which it is published, the one to fetch first; never empty

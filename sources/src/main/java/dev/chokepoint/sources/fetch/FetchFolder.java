@@ -67,8 +67,7 @@ public final class FetchFolder implements AutoCloseable {
     Path folder = of(data, source);
     Files.createDirectories(folder.resolve(PARTS));
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -151,8 +150,8 @@ public final class FetchFolder implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      out.write(java.nio.ByteBuffer.wrap(
-          FetchRecordText.write(next).getBytes(StandardCharsets.UTF_8)));
+      out.write(
+          java.nio.ByteBuffer.wrap(FetchRecordText.write(next).getBytes(StandardCharsets.UTF_8)));
       out.force(true);
     }
     Files.move(

@@ -63,8 +63,7 @@ public final class FileFetcher {
   /// @throws FetchFailure if it cannot be had; what lay there before lies there still
   public Got fetch(PublishedFile file, FetchFolder folder, LongConsumer progress)
       throws FetchFailure, InterruptedException {
-    List<URI> addresses =
-        file.addresses(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    List<URI> addresses = file.addresses(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     for (URI address : addresses.subList(0, addresses.size() - 1)) {
       try {
         return persistently(file, address, folder, progress);
@@ -192,7 +191,8 @@ public final class FileFetcher {
     long from = 0;
     if (answer.statusCode() == 206) {
       from = begun.map(PartFile.Begun::size).orElse(0L);
-      if (from == 0 || !headers.firstValue("Content-Range").orElse("").startsWith("bytes " + from + "-")) {
+      if (from == 0
+          || !headers.firstValue("Content-Range").orElse("").startsWith("bytes " + from + "-")) {
         answer.body().close();
         part.drop();
         throw new FetchFailure(FetchFailure.Kind.UNREACHABLE, "another part came than was asked");

@@ -9,20 +9,38 @@ import java.util.Map;
 final class MediaTypes {
 
   private static final List<String> BYTES =
-      List.of("application/octet-stream", "binary/octet-stream", "application/force-download",
-          "application/download", "application/x-download");
+      List.of(
+          "application/octet-stream",
+          "binary/octet-stream",
+          "application/force-download",
+          "application/download",
+          "application/x-download");
   private static final List<String> PACKED =
-      List.of("application/gzip", "application/x-gzip", "application/zip",
+      List.of(
+          "application/gzip",
+          "application/x-gzip",
+          "application/zip",
           "application/x-zip-compressed");
   private static final List<String> JSON =
-      List.of("application/json", "application/x-ndjson", "application/jsonl",
-          "application/json+ftm", "application/x-jsonlines", "text/plain", "text/json");
+      List.of(
+          "application/json",
+          "application/x-ndjson",
+          "application/jsonl",
+          "application/json+ftm",
+          "application/x-jsonlines",
+          "text/plain",
+          "text/json");
   private static final Map<String, List<String>> BY_ENDING =
       Map.ofEntries(
           Map.entry(
               "csv",
-              List.of("text/csv", "application/csv", "text/plain", "application/vnd.ms-excel",
-                  "text/x-csv", "text/comma-separated-values")),
+              List.of(
+                  "text/csv",
+                  "application/csv",
+                  "text/plain",
+                  "application/vnd.ms-excel",
+                  "text/x-csv",
+                  "text/comma-separated-values")),
           Map.entry("tsv", List.of("text/tab-separated-values", "text/plain")),
           Map.entry("txt", List.of("text/plain")),
           Map.entry("xml", List.of("application/xml", "text/xml", "text/plain")),
@@ -30,8 +48,7 @@ final class MediaTypes {
           Map.entry("jsonl", JSON),
           Map.entry("ods", List.of("application/vnd.oasis.opendocument.spreadsheet")),
           Map.entry(
-              "xlsx",
-              List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+              "xlsx", List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
           Map.entry("zip", PACKED),
           Map.entry("gz", PACKED));
 
@@ -43,8 +60,7 @@ final class MediaTypes {
   /// @param allowed what the catalogue allows; empty for what is usual for the name's ending
   static boolean fits(String header, List<String> allowed, String name) {
     int end = header.indexOf(';');
-    String type =
-        (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    String type = (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     if (type.isEmpty()) {
       return true; // Nothing was said; what it is, its reader will see.
     }
@@ -53,8 +69,6 @@ final class MediaTypes {
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     List<String> usual = BY_ENDING.get(ending);
-    return usual == null
-        ? !type.equals("text/html")
-        : usual.contains(type) || BYTES.contains(type);
+    return usual == null ? !type.equals("text/html") : usual.contains(type) || BYTES.contains(type);
   }
 }

@@ -84,8 +84,7 @@ final class Transfer {
       String reason = watch.reason();
       throw reason != null
           ? new FetchFailure(FetchFailure.Kind.TOO_SLOW, reason, e)
-          : new FetchFailure(
-              FetchFailure.Kind.UNREACHABLE, "it broke off: " + e.getMessage(), e);
+          : new FetchFailure(FetchFailure.Kind.UNREACHABLE, "it broke off: " + e.getMessage(), e);
     }
   }
 
@@ -167,12 +166,10 @@ final class Transfer {
   }
 
   private FetchFailure tooLarge() {
-    return new FetchFailure(
-        FetchFailure.Kind.TOO_LARGE, "it is larger than " + largest + " bytes");
+    return new FetchFailure(FetchFailure.Kind.TOO_LARGE, "it is larger than " + largest + " bytes");
   }
 
   private static FetchFailure disk(IOException e) {
-    return new FetchFailure(
-        FetchFailure.Kind.DISK, "it cannot be kept: " + e.getMessage(), e);
+    return new FetchFailure(FetchFailure.Kind.DISK, "it cannot be kept: " + e.getMessage(), e);
   }
 }

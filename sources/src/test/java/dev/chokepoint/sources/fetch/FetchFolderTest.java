@@ -48,7 +48,8 @@ class FetchFolderTest {
   void aDamagedRecordIsNamedAndNotPassedOver() throws IOException {
     Path file = FetchFolder.of(data, "un_sc").resolve("state.jsonl");
     Files.createDirectories(file.getParent());
-    for (String text : List.of("", "{\"form\":\"1\"", "{\"form\":\"2\",\"version\":\"1\"}\n", "[]")) {
+    for (String text :
+        List.of("", "{\"form\":\"1\"", "{\"form\":\"2\",\"version\":\"1\"}\n", "[]")) {
       Files.writeString(file, text);
       assertThatThrownBy(() -> FetchFolder.remembered(data, "un_sc"))
           .as(text)

@@ -111,7 +111,8 @@ class FileFetcherTest {
 
   @Test
   void aFileIsKeptWithWhatItsServerSaidOfIt() throws Exception {
-    publisher.then(file(BODY, "ETag", "\"a1\"", "Last-Modified", CHANGED, "Content-Type", "text/csv"));
+    publisher.then(
+        file(BODY, "ETag", "\"a1\"", "Last-Modified", CHANGED, "Content-Type", "text/csv"));
     FileFetcher.Got got = fetch();
     assertThat(got.changed()).isTrue();
     assertThat(standing()).isEqualTo(BODY);
@@ -204,9 +205,7 @@ class FileFetcherTest {
 
   @Test
   void aTransferThatBrokeOffIsGoneOnWith() throws Exception {
-    publisher
-        .then(cutOff(BODY, 10, "ETag", "\"a1\""))
-        .then(rest(BODY, 10, "ETag", "\"a1\""));
+    publisher.then(cutOff(BODY, 10, "ETag", "\"a1\"")).then(rest(BODY, 10, "ETag", "\"a1\""));
     fetch();
     assertThat(standing()).isEqualTo(BODY);
     Publisher.Asked second = publisher.asked().getLast();
@@ -319,8 +318,7 @@ class FileFetcherTest {
     PublishedFile file =
         new PublishedFile("list.csv", "https://lists.example/list.csv", List.of(), null, 99);
     assertThat(
-            catchThrowableOfType(
-                FetchFailure.class, () -> secure.fetch(file, folder, bytes -> {})))
+            catchThrowableOfType(FetchFailure.class, () -> secure.fetch(file, folder, bytes -> {})))
         .hasMessageContaining("from https to http");
     assertThat(publisher.asked()).hasSize(1);
   }
@@ -348,8 +346,7 @@ class FileFetcherTest {
         sleep(20);
       }
     });
-    assertThat(failure(list()).getMessage())
-        .isEqualTo("it comes at less than 1000 bytes a second");
+    assertThat(failure(list()).getMessage()).isEqualTo("it comes at less than 1000 bytes a second");
   }
 
   @Test
@@ -408,7 +405,8 @@ class FileFetcherTest {
   void aPackedFileThatIsCutShortIsNotTaken() throws Exception {
     byte[] whole = gzip(1000);
     publisher.then(bytes(java.util.Arrays.copyOf(whole, whole.length - 6)));
-    assertThat(failure(list("/list.csv.gz", null)).getMessage()).startsWith("it cannot be unpacked");
+    assertThat(failure(list("/list.csv.gz", null)).getMessage())
+        .startsWith("it cannot be unpacked");
   }
 
   @Test
@@ -475,10 +473,14 @@ class FileFetcherTest {
     publisher.then(file(BODY));
     FileFetcher offline =
         new FileFetcher(
-            Connections.none(), LIMITS, "x", Clock.fixed(NOW, ZoneOffset.UTC), pauses::add, () -> 0);
+            Connections.none(),
+            LIMITS,
+            "x",
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            pauses::add,
+            () -> 0);
     FetchFailure failure =
-        catchThrowableOfType(
-            FetchFailure.class, () -> offline.fetch(list(), folder, bytes -> {}));
+        catchThrowableOfType(FetchFailure.class, () -> offline.fetch(list(), folder, bytes -> {}));
     assertThat(failure.kind()).isEqualTo(FetchFailure.Kind.OFFLINE);
     assertThat(publisher.asked()).isEmpty();
     assertThat(pauses).isEmpty();

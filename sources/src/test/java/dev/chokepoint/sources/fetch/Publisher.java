@@ -55,7 +55,8 @@ final class Publisher implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     asked.add(
         new Asked(
-            exchange.getRequestURI().getPath(), Collections.unmodifiableMap(exchange.getRequestHeaders())));
+            exchange.getRequestURI().getPath(),
+            Collections.unmodifiableMap(exchange.getRequestHeaders())));
     Answer next;
     synchronized (answers) {
       next = answers.size() > 1 ? answers.remove() : Objects.requireNonNull(answers.peek());

@@ -66,8 +66,7 @@ public final class Measures {
   ///
   /// @param label what tells them apart
   /// @param values by value of the label
-  public void gauges(
-      String name, String help, String label, Supplier<Map<String, Double>> values) {
+  public void gauges(String name, String help, String label, Supplier<Map<String, Double>> values) {
     labelled.put(name, new Gauges(help, label, values));
   }
 
