@@ -175,7 +175,7 @@ class SourceUpdateCommandTest {
           {"search", "qods"},
           {"show", "ofac-16418"},
           {"ownership", "ofac-16418", "--rule", "ofac"},
-          {"path", "ofac-16418", "ofac-16418"}
+          {"path", "ofac-16418", "ofac-10392"}
         }) {
       Run answer = run(question);
       assertThat(answer.out() + answer.err()).as(question[0]).contains(said);
