@@ -27,8 +27,7 @@ public record CatalogueEntry(
   ///
   /// @param readable whether this version of the program reads it
   /// @param verified whether somebody saw the addresses at the publisher's
-  public record Form(
-      String format, boolean readable, boolean verified, List<String> addresses) {}
+  public record Form(String format, boolean readable, boolean verified, List<String> addresses) {}
 
   public CatalogueEntry {
     forms = List.copyOf(forms);

@@ -47,14 +47,12 @@ public final class CheckFreshness {
     Instant now = desk.clock().instant();
     boolean allYoung =
         sources.stream()
-            .allMatch(facts ->
-                Duration.between(facts.fetched(), now).compareTo(SHORTEST_LIMIT) <= 0);
+            .allMatch(
+                facts -> Duration.between(facts.fetched(), now).compareTo(SHORTEST_LIMIT) <= 0);
     if (allYoung && maxAge.isEmpty() && desk.sourceRules().catalogues().isEmpty()) {
       return List.of();
     }
-    return of(sources).stream()
-        .filter(each -> each.isStale() || isOver(each, maxAge))
-        .toList();
+    return of(sources).stream().filter(each -> each.isStale() || isOver(each, maxAge)).toList();
   }
 
   /// Whether a source is older than a user allows.

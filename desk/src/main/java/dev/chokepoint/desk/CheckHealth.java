@@ -16,7 +16,16 @@ public final class CheckHealth {
     return desk.asking(() -> {
       List<String> problems = desk.store().verify();
       long sources = desk.lastWhole().sources().size();
-      return new HealthAnswer(desk.data(), Runtime.version().toString(), sources, problems);
+      return new HealthAnswer(desk.data(), Runtime.version().toString(), sources, problems, old());
     });
+  }
+
+  private List<Freshness> old() {
+    List<SourceFacts> standing =
+        desk.lastWhole().sources().stream()
+            .map(version -> ListSources.facts(version, List.of(version)))
+            .toList();
+    return new CheckFreshness(desk)
+        .of(standing).stream().filter(each -> each.isStale() || each.failure() != null).toList();
   }
 }

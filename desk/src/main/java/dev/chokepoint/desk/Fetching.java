@@ -37,14 +37,12 @@ public final class Fetching implements AutoCloseable {
 
   /// Not at all: every connection is refused before it is opened.
   public static Fetching offline() {
-    return new Fetching(
-        Connections.none(), FetchLimits.USUAL, userAgent("offline"), Waiting.SLEEP);
+    return new Fetching(Connections.none(), FetchLimits.USUAL, userAgent("offline"), Waiting.SLEEP);
   }
 
   /// Says who asks, so that a publisher can tell what fetches its files.
   static String userAgent(String version) {
-    return String.format(
-        Locale.ROOT, "Chokepoint/%s (reads published sanctions lists)", version);
+    return String.format(Locale.ROOT, "Chokepoint/%s (reads published sanctions lists)", version);
   }
 
   FileFetcher fetcher(Clock clock) {

@@ -9,9 +9,12 @@ import java.util.List;
 /// @param java version of the running Java
 /// @param sources how many sources are published
 /// @param problems what is wrong, one sentence each; empty when nothing is
-public record HealthAnswer(Path data, String java, long sources, List<String> problems) {
+/// @param old sources that are older than their limit, or whose last fetch failed
+public record HealthAnswer(
+    Path data, String java, long sources, List<String> problems, List<Freshness> old) {
 
   public HealthAnswer {
+    old = List.copyOf(old);
     problems = List.copyOf(problems);
   }
 

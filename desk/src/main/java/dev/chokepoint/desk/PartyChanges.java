@@ -81,8 +81,7 @@ final class PartyChanges {
   /// The first parties: added, removed, changed, each by id.
   ///
   /// @param standing looks up a party that itself did not change
-  List<PartyDiff.Party> parties(
-      int limit, Function<String, Optional<Entity>> standing) {
+  List<PartyDiff.Party> parties(int limit, Function<String, Optional<Entity>> standing) {
     Set<String> ids = new TreeSet<>(own.keySet());
     ids.addAll(belonging.keySet());
     return ids.stream()
@@ -100,8 +99,7 @@ final class PartyChanges {
     return change.before().isEmpty() ? PartyDiff.Change.ADDED : PartyDiff.Change.REMOVED;
   }
 
-  private PartyDiff.Party party(
-      String id, Function<String, Optional<Entity>> standing) {
+  private PartyDiff.Party party(String id, Function<String, Optional<Entity>> standing) {
     EntityChange change = own.get(id);
     List<EntityChange> with = belonging.getOrDefault(id, List.of());
     Entity entity =
@@ -128,8 +126,7 @@ final class PartyChanges {
   }
 
   private static int rank(PartyDiff.Difference difference) {
-    boolean dates =
-        LISTED.contains(difference.property()) || ENDED.contains(difference.property());
+    boolean dates = LISTED.contains(difference.property()) || ENDED.contains(difference.property());
     return difference.schema().equals(LISTING) ? dates ? 0 : 1 : 2;
   }
 

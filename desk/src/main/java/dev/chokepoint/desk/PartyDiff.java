@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others how many other records differ that belong to no party, such as links
 /// @param parties the first ones: added, removed, changed, each by id
 public record PartyDiff(
-    String source,
-    Version from,
-    Version to,
-    PartyCounts counts,
-    long others,
-    List<Party> parties) {
+    String source, Version from, Version to, PartyCounts counts, long others, List<Party> parties) {
 
   /// A version.
   ///

@@ -24,8 +24,8 @@ public record UpdateAnswer(List<Updated> sources) {
   /// One source.
   ///
   /// @param facts what stands now; null where nothing does
-  /// @param changes what the new version says otherwise; null unless UPDATED from a version that
-  ///   is kept
+  /// @param changes what the new version says otherwise; null unless UPDATED from a version that is
+  ///   kept
   /// @param bytes that came
   /// @param rejected records that could not be read
   /// @param reason why not; null when it went well

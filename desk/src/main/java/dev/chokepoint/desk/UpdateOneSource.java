@@ -54,8 +54,7 @@ final class UpdateOneSource {
         return updated;
       }
     } catch (IOException e) {
-      return notWell(
-          UpdateAnswer.Outcome.FAILED, standing, "it cannot be kept: " + e.getMessage());
+      return notWell(UpdateAnswer.Outcome.FAILED, standing, "it cannot be kept: " + e.getMessage());
     }
   }
 
@@ -120,8 +119,7 @@ final class UpdateOneSource {
             known(wanted.source()),
             (before, after) -> takes(before, after, offered),
             true);
-    ImportReport report =
-        new ImportFiles(desk).answer(asImport(files), terms, progress);
+    ImportReport report = new ImportFiles(desk).answer(asImport(files), terms, progress);
     ImportAnswer answer = report.sources().getFirst();
     if (answer.outcome() == ImportAnswer.Outcome.REFUSED) {
       return notWell(UpdateAnswer.Outcome.REFUSED, standing, fell(answer, offered.get()));

@@ -80,9 +80,7 @@ public final class UpdateSources {
   }
 
   private static PublishedForm form(
-      CataloguedSource source,
-      UpdateRequest request,
-      @Nullable SourceFacts standing) {
+      CataloguedSource source, UpdateRequest request, @Nullable SourceFacts standing) {
     if (request.form().isPresent()) {
       return source
           .form(request.form().get())

@@ -161,8 +161,7 @@ class UpdateSourcesTest {
     update("list_b");
     int before = publisher.asked();
     UpdateAnswer all =
-        new UpdateSources(desk, fetching)
-            .answer(UpdateRequest.everything(), UpdateProgress.SILENT);
+        new UpdateSources(desk, fetching).answer(UpdateRequest.everything(), UpdateProgress.SILENT);
     assertThat(all.sources())
         .extracting(UpdateAnswer.Updated::source)
         .containsExactly("list_a", "list_b");
@@ -187,8 +186,7 @@ class UpdateSourcesTest {
     publisher.put("/b.ftm.json", parties("b", 5));
     clock.pass(Duration.ofDays(3));
     UpdateAnswer answer =
-        new UpdateSources(desk, fetching)
-            .answer(UpdateRequest.everything(), UpdateProgress.SILENT);
+        new UpdateSources(desk, fetching).answer(UpdateRequest.everything(), UpdateProgress.SILENT);
     assertThat(answer.sources())
         .extracting(UpdateAnswer.Updated::outcome)
         .containsExactly(UpdateAnswer.Outcome.FAILED, UpdateAnswer.Outcome.UPDATED);
@@ -197,8 +195,7 @@ class UpdateSourcesTest {
     assertThat(new ListSources(desk).named("list_a").entities()).isEqualTo(10);
     assertThat(new ListSources(desk).named("list_b").entities()).isEqualTo(5);
     FetchRecord failed = remembered("list_a");
-    assertThat(failed.failed())
-        .isEqualTo(new FetchRecord.Failed(clock.instant(), 1, "HTTP 503"));
+    assertThat(failed.failed()).isEqualTo(new FetchRecord.Failed(clock.instant(), 1, "HTTP 503"));
     assertThat(failed.checked()).isEqualTo(clock.instant().minus(Duration.ofDays(3)));
     assertThat(pauses).hasSize(3);
   }

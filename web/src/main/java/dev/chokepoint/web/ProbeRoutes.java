@@ -20,8 +20,17 @@ final class ProbeRoutes {
   private final Published published;
   private final Measures measures;
   private final ServerOptions options;
+  private final Refreshing refreshing;
+  private final SourceAges ages;
 
-  ProbeRoutes(Published published, Measures measures, ServerOptions options) {
+  ProbeRoutes(
+      Published published,
+      Measures measures,
+      ServerOptions options,
+      Refreshing refreshing,
+      SourceAges ages) {
+    this.refreshing = refreshing;
+    this.ages = ages;
     this.published = published;
     this.measures = measures;
     this.options = options;
@@ -45,7 +54,8 @@ final class ProbeRoutes {
 
   private void catalog(Context context) {
     try (Published.Lease lease = published.lease()) {
-      CatalogBody catalog = new CatalogBody(lease.datasets(), lease.holdings());
+      CatalogBody catalog =
+          new CatalogBody(lease.datasets(), lease.holdings(), ages.of(lease.holdings()));
       String tag = catalog.tag();
       context.header("ETag", tag);
       context.header("Cache-Control", "public, max-age=300");
@@ -74,9 +84,12 @@ final class ProbeRoutes {
     if (!right) {
       throw Problem.of(403, "Invalid token.");
     }
-    // Turning to a snapshot takes less than a second, so that `sync` makes no difference.
-    new Asked(context).flag("sync", false);
-    published.refresh();
+    boolean sync = new Asked(context).flag("sync", false);
+    if (sync || !refreshing.fetches()) {
+      refreshing.now();
+    } else {
+      refreshing.soon();
+    }
     context.result(Json.bytes(OK));
   }
 

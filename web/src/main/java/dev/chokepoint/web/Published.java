@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /// What is served now. A request leases it and sees one snapshot from beginning to end; when a
@@ -20,6 +21,7 @@ public final class Published implements AutoCloseable {
   private final List<Lease> leases = new ArrayList<>();
   private Lease current;
   private boolean closed;
+  private final ReentrantLock refreshing = new ReentrantLock();
 
   Published(Desk desk, Collections collections) {
     this.desk = desk;
@@ -42,7 +44,9 @@ public final class Published implements AutoCloseable {
     private Lease(Holdings holdings, Datasets datasets) {
       this.holdings = holdings;
       this.datasets = datasets;
-      leases.add(this);
+      synchronized (Published.this) {
+        leases.add(this);
+      }
     }
 
     public Holdings holdings() {
@@ -97,16 +101,40 @@ public final class Published implements AutoCloseable {
     }
   }
 
-  /// Turns to the newest snapshot.
+  /// Turns to the newest snapshot. Requests go on while it is opened and read, and then each ends
+  /// on the snapshot that it began with.
   ///
   /// @return whether it is another than before
-  public synchronized boolean refresh() {
-    Lease before = current;
-    Lease newest = open();
-    if (newest.holdings.number() == before.holdings.number()) {
-      release(newest);
+  public boolean refresh() {
+    refreshing.lock();
+    try {
+      Lease newest = open();
+      boolean turned = false;
+      try {
+        if (newest.holdings.number() != served()) {
+          newest.holdings.readReferents();
+          turned = turnTo(newest);
+        }
+      } finally {
+        if (!turned) {
+          release(newest);
+        }
+      }
+      return turned;
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  private synchronized long served() {
+    return current.holdings.number();
+  }
+
+  private synchronized boolean turnTo(Lease newest) {
+    if (closed) {
       return false;
     }
+    Lease before = current;
     current = newest;
     release(before);
     return true;

@@ -56,6 +56,8 @@ public final class WebServer implements AutoCloseable {
   private final ScreeningLog screenings;
   private final Published published;
   private final Measures measures = new Measures();
+  private final SourceAges ages;
+  private final Refreshing refreshing;
   private final RequestGuard guard;
   private final Gate gate;
   private final ExecutorService workers =
@@ -65,7 +67,8 @@ public final class WebServer implements AutoCloseable {
   private final Thread warming;
   private final Javalin app;
 
-  private WebServer(Desk desk, ServerOptions options, Consumer<String> log) {
+  private WebServer(
+      Desk desk, ServerOptions options, Consumer<String> log, Refreshing.Update update) {
     JETTY.setLevel(Level.WARNING);
     JAVALIN.setLevel(Level.WARNING);
     this.options = options;
@@ -82,6 +85,18 @@ public final class WebServer implements AutoCloseable {
         "chokepoint_heap_used_bytes",
         "Heap in use, garbage included.",
         () -> Runtime.getRuntime().totalMemory() - (double) Runtime.getRuntime().freeMemory());
+    this.ages = new SourceAges(desk, published);
+    this.refreshing = new Refreshing(published, update);
+    measures.gauges(
+        "chokepoint_source_age_seconds",
+        "Since a source was last found to be what its publisher has, or imported.",
+        "source",
+        ages::seconds);
+    measures.gauges(
+        "chokepoint_source_last_success_timestamp_seconds",
+        "When a source was last found to be what its publisher has, or imported.",
+        "source",
+        ages::lastSuccess);
     this.warming = Thread.ofPlatform().daemon().name("warming").unstarted(published::warm);
     this.app = Javalin.create(this::configure);
   }
@@ -97,13 +112,22 @@ public final class WebServer implements AutoCloseable {
   /// @param log takes a line for each request
   /// @throws BadRequest if the address cannot be listened on, or would let strangers ask
   public static WebServer start(Desk desk, ServerOptions options, Consumer<String> log) {
+    return start(desk, options, log, Refreshing.Update.NONE);
+  }
+
+  /// The same, with what a refresh does before it turns to the newest snapshot.
+  ///
+  /// @param update fetches what is published, for instance; does nothing for
+  ///   [Refreshing.Update#NONE]
+  public static WebServer start(
+      Desk desk, ServerOptions options, Consumer<String> log, Refreshing.Update update) {
     if (!RequestGuard.isLoopback(options.bind()) && options.tokens().isEmpty()) {
       throw BadRequest.usage(
           "to be asked by other machines (--bind "
               + options.bind()
               + ") a server needs --tokens FILE, so that not everybody can ask it");
     }
-    WebServer server = new WebServer(desk, options, log);
+    WebServer server = new WebServer(desk, options, log, update);
     try {
       server.app.start(options.bind(), options.port());
     } catch (io.javalin.util.JavalinException e) {
@@ -118,6 +142,12 @@ public final class WebServer implements AutoCloseable {
   /// The port that it listens on.
   public int port() {
     return app.port();
+  }
+
+  /// Refreshes again and again until the server is closed, the first time after one interval.
+  /// Requests go on meanwhile, each on the snapshot that it began with.
+  public void refreshEvery(Duration interval) {
+    refreshing.every(interval);
   }
 
   private void configure(JavalinConfig config) {
@@ -152,7 +182,8 @@ public final class WebServer implements AutoCloseable {
     routes.before(guard::before);
     routes.after(guard::after);
     new Pages().add(routes);
-    new ProbeRoutes(published, measures, options).add(routes);
+    new ProbeRoutes(published, measures, options, refreshing, ages).add(routes);
+    routes.after(ages::tell);
     new EntityRoutes(published, gate).add(routes);
     QuestionNotes notes = new QuestionNotes(screenings);
     new ReconcileRoutes(published, gate, notes).add(routes);
@@ -214,6 +245,7 @@ public final class WebServer implements AutoCloseable {
               + LAST_REQUESTS_MILLISECONDS / 1000
               + " s after the stop were cut off");
     }
+    refreshing.close();
     warming.interrupt();
     workers.shutdownNow();
     published.close();

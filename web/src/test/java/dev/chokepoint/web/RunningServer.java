@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,14 +32,25 @@ final class RunningServer implements AutoCloseable {
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningServer(Desk desk, ServerOptions options) {
+  private RunningServer(Desk desk, ServerOptions options, Refreshing.Update update) {
     this.desk = desk;
-    this.server = WebServer.start(desk, options, log::add);
+    this.server = WebServer.start(desk, options, log::add, update);
+  }
+
+  /// Starts a server that lets something run at every refresh.
+  static RunningServer refreshed(
+      Desk desk, UnaryOperator<ServerOptions> options, Refreshing.Update update) {
+    return new RunningServer(desk, options.apply(ServerOptions.local(0)), update);
+  }
+
+  /// Has it refresh on a schedule.
+  void refreshEvery(Duration interval) {
+    server.refreshEvery(interval);
   }
 
   /// Starts a server over a data directory.
   static RunningServer over(Path data, UnaryOperator<ServerOptions> options) {
-    return new RunningServer(new Desk(data, CLOCK, 2), options.apply(ServerOptions.local(0)));
+    return refreshed(new Desk(data, CLOCK, 2), options, Refreshing.Update.NONE);
   }
 
   static RunningServer over(Path data) {

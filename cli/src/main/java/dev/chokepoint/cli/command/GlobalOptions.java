@@ -30,10 +30,7 @@ public final class GlobalOptions {
       description = "Print only the answer and errors.")
   private boolean quiet;
 
-  @Option(
-      names = "--offline",
-      scope = ScopeType.INHERIT,
-      description = "Refuse every connection.")
+  @Option(names = "--offline", scope = ScopeType.INHERIT, description = "Refuse every connection.")
   private boolean offline;
 
   @Option(

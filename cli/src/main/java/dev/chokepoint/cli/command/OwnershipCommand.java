@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,8 @@ final class OwnershipCommand extends Answer {
       description = "Only what had been learned by the end of that day.")
   private @Nullable LocalDate asOf;
 
+  @Mixin private AgeOptions ages = new AgeOptions();
+
   OwnershipCommand(Session session) {
     super(session);
   }
@@ -70,15 +73,17 @@ final class OwnershipCommand extends Answer {
             session().settings().afterStay());
     try (Desk desk = session().desk()) {
       OwnershipAnswer answer = new CalculateOwnership(desk).answer(request);
+      AgeOptions.Behind behind = ages.behind(session(), desk);
       if (session().options().json()) {
-        session().console().line(JsonText.of(OwnershipJson.of(answer)));
+        session().console().line(JsonText.of(behind.in(OwnershipJson.of(answer))));
       } else {
         new OwnershipText(session().console().look())
             .lines(answer)
             .forEach(session().console()::line);
+        behind.lines(session().console().look()).forEach(session().console()::line);
       }
+      return behind.code(ExitCode.DONE);
     }
-    return ExitCode.DONE;
   }
 
   private List<OwnershipRule> rules() {

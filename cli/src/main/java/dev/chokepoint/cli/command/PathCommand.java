@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +61,8 @@ final class PathCommand extends Answer {
       description = "Only what had been learned by the end of that day.")
   private @Nullable LocalDate asOf;
 
+  @Mixin private AgeOptions ages = new AgeOptions();
+
   PathCommand(Session session) {
     super(session);
   }
@@ -75,12 +78,14 @@ final class PathCommand extends Answer {
     PathQuestion question = new PathQuestion(from, to, longest, limit, hub, avoidHubs);
     try (Desk desk = session().desk()) {
       PathToTell told = new FindPath(desk).answer(question, Optional.ofNullable(asOf));
+      AgeOptions.Behind behind = ages.behind(session(), desk);
       if (session().options().json()) {
-        session().console().line(JsonText.of(PathJson.of(told)));
+        session().console().line(JsonText.of(behind.in(PathJson.of(told))));
       } else {
         new PathText(session().console().look()).lines(told).forEach(session().console()::line);
+        behind.lines(session().console().look()).forEach(session().console()::line);
       }
+      return behind.code(ExitCode.DONE);
     }
-    return ExitCode.DONE;
   }
 }

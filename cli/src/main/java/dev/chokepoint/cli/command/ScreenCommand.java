@@ -118,6 +118,8 @@ final class ScreenCommand extends Answer {
 
   @Mixin private OrderOptions orders = new OrderOptions();
 
+  @Mixin private AgeOptions ages = new AgeOptions();
+
   ScreenCommand(Session session) {
     super(session);
   }
@@ -144,15 +146,18 @@ final class ScreenCommand extends Answer {
     PartyQuery query =
         new PartyQuery(String.join(" ", words), schema, countries, dates, addresses, identifiers);
     ScreenAnswer answer = new ScreenName(desk, asker).answer(query, threshold, limit);
+    AgeOptions.Behind behind = ages.behind(session(), desk);
     if (session().options().json()) {
-      session().console().line(JsonText.of(ScreenJson.of(answer)));
+      session().console().line(JsonText.of(behind.in(ScreenJson.of(answer))));
     } else {
       new ScreenText(session().console().look()).lines(answer).forEach(session().console()::line);
+      behind.lines(session().console().look()).forEach(session().console()::line);
     }
-    return code(
-        answer.verdict() == ScreenAnswer.Verdict.ON_A_LIST,
-        answer.verdict() == ScreenAnswer.Verdict.POSSIBLE_MATCH,
-        false);
+    return behind.code(
+        code(
+            answer.verdict() == ScreenAnswer.Verdict.ON_A_LIST,
+            answer.verdict() == ScreenAnswer.Verdict.POSSIBLE_MATCH,
+            false));
   }
 
   private ExitCode table(Desk desk, Path parties, ScreenName.Asker asker) throws IOException {
@@ -163,7 +168,7 @@ final class ScreenCommand extends Answer {
     }
     if (screen.takes(parties)) {
       OrderCounts found = screen.screen(desk, parties, out, asker);
-      return code(found.stop() > 0, found.check() > 0, found.unread() > 0);
+      return told(desk, code(found.stop() > 0, found.check() > 0, found.unread() > 0));
     }
     ScreenFile.Counts counts;
     try (Progress progress = new Progress(session().console(), session().surroundings(), "rows");
@@ -177,7 +182,14 @@ final class ScreenCommand extends Answer {
       }
     }
     ScreenText.counts(counts).forEach(session().console()::remark);
-    return code(counts.onAList() > 0, counts.possible() > 0, counts.unread() > 0);
+    return told(desk, code(counts.onAList() > 0, counts.possible() > 0, counts.unread() > 0));
+  }
+
+  /// A table has no place for what is to be said of sources, so that it goes beside it.
+  private ExitCode told(Desk desk, ExitCode code) {
+    AgeOptions.Behind behind = ages.behind(session(), desk);
+    behind.lines(session().console().look()).forEach(session().console()::remark);
+    return behind.code(code);
   }
 
   private ScreenFile.Counts screen(

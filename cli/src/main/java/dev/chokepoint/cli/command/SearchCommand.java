@@ -12,6 +12,7 @@ import dev.chokepoint.desk.SearchRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,6 +84,8 @@ final class SearchCommand extends Answer {
       description = "Count by schema, source, country and topic, however few were found.")
   private boolean facets;
 
+  @Mixin private AgeOptions ages = new AgeOptions();
+
   SearchCommand(Session session) {
     super(session);
   }
@@ -98,14 +101,16 @@ final class SearchCommand extends Answer {
         new SearchRequest(query, schemata, sources, countries, topics, limit, offset);
     try (Desk desk = session().desk()) {
       SearchAnswer answer = new SearchEntities(desk).answer(request);
+      AgeOptions.Behind behind = ages.behind(session(), desk);
       if (session().options().json()) {
-        session().console().line(JsonText.of(SearchJson.of(answer)));
+        session().console().line(JsonText.of(behind.in(SearchJson.of(answer))));
       } else {
         new SearchText(session().console().look(), facets)
             .lines(answer)
             .forEach(session().console()::line);
+        behind.lines(session().console().look()).forEach(session().console()::line);
       }
+      return behind.code(ExitCode.DONE);
     }
-    return ExitCode.DONE;
   }
 }

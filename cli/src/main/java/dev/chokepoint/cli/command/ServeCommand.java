@@ -1,8 +1,15 @@
 package dev.chokepoint.cli.command;
 
 import dev.chokepoint.cli.ExitCode;
+import dev.chokepoint.cli.text.UpdateText;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.Fetching;
+import dev.chokepoint.desk.UpdateAnswer;
+import dev.chokepoint.desk.UpdateProgress;
+import dev.chokepoint.desk.UpdateRequest;
+import dev.chokepoint.desk.UpdateSources;
+import dev.chokepoint.web.Refreshing;
 import dev.chokepoint.web.ServerOptions;
 import dev.chokepoint.web.WebServer;
 import dev.chokepoint.web.catalog.Collections;
@@ -108,7 +115,8 @@ final class ServeCommand extends Answer {
     }
     CountDownLatch stopped = new CountDownLatch(1);
     try (Desk desk = session().desk();
-        WebServer server = WebServer.start(desk, options(), this::log)) {
+        WebServer server = WebServer.start(desk, options(), this::log, refresh())) {
+      session().settings().update().ifPresent(server::refreshEvery);
       Thread atExit = new Thread(() -> stop(server, stopped), "stop");
       Runtime.getRuntime().addShutdownHook(atExit);
       session()
@@ -118,6 +126,27 @@ final class ServeCommand extends Answer {
       await(stopped, atExit);
     }
     return ExitCode.DONE;
+  }
+
+  /// What a refresh does first: fetches all that is imported and in the catalogue, where the
+  /// settings say that it may.
+  private Refreshing.Update refresh() {
+    return session().settings().update().isEmpty() ? Refreshing.Update.NONE : this::update;
+  }
+
+  private void update() {
+    try (Desk desk = session().desk();
+        Fetching fetching = session().fetching()) {
+      UpdateAnswer answer =
+          new UpdateSources(desk, fetching)
+              .answer(UpdateRequest.everything(), UpdateProgress.SILENT);
+      for (UpdateAnswer.Updated source : answer.sources()) {
+        UpdateText.line(
+                source, session().surroundings().clock().instant(), session().console().look())
+            .forEach(session().console()::remark);
+      }
+      session().console().flush();
+    }
   }
 
   /// The process ends when this returns, so that what runs is let to end first.

@@ -19,6 +19,7 @@ final class SourceCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "say what to do: list, catalogue, update, show, diff or remove");
+        Objects.requireNonNull(spec).commandLine(),
+        "say what to do: list, catalogue, update, show, diff or remove");
   }
 }

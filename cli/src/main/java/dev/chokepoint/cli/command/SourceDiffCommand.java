@@ -4,9 +4,14 @@ import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.DiffJson;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.text.DiffText;
+import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.CompareVersions;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.DiffAnswer;
+import dev.chokepoint.desk.PartyDiff;
+import dev.chokepoint.desk.PartyDiffTable;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,14 +21,18 @@ import picocli.CommandLine.Parameters;
 /// `source diff`: what two versions of a source say differently.
 @Command(
     name = "diff",
-    description = "Shows which statements two versions of a source added, removed and changed.",
+    description =
+        "Shows which parties two versions of a source added, removed and changed, property by property.",
     footer = {
       "",
       "Examples:",
       "  chokepoint source diff us_ofac_sdn",
-      "  chokepoint source diff us_ofac_sdn --from 3 --to 4 --json"
+      "  chokepoint source diff us_ofac_sdn --from 3 --to 4 --json",
+      "  chokepoint source diff us_ofac_sdn --csv --out changes.csv"
     })
 final class SourceDiffCommand extends Answer {
+
+  private static final int ALL = Integer.MAX_VALUE;
 
   @Parameters(paramLabel = "NAME", description = "Name of the source.")
   private String name = "";
@@ -44,21 +53,47 @@ final class SourceDiffCommand extends Answer {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "50",
-      description = "How many differences to show (default: ${DEFAULT-VALUE}); all are counted.")
+      description = "How many parties to show (default: ${DEFAULT-VALUE}); all are counted.")
   private int limit = 50;
+
+  @Option(
+      names = "--csv",
+      description = "All differences as a table: a row a value, with the party it belongs to.")
+  private boolean csv;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the table of --csv (default: standard output).")
+  private @Nullable String out;
 
   SourceDiffCommand(Session session) {
     super(session);
   }
 
   @Override
-  ExitCode answer() {
+  ExitCode answer() throws IOException {
+    if (csv && session().options().json()) {
+      throw BadRequest.usage("--csv and --json exclude each other");
+    }
+    if (out != null && !csv) {
+      throw BadRequest.usage("--out goes with --csv");
+    }
     try (Desk desk = session().desk()) {
-      DiffAnswer diff = new CompareVersions(desk).answer(name, optional(from), optional(to), limit);
+      CompareVersions versions = new CompareVersions(desk);
+      PartyDiff parties = versions.parties(name, optional(from), optional(to), csv ? ALL : limit);
+      if (csv) {
+        try (Writer writer = OutputText.to(session(), out)) {
+          PartyDiffTable.write(parties, writer);
+        }
+        return ExitCode.DONE;
+      }
+      DiffAnswer diff = versions.answer(name, optional(from), optional(to), limit);
       if (session().options().json()) {
-        session().console().line(JsonText.of(DiffJson.of(diff)));
+        session().console().line(JsonText.of(DiffJson.of(parties, diff)));
       } else {
-        DiffText.lines(diff, session().console().look()).forEach(session().console()::line);
+        DiffText.lines(parties, diff, session().console().look())
+            .forEach(session().console()::line);
       }
     }
     return ExitCode.DONE;

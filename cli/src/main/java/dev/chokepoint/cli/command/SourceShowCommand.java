@@ -4,9 +4,12 @@ import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.json.SourceJson;
 import dev.chokepoint.cli.text.SourceText;
+import dev.chokepoint.desk.CheckFreshness;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.Freshness;
 import dev.chokepoint.desk.ListSources;
 import dev.chokepoint.desk.SourceFacts;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,10 +31,11 @@ final class SourceShowCommand extends Answer {
   ExitCode answer() {
     try (Desk desk = session().desk()) {
       SourceFacts source = new ListSources(desk).named(name);
+      Freshness age = new CheckFreshness(desk).of(List.of(source)).getFirst();
       if (session().options().json()) {
-        session().console().line(JsonText.of(SourceJson.of(source)));
+        session().console().line(JsonText.of(SourceJson.with(source, age)));
       } else {
-        SourceText.show(source, session().console().look()).forEach(session().console()::line);
+        SourceText.show(source, age, session().console().look()).forEach(session().console()::line);
       }
     }
     return ExitCode.DONE;

@@ -65,7 +65,8 @@ final class SourceUpdateCommand extends Answer {
     if (largestFall < 0 || largestFall > 100) {
       throw BadRequest.usage("--largest-fall is from 0 to 100");
     }
-    UpdateRequest request = new UpdateRequest(names, Optional.ofNullable(form), accept, largestFall);
+    UpdateRequest request =
+        new UpdateRequest(names, Optional.ofNullable(form), accept, largestFall);
     UpdateAnswer answer;
     try (Desk desk = session().desk();
         Fetching fetching = session().fetching();
@@ -98,8 +99,7 @@ final class SourceUpdateCommand extends Answer {
     public void done(UpdateAnswer.Updated source) {
       super.done(source);
       if (!session.options().json()) {
-        UpdateText.line(
-                source, session.surroundings().clock().instant(), session.console().look())
+        UpdateText.line(source, session.surroundings().clock().instant(), session.console().look())
             .forEach(session.console()::line);
         session.console().flush();
       }

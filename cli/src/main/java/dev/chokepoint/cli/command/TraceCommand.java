@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -82,6 +83,8 @@ final class TraceCommand extends Answer {
       description = "Only what had been learned by the end of that day.")
   private @Nullable LocalDate asOf;
 
+  @Mixin private AgeOptions ages = new AgeOptions();
+
   TraceCommand(Session session) {
     super(session);
   }
@@ -99,13 +102,15 @@ final class TraceCommand extends Answer {
             options());
     try (Desk desk = session().desk()) {
       TraceAnswer answer = new TracePart(desk).answer(request);
+      AgeOptions.Behind behind = ages.behind(session(), desk);
       if (session().options().json()) {
-        session().console().line(JsonText.of(TraceJson.of(answer)));
+        session().console().line(JsonText.of(behind.in(TraceJson.of(answer))));
       } else {
         TraceText.lines(answer, session().console().look()).forEach(session().console()::line);
+        behind.lines(session().console().look()).forEach(session().console()::line);
       }
+      return behind.code(ExitCode.DONE);
     }
-    return ExitCode.DONE;
   }
 
   private DateInterval found() {

@@ -17,6 +17,7 @@ public final class HealthJson {
         .put("sources", health.sources())
         .put("sound", health.sound())
         .put("problems", health.problems())
+        .put("old_sources", health.old().stream().map(UpdateJson::of).toList())
         .map();
   }
 }

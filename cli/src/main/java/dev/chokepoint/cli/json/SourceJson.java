@@ -1,11 +1,13 @@
 package dev.chokepoint.cli.json;
 
 import dev.chokepoint.cli.json.JsonText.Members;
+import dev.chokepoint.desk.Freshness;
 import dev.chokepoint.desk.ImportAnswer;
 import dev.chokepoint.desk.ImportReport;
 import dev.chokepoint.desk.SourceFacts;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +46,23 @@ public final class SourceJson {
         .map();
   }
 
-  public static Map<String, Object> list(List<SourceFacts> sources) {
-    return new Members().put("sources", sources.stream().map(SourceJson::of).toList()).map();
+  /// @param ages of the same sources in the same order
+  public static Map<String, Object> list(List<SourceFacts> sources, List<Freshness> ages) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      all.add(with(sources.get(i), ages.get(i)));
+    }
+    return new Members().put("sources", all).map();
+  }
+
+  /// A source with its age.
+  public static Map<String, Object> with(SourceFacts source, Freshness age) {
+    Map<String, Object> members = of(source);
+    Map<String, Object> aged = UpdateJson.of(age);
+    aged.remove("source");
+    aged.remove("fetched");
+    members.put("freshness", aged);
+    return members;
   }
 
   public static Map<String, Object> of(ImportAnswer answer) {

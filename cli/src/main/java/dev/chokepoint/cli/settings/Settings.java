@@ -153,8 +153,7 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
   public boolean offline() {
     String text = get(Setting.OFFLINE).orElse(Setting.OFFLINE.standard());
     if (!List.of("true", "false").contains(text)) {
-      throw new BadSettings(
-          Setting.OFFLINE.key() + " is true or false, not \"" + text + "\"");
+      throw new BadSettings(Setting.OFFLINE.key() + " is true or false, not \"" + text + "\"");
     }
     return text.equals("true");
   }

@@ -50,8 +50,7 @@ public final class AgeWords {
           .append("; ");
     }
     text.append(freshness.checked() == null ? "imported " : "last found current ")
-        .append(
-            day(freshness.checked() == null ? freshness.fetched() : freshness.checked()));
+        .append(day(freshness.checked() == null ? freshness.fetched() : freshness.checked()));
     Duration limit = freshness.limit();
     if (limit != null && freshness.isStale()) {
       text.append(", ")
@@ -60,9 +59,7 @@ public final class AgeWords {
           .append(of(limit))
           .append(" is its limit");
     }
-    return text.append(". Fetch: chokepoint source update ")
-        .append(freshness.source())
-        .toString();
+    return text.append(". Fetch: chokepoint source update ").append(freshness.source()).toString();
   }
 
   /// What an answer says of a source behind it that is older than its limit or than was allowed.

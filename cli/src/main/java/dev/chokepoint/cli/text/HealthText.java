@@ -20,6 +20,7 @@ public final class HealthText {
     if (health.sound()) {
       lines.add("everything is as it was published");
     }
+    health.old().forEach(each -> lines.add(paint.attention("old: ") + AgeWords.complaint(each)));
     health.problems().forEach(problem -> lines.add(paint.attention("problem: ") + problem));
     return lines;
   }

@@ -1,10 +1,12 @@
 package dev.chokepoint.cli.text;
 
 import dev.chokepoint.cli.terminal.Look;
+import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.cli.terminal.TextTable;
+import dev.chokepoint.desk.Freshness;
 import dev.chokepoint.desk.SourceFacts;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,33 +32,49 @@ public final class SourceText {
   }
 
   /// All sources with their ages.
-  public static List<String> list(List<SourceFacts> sources, Instant now, Look look) {
+  ///
+  /// @param ages of the same sources in the same order
+  public static List<String> list(List<SourceFacts> sources, List<Freshness> ages, Look look) {
     if (sources.isEmpty()) {
       return List.of("No sources yet. Read one with chokepoint import, or try chokepoint demo.");
     }
     TextTable table =
-        new TextTable("source", "version", "entities", "statements", "age", "publisher");
-    for (SourceFacts source : sources) {
+        new TextTable(
+            "source",
+            "state",
+            "published",
+            "fetched",
+            "checked",
+            "age",
+            "limit",
+            "version",
+            "entities");
+    List<String> complaints = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      SourceFacts source = sources.get(i);
+      Freshness age = ages.get(i);
+      Duration limit = age.limit();
       table.row(
           source.name(),
+          AgeWords.state(age.state(), look),
+          AgeWords.day(age.published()),
+          AgeWords.day(age.fetched()),
+          AgeWords.day(age.checked()),
+          AgeWords.of(age.age()),
+          limit == null ? "-" : AgeWords.of(limit),
           String.valueOf(source.version()),
-          Numbers.grouped(source.entities()),
-          Numbers.grouped(source.statements()),
-          age(Duration.between(source.fetched(), now)),
-          Objects.toString(source.publisher(), "not stated"));
+          Numbers.grouped(source.entities()));
+      if (age.failure() != null || age.isStale()) {
+        complaints.addAll(Paragraph.wrap(AgeWords.complaint(age), look.width(), "  ", "      "));
+      }
     }
-    return table.lines(look.width(), "");
-  }
-
-  private static String age(Duration age) {
-    if (age.toDays() > 0) {
-      return age.toDays() + " d";
-    }
-    return age.toHours() > 0 ? age.toHours() + " h" : Math.max(0, age.toMinutes()) + " min";
+    List<String> lines = new ArrayList<>(table.lines(look.width(), ""));
+    lines.addAll(complaints);
+    return lines;
   }
 
   /// All that is known about one source.
-  public static List<String> show(SourceFacts source, Look look) {
+  public static List<String> show(SourceFacts source, Freshness age, Look look) {
     TextTable table = new TextTable("field", "value");
     table.row("source", source.name());
     table.row("title", Objects.toString(source.title(), "not stated"));
@@ -64,7 +82,17 @@ public final class SourceText {
     table.row("licence", Objects.toString(source.licence(), "not stated"));
     table.row("coverage", Objects.toString(source.coverage(), "not stated"));
     table.row("version", source.version() + " (kept: " + source.keptVersions() + ")");
-    table.row("imported", source.fetched().toString());
+    table.row("published", Objects.toString(age.published(), "not known"));
+    table.row("fetched", source.fetched().toString());
+    table.row("checked", Objects.toString(age.checked(), "never with its publisher"));
+    Duration limit = age.limit();
+    table.row(
+        "state",
+        AgeWords.state(age.state(), look)
+            + ", "
+            + AgeWords.of(age.age())
+            + " old"
+            + (limit == null ? "" : ", limit " + AgeWords.of(limit)));
     table.row("read as", source.format());
     table.row("entities", Numbers.grouped(source.entities()));
     new TreeMap<>(source.bySchema())

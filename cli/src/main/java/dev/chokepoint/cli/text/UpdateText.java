@@ -26,7 +26,8 @@ public final class UpdateText {
     return switch (source.outcome()) {
       case UPDATED -> wrap(name + "done  " + changes(source, look) + "  " + seconds(source), look);
       case UNCHANGED ->
-          wrap(name + "unchanged  " + serving(source, "still ", now) + "  " + seconds(source), look);
+          wrap(
+              name + "unchanged  " + serving(source, "still ", now) + "  " + seconds(source), look);
       case REFUSED, FAILED ->
           wrap(
               name

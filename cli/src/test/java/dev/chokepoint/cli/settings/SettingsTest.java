@@ -8,6 +8,7 @@ import dev.chokepoint.desk.ownership.AfterStay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,11 @@ class SettingsTest {
             "sources.kept_versions",
             "ownership.bis_after_stay",
             "screening.log",
-            "review.second_reviewer");
+            "review.second_reviewer",
+            "sources.catalogue",
+            "sources.offline",
+            "sources.update",
+            "sources.max_age");
     assertThat(Setting.values())
         .extracting(Setting::variable)
         .containsExactly(
@@ -52,7 +57,11 @@ class SettingsTest {
             "CHOKEPOINT_KEPT_VERSIONS",
             "CHOKEPOINT_BIS_AFTER_STAY",
             "CHOKEPOINT_SCREENING_LOG",
-            "CHOKEPOINT_SECOND_REVIEWER");
+            "CHOKEPOINT_SECOND_REVIEWER",
+            "CHOKEPOINT_CATALOGUE",
+            "CHOKEPOINT_OFFLINE",
+            "CHOKEPOINT_UPDATE",
+            "CHOKEPOINT_MAX_AGE");
   }
 
   @Test
@@ -107,5 +116,29 @@ class SettingsTest {
     assertThatExceptionOfType(BadSettings.class)
         .isThrownBy(() -> read().afterStay())
         .withMessageContaining("unconfirmed, applies or stayed");
+  }
+
+  @Test
+  void settingsOfFetchingAreTakenAsTheyAreMeant() throws IOException {
+    assertThat(read().catalogues()).isEmpty();
+    assertThat(read().offline()).isFalse();
+    assertThat(read().update()).isEmpty();
+    assertThat(read().maxAge()).isEmpty();
+    userFile(
+        """
+        [sources]
+        catalogue = ["a.yml", "b.yml"]
+        offline = true
+        update = "daily"
+        max_age = "7d"
+        """);
+    assertThat(read().catalogues()).containsExactly("a.yml", "b.yml");
+    assertThat(read().offline()).isTrue();
+    assertThat(read().update()).contains(Duration.ofDays(1));
+    assertThat(read().maxAge()).contains(Duration.ofDays(7));
+    userFile("[sources]\nupdate = \"often\"\n");
+    assertThatExceptionOfType(BadSettings.class)
+        .isThrownBy(() -> read().update())
+        .withMessageContaining("sources.update: a length of time");
   }
 }

@@ -228,9 +228,7 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   ///
   /// @throws VaultException NOT_FOUND if there is no such source or version
   public Optional<Entity> entity(String id, String source, long version) {
-    return version(source, version)
-        .entity(id)
-        .flatMap(known -> assembled(known.statements()));
+    return version(source, version).entity(id).flatMap(known -> assembled(known.statements()));
   }
 
   /// The same of ids that point at the entity in that version.

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.catalog;
 
+import dev.chokepoint.desk.Freshness;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.SourceFacts;
 import dev.chokepoint.web.answer.Json;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The body of `/catalog`, in FollowTheMoney's form of a dataset, and its tag.
@@ -27,8 +29,11 @@ public final class CatalogBody {
 
   private final Datasets datasets;
   private final Holdings holdings;
+  private final Map<String, Freshness> ages;
 
-  public CatalogBody(Datasets datasets, Holdings holdings) {
+  /// @param ages of the sources, by name
+  public CatalogBody(Datasets datasets, Holdings holdings, Map<String, Freshness> ages) {
+    this.ages = ages;
     this.datasets = datasets;
     this.holdings = holdings;
   }
@@ -37,7 +42,14 @@ public final class CatalogBody {
   public String tag() {
     List<String> versions =
         datasets.all().stream()
-            .map(dataset -> dataset.name() + ":" + version(dataset) + ":" + holdings.number())
+            .map(dataset ->
+                dataset.name()
+                    + ":"
+                    + version(dataset)
+                    + ":"
+                    + holdings.number()
+                    + ":"
+                    + age(dataset).map(age -> age.state() + "@" + age.checked()).orElse(""))
             .sorted()
             .toList();
     try {
@@ -72,6 +84,11 @@ public final class CatalogBody {
         .put("updated_at", changed)
         .put("last_export", changed)
         .put("last_change", changed)
+        .putKnown(
+            "freshness",
+            age(dataset).map(a -> a.state().name().toLowerCase(Locale.ROOT)).orElse(null))
+        .putKnown("fetched_at", age(dataset).map(a -> SECONDS.format(a.fetched())).orElse(null))
+        .putKnown("checked_at", age(dataset).map(CatalogBody::checked).orElse(null))
         .putKnown("publisher", publisher(source))
         .putKnown("license", source == null ? null : source.licence())
         .put("resources", source == null ? List.of() : resources(source))
@@ -84,6 +101,15 @@ public final class CatalogBody {
         .put("index_version", Long.toString(holdings.number()))
         .put("index_current", true)
         .map();
+  }
+
+  private Optional<Freshness> age(Dataset dataset) {
+    SourceFacts source = dataset.source();
+    return source == null ? Optional.empty() : Optional.ofNullable(ages.get(source.name()));
+  }
+
+  private static @Nullable String checked(Freshness age) {
+    return age.checked() == null ? null : SECONDS.format(age.checked());
   }
 
   private long entities(Dataset dataset) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /// Counts what the server does and writes it in the text form 0.0.4 of Prometheus. Labels are
 /// routes as written in the program, never what somebody asked.
@@ -23,6 +24,10 @@ public final class Measures {
   private final LongAdder matches = new LongAdder();
   private final AtomicInteger running = new AtomicInteger();
   private final Map<String, Gauge> gauges = new TreeMap<>();
+
+  private final Map<String, Gauges> labelled = new TreeMap<>();
+
+  private record Gauges(String help, String label, Supplier<Map<String, Double>> values) {}
 
   private record Gauge(String help, DoubleSupplier value) {}
 
@@ -55,6 +60,14 @@ public final class Measures {
   /// Something that is read when it is asked for.
   public void gauge(String name, String help, DoubleSupplier value) {
     gauges.put(name, new Gauge(help, value));
+  }
+
+  /// Several things of a kind that are read when they are asked for.
+  ///
+  /// @param label what tells them apart
+  /// @param values by value of the label
+  public void gauges(String name, String help, String label, Supplier<Map<String, Double>> values) {
+    labelled.put(name, new Gauges(help, label, values));
   }
 
   public void began() {
@@ -92,6 +105,12 @@ public final class Measures {
     gauges.forEach((name, gauge) -> {
       head(text, name, "gauge", gauge.help());
       line(text, name, gauge.value().getAsDouble());
+    });
+    labelled.forEach((name, gauges) -> {
+      head(text, name, "gauge", gauges.help());
+      new TreeMap<>(gauges.values().get())
+          .forEach((value, number) ->
+              line(text, name + "{" + gauges.label() + "=\"" + value + "\"}", number));
     });
     return text.toString();
   }
