@@ -61,6 +61,7 @@ public final class PathSearch {
     private final Front behind;
     private final BitSet meeting = new BitSet();
     private final Map<Integer, BitSet> next = new HashMap<>();
+    private final Map<List<String>, List<Link>> hops = new HashMap<>();
 
     Search(PathQuestion question) {
       this.question = question;
@@ -72,21 +73,21 @@ public final class PathSearch {
 
     PathAnswer answer() {
       int length = from == to ? -1 : shortest();
-      List<Path> paths = new ArrayList<>();
+      List<List<String>> passed = new ArrayList<>();
       if (length > 0) {
         join(ahead, true);
         join(behind, false);
-        list(from, length, new ArrayList<>(), paths);
+        list(from, length, new ArrayList<>(List.of(question.from())), passed);
       }
-      boolean more = paths.size() > question.most();
-      List<Path> told = more ? paths.subList(0, question.most()) : paths;
+      boolean more = passed.size() > question.most();
+      List<Path> told = passed.stream().limit(question.most()).map(this::path).toList();
       Set<String> hubs = new TreeSet<>();
       avoided.stream().mapToObj(links::id).forEach(hubs::add);
       List<String> named = new ArrayList<>(hubs);
       if (!question.avoidHubs()) {
         told.forEach(path -> {
-          List<String> passed = path.passed();
-          passed.subList(1, passed.size() - 1).stream()
+          List<String> holders = path.passed();
+          holders.subList(1, holders.size() - 1).stream()
               .filter(id -> hub(links.number(id)) && hubs.add(id))
               .forEach(named::add);
         });
@@ -171,19 +172,31 @@ public final class PathSearch {
     }
 
     /// Lists paths in the order of the ids they pass, one more than asked for at most.
-    private void list(int at, int length, List<List<Link>> hops, List<Path> paths) {
-      if (hops.size() == length) {
-        paths.add(new Path(hops));
+    private void list(int at, int length, List<String> path, List<List<String>> paths) {
+      if (path.size() > length) {
+        paths.add(List.copyOf(path));
         return;
       }
       for (String to : first(next.getOrDefault(at, new BitSet()))) {
         if (paths.size() > question.most()) {
           return;
         }
-        hops.add(links.between(links.id(at), to));
-        list(links.number(to), length, hops, paths);
-        hops.removeLast();
+        path.add(to);
+        list(links.number(to), length, path, paths);
+        path.removeLast();
       }
+    }
+
+    /// The links of a path; those of a step that several paths have are read once.
+    private Path path(List<String> passed) {
+      List<List<Link>> steps = new ArrayList<>();
+      for (int i = 1; i < passed.size(); i++) {
+        steps.add(
+            hops.computeIfAbsent(
+                List.of(passed.get(i - 1), passed.get(i)),
+                ends -> links.between(ends.getFirst(), ends.getLast())));
+      }
+      return new Path(steps);
     }
 
     /// The first ids of some entities, in order: every one of them lies on a path that is wanted,
