@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.desk.records.RecordedEntities;
+import dev.chokepoint.desk.trace.RecoveredComponents;
 import dev.chokepoint.desk.trace.StoredSource;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
@@ -9,6 +10,7 @@ import dev.chokepoint.desk.trace.Tracing;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.vault.snapshots.text.SearchHit;
 import dev.chokepoint.vault.snapshots.text.SearchQuery;
+import dev.chokepoint.vault.snapshots.text.SearchResult;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,16 +67,17 @@ public final class TracePart {
   }
 
   /// Components that were found, published and entered; of many only the first.
-  private Set<String> components() {
+  private RecoveredComponents components() {
     Set<String> ids = new TreeSet<>();
     SearchQuery query =
         new SearchQuery("", List.of(), List.of(), List.of(), MOST_COMPONENTS, 0)
             .with(SearchQuery.Field.SCHEMA, List.of(COMPONENT));
-    desk.snapshot().search(query).hits().stream().map(SearchHit::id).forEach(ids::add);
+    SearchResult found = desk.snapshot().search(query);
+    found.hits().stream().map(SearchHit::id).forEach(ids::add);
     RecordedEntities.of(desk).all().stream()
         .filter(entity -> entity.schema().equals(COMPONENT))
         .map(Entity::id)
         .forEach(ids::add);
-    return ids;
+    return new RecoveredComponents(ids, found.total() > found.hits().size());
   }
 }

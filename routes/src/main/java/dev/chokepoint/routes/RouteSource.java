@@ -62,10 +62,9 @@ public interface RouteSource {
     return found;
   }
 
-  /// Ids of what the records that name an entity link it with, one for each link: of an interval
-  /// such as a shipment everything else that it names, of a thing its own id. Empty where the
-  /// source has no index that tells without reading the records; they are read then.
-  default Optional<List<String>> beside(String id) {
+  /// Who is linked with whom, where the source has an index that tells without reading records.
+  /// Records are read where it is empty.
+  default Optional<LinkGraph> links() {
     return Optional.empty();
   }
 

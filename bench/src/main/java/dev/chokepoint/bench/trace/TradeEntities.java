@@ -36,7 +36,7 @@ final class TradeEntities {
 
   private final GeneratedTrade trade;
   private final Model model;
-  private final Map<String, Map<String, String>> types = new HashMap<>();
+  private final Map<String, Properties> types = new HashMap<>();
 
   TradeEntities(GeneratedTrade trade, Model model) {
     this.trade = trade;
@@ -177,6 +177,7 @@ final class TradeEntities {
 
   private Entity of(String id, String schema, String... facts) {
     List<Statement> statements = new ArrayList<>(facts.length / 2);
+    List<String> types = types(schema, facts);
     for (int i = 0; i < facts.length; i += 2) {
       String property = facts[i];
       statements.add(
@@ -186,7 +187,7 @@ final class TradeEntities {
               id,
               schema,
               property,
-              type(schema, property),
+              types.get(i / 2),
               facts[i + 1],
               "generated",
               null,
@@ -200,17 +201,37 @@ final class TradeEntities {
     return new Entity(id, schema, statements);
   }
 
+  /// Types of the properties, which are the same for every entity of a schema but few.
+  private List<String> types(String schema, String... facts) {
+    Properties known = types.get(schema);
+    if (known == null || !known.are(facts)) {
+      List<String> names = IntStream.range(0, facts.length / 2).mapToObj(i -> facts[2 * i]).toList();
+      known = new Properties(names, names.stream().map(name -> type(schema, name)).toList());
+      types.put(schema, known);
+    }
+    return known.types();
+  }
+
+  private record Properties(List<String> names, List<String> types) {
+
+    boolean are(String... facts) {
+      if (names.size() != facts.length / 2) {
+        return false;
+      }
+      for (int i = 0; i < names.size(); i++) {
+        if (!names.get(i).equals(facts[2 * i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   private String type(String schema, String property) {
-    return types
-        .computeIfAbsent(schema, key -> new HashMap<>())
-        .computeIfAbsent(
-            property,
-            key -> {
-              String type = StatementMaker.typeOf(model, schema, property);
-              if (type == null) {
-                throw new IllegalArgumentException("the model has no " + schema + "." + key);
-              }
-              return type;
-            });
+    String type = StatementMaker.typeOf(model, schema, property);
+    if (type == null) {
+      throw new IllegalArgumentException("the model has no " + schema + "." + property);
+    }
+    return type;
   }
 }

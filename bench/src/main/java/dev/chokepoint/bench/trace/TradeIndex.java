@@ -3,6 +3,7 @@ package dev.chokepoint.bench.trace;
 import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.parts.number.PartReader;
+import dev.chokepoint.routes.LinkGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /// Which edges of generated trade meet each party and each part, and which parts are of one device
 /// by the rules of makers.
-final class TradeIndex {
+final class TradeIndex implements LinkGraph {
 
   private final TradeEdges.Lists byParty;
   private final TradeEdges.Lists byPart;
@@ -53,14 +54,41 @@ final class TradeIndex {
     return byPart;
   }
 
-  /// The party at the other end of the edge that stands at a place of [#byParty].
-  int other(int place) {
-    return others[place];
+  @Override
+  public int size() {
+    return partyIds.length;
+  }
+
+  @Override
+  public int number(String id) {
+    return id.charAt(0) == 'p' ? Integer.parseInt(id, 1, id.length(), 10) : -1;
   }
 
   /// The id of a party, the same object each time.
-  String partyId(int party) {
+  @Override
+  public String id(int party) {
     return partyIds[party];
+  }
+
+  @Override
+  public int first(int party) {
+    return byParty.first(party);
+  }
+
+  @Override
+  public int end(int party) {
+    return byParty.end(party);
+  }
+
+  /// The party at the other end of the edge that stands at a place of [#byParty].
+  @Override
+  public int other(int place) {
+    return others[place];
+  }
+
+  @Override
+  public int records(int party) {
+    return byParty.end(party) - byParty.first(party);
   }
 
   /// Holdings by the parties at their ends.

@@ -1,6 +1,7 @@
 package dev.chokepoint.bench.trace;
 
 import dev.chokepoint.bench.generated.Zipf;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /// The parties of generated trade, numbered by tier: makers, distributors, exporters, consignees
@@ -18,11 +19,11 @@ final class TradeParties {
     USER(0.399, "ru ru ru by ir");
 
     private final double share;
-    private final String countries;
+    private final List<String> countries;
 
     Tier(double share, String countries) {
       this.share = share;
-      this.countries = countries;
+      this.countries = List.of(countries.split(" ", -1));
     }
   }
 
@@ -72,7 +73,7 @@ final class TradeParties {
 
   /// Lower-case code of the country in which a party sits.
   String country(int party) {
-    String[] countries = tier(party).countries.split(" ", -1);
-    return countries[Math.floorMod(party * 31, countries.length)];
+    List<String> countries = tier(party).countries;
+    return countries.get(Math.floorMod(party * 31, countries.size()));
   }
 }

@@ -5,6 +5,7 @@ import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.parts.number.Level;
 import dev.chokepoint.parts.number.PartNumber;
+import dev.chokepoint.routes.LinkGraph;
 import dev.chokepoint.routes.PartGoods;
 import dev.chokepoint.routes.PartShipments;
 import dev.chokepoint.routes.RouteSource;
@@ -95,19 +96,8 @@ final class TradeSource implements RouteSource {
   }
 
   @Override
-  public Optional<List<String>> beside(String id) {
-    if (id.charAt(0) != 'p') {
-      return Optional.empty();
-    }
-    int party = number(id);
-    TradeEdges.Lists lists = index.byParty();
-    List<String> beside = new ArrayList<>(lists.end(party) - lists.first(party));
-    for (int at = lists.first(party); at < lists.end(party); at++) {
-      if (has(lists.edge(at))) {
-        beside.add(index.partyId(index.other(at)));
-      }
-    }
-    return Optional.of(beside);
+  public Optional<LinkGraph> links() {
+    return missing == 0 && decoys ? Optional.of(index) : Optional.empty();
   }
 
   @Override

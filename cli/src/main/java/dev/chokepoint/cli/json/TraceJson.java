@@ -83,6 +83,7 @@ public final class TraceJson {
         .put(
             "same_consignee_elsewhere",
             told.recoveries().stream().map(TraceJson::recoveries).toList())
+        .put("same_consignee_not_looked_at", told.recoveriesCut())
         .put(
             "would_strengthen",
             told.missing().stream()

@@ -134,10 +134,13 @@ public final class TraceText {
           (diversion instanceof PointOfDiversion.NotShown ? "Not shown: " : "By these records: ")
               + told.diversionSentence());
     }
-    if (!told.around().isEmpty() || !told.recoveries().isEmpty()) {
+    if (!told.around().isEmpty()
+        || !told.recoveries().isEmpty()
+        || !told.recoveriesCut().isEmpty()) {
       heading("AROUND IT (leads; shared premises and agents are common in lawful trade)");
       told.around().forEach(this::paragraph);
       told.recoveries().stream().map(SharedConsignee::sentence).forEach(this::paragraph);
+      told.recoveriesCut().forEach(this::paragraph);
     }
     if (!told.missing().isEmpty()) {
       heading("WHAT WOULD STRENGTHEN THE BEST ROUTE");

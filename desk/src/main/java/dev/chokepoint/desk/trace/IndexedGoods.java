@@ -3,6 +3,7 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.PartShipments;
 import dev.chokepoint.routes.goods.GoodsHit;
 import dev.chokepoint.routes.goods.GoodsHits;
 import dev.chokepoint.routes.goods.GoodsIndex;
@@ -40,6 +41,17 @@ public final class IndexedGoods implements StoredGoods {
       }
     }
     return List.copyOf(best.values());
+  }
+
+  /// Of one index without making anything; where several indexes have shipments, by a list.
+  @Override
+  public PartShipments met(PartNumber part) {
+    List<GoodsIndex> filled = indexes.stream().filter(index -> index.shipments() > 0).toList();
+    return filled.size() == 1
+        ? new MetGoods(
+            filled.getFirst(),
+            new GoodsSearch(filled.getFirst()).find(GoodsQuestion.of(List.of(part))))
+        : PartShipments.of(shipments(part));
   }
 
   /// The days of a shipment that no other source speaks about; unknown where one does, since it may

@@ -6,6 +6,7 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.routes.PartGoods;
+import dev.chokepoint.routes.PartShipments;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.SameParty;
 import dev.chokepoint.vault.snapshots.Snapshot;
@@ -95,6 +96,13 @@ public final class StoredSource implements RouteSource {
               .toList());
     }
     return found;
+  }
+
+  @Override
+  public PartShipments met(PartNumber part) {
+    return asOf.isEmpty() && recorded.all().isEmpty()
+        ? goods.met(part)
+        : PartShipments.of(shipments(part));
   }
 
   @Override

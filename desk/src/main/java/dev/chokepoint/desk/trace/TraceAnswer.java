@@ -40,6 +40,7 @@ public record TraceAnswer(
   ///   shown; null where there is no route
   /// @param diversionSentence the same in a sentence; empty where there is no route
   /// @param recoveries consignees that also received what fits parts found elsewhere
+  /// @param recoveriesCut what was not looked at for these, each a sentence
   /// @param missing records that would strengthen the best route, the weakest step first
   public record Told(
       Trace trace,
@@ -48,12 +49,14 @@ public record TraceAnswer(
       @Nullable PointOfDiversion diversion,
       String diversionSentence,
       List<SharedConsignee> recoveries,
+      List<String> recoveriesCut,
       List<MissingRecord> missing) {
 
     public Told {
       routes = List.copyOf(routes);
       around = List.copyOf(around);
       recoveries = List.copyOf(recoveries);
+      recoveriesCut = List.copyOf(recoveriesCut);
       missing = List.copyOf(missing);
     }
   }

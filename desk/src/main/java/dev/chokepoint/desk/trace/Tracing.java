@@ -5,6 +5,7 @@ import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.around.PointOfDiversion;
+import dev.chokepoint.routes.trace.RuledOut;
 import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.Tracer;
 import java.util.Collection;
@@ -26,11 +27,10 @@ public final class Tracing {
   /// The answer.
   ///
   /// @param mentioning ids of entities whose texts have the number that was asked about
-  /// @param components ids of components that were found, among which other recoveries are looked
-  ///   for
+  /// @param components that were found, among which other recoveries are looked for
   /// @throws dev.chokepoint.desk.BadRequest if nothing of that name can be traced
   public TraceAnswer answer(
-      TraceRequest request, Collection<String> mentioning, Collection<String> components) {
+      TraceRequest request, Collection<String> mentioning, RecoveredComponents components) {
     PartAsked.Meant meant = new PartAsked(model, source, request).find(mentioning);
     Tracer tracer = new Tracer(source, model);
     Telling telling = new Telling(citations);
@@ -53,14 +53,18 @@ public final class Tracing {
 
   private static TraceAnswer.Told told(
       Trace trace, Telling telling, AroundTrace around, OtherRecoveries recoveries) {
+    // Ids of the shipments that are told are read while the source is open.
+    trace.ruledOut().forEach(RuledOut::shipments);
     PointOfDiversion diversion = around.diversion(trace).orElse(null);
+    OtherRecoveries.Elsewhere elsewhere = recoveries.of(trace);
     return new TraceAnswer.Told(
         trace,
         telling.routes(trace),
         around.sentences(trace),
         diversion,
         diversion == null ? "" : diversion.sentence(id -> around.name(trace, id)) + ".",
-        recoveries.of(trace),
+        elsewhere.shared(),
+        elsewhere.cuts(),
         around.missing(trace));
   }
 }

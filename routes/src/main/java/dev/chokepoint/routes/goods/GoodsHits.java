@@ -32,8 +32,23 @@ public final class GoodsHits {
     return shipments[place];
   }
 
+  /// How far the number of the shipment that stands at a place agrees.
+  public Level level(int place) {
+    return group(place).level();
+  }
+
   /// The hit that stands at a place.
   public GoodsHit hit(int place) {
+    Group group = group(place);
+    return new GoodsHit(
+        shipments[place],
+        group.level(),
+        group.manner(),
+        group.run().text(),
+        group.run().property());
+  }
+
+  private Group group(int place) {
     int low = 0;
     int high = groups.size();
     while (high - low > 1) {
@@ -44,13 +59,7 @@ public final class GoodsHits {
         high = middle;
       }
     }
-    Group group = groups.get(low);
-    return new GoodsHit(
-        shipments[place],
-        group.level(),
-        group.manner(),
-        group.run().text(),
-        group.run().property());
+    return groups.get(low);
   }
 
   /// All hits, in order.

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.LinkGraph;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.SameParty;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/// The links of entities. Where the source has an index of who is linked with whom, only the links
-/// that are told are read. Things are the places of a path; an interval entity such as a stake, a
-/// post or a shipment links every two things it names. Parties that only share an address as text
-/// are not linked; those that share an address entity are.
+/// The links of entities, each entity a number. Where the source has a graph of who is linked with
+/// whom, only the links that are told are read. Things are the places of a path; an interval entity
+/// such as a stake, a post or a shipment links every two things it names. Parties that only share an
+/// address as text are not linked; those that share an address entity are.
 final class Neighbourhood {
 
   /// No more of an entity's links are looked at.
@@ -24,14 +27,40 @@ final class Neighbourhood {
 
   private final RouteSource source;
   private final Model model;
+  private final @Nullable LinkGraph graph;
+  private final int known;
   private final Map<String, List<Link>> read = new HashMap<>();
-  private final Map<String, List<String>> beside = new HashMap<>();
-  private final Map<String, Boolean> hubs = new HashMap<>();
+  private final Map<Integer, Boolean> hubs = new HashMap<>();
   private final Set<String> cut = new TreeSet<>();
+
+  /// Entities that the graph does not know are numbered after those that it does.
+  private final Map<String, Integer> others = new HashMap<>();
+
+  private final List<String> otherIds = new ArrayList<>();
 
   Neighbourhood(RouteSource source, Model model) {
     this.source = source;
     this.model = model;
+    this.graph = source.links().orElse(null);
+    this.known = graph == null ? 0 : graph.size();
+  }
+
+  /// The number of an entity.
+  int number(String id) {
+    int number = graph == null ? -1 : graph.number(id);
+    return number >= 0
+        ? number
+        : others.computeIfAbsent(
+            id,
+            key -> {
+              otherIds.add(key);
+              return known + otherIds.size() - 1;
+            });
+  }
+
+  /// The id of an entity.
+  String id(int number) {
+    return graph != null && number < known ? graph.id(number) : otherIds.get(number - known);
   }
 
   /// Entities of which only a part of the links was looked at.
@@ -40,26 +69,32 @@ final class Neighbourhood {
   }
 
   /// Whether more than so many records name an entity.
-  boolean hub(String id, int records) {
-    return hubs.computeIfAbsent(id, key -> source.referring(key, records + 1).size() > records);
+  boolean hub(int number, int records) {
+    if (graph != null && number < known) {
+      return graph.records(number) > records;
+    }
+    return hubs.computeIfAbsent(
+        number, key -> source.referring(id(key), records + 1).size() > records);
   }
 
-  /// Ids of what an entity is linked with; one may be given several times.
-  List<String> beside(String id) {
-    return beside.computeIfAbsent(
-        id,
-        key ->
-            source
-                .beside(key)
-                .map(known -> {
-                  Set<Link> own = new TreeSet<>(Link.IN_ORDER);
-                  source.entity(key).ifPresent(entity -> named(entity, own));
-                  same(key, own);
-                  List<String> all = own.isEmpty() ? known : new ArrayList<>(known);
-                  own.forEach(link -> all.add(link.to()));
-                  return all;
-                })
-                .orElseGet(() -> links(key).stream().map(Link::to).toList()));
+  /// Hands over what an entity is linked with, some perhaps several times.
+  void beside(int number, IntConsumer sink) {
+    if (graph == null) {
+      links(id(number)).forEach(link -> sink.accept(number(link.to())));
+      return;
+    }
+    if (number < known) {
+      int end = graph.end(number);
+      for (int place = graph.first(number); place < end; place++) {
+        sink.accept(graph.other(place));
+      }
+    }
+    String id = id(number);
+    for (SameParty same : source.same(id)) {
+      if (!same.other(id).equals(id)) {
+        sink.accept(number(same.other(id)));
+      }
+    }
   }
 
   /// Every link between two entities, in order.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.SameParty;
 import dev.chokepoint.routes.testing.World;
 import java.util.ArrayList;
@@ -171,6 +172,51 @@ class PathSearchTest {
           .as("seed %s", seed)
           .containsExactlyInAnyOrderElementsOf(shortest);
       found += shortest.size();
+    }
+    assertThat(found).as("the instances are not trivial").isGreaterThan(150);
+  }
+
+  /// Stakes, shipments with several parties, shared addresses and identities, hubs passed or not.
+  @Test
+  void aSourceThatKnowsWhoIsLinkedGivesTheSameAnswer() {
+    int found = 0;
+    for (long seed = 0; seed < 600; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      World some = new World();
+      int nodes = 4 + random.nextInt(8);
+      for (int i = 0; i < 3 + random.nextInt(14); i++) {
+        String one = "n" + random.nextInt(nodes);
+        String other = "n" + random.nextInt(nodes);
+        switch (random.nextInt(4)) {
+          case 0 -> some.put("o" + i, "Ownership", "owner", one, "asset", other);
+          case 1 ->
+              some.put(
+                  "s" + i,
+                  "Shipment",
+                  "shipper",
+                  one,
+                  "consignee",
+                  other,
+                  "ultimateConsignee",
+                  "n" + random.nextInt(nodes));
+          case 2 -> some.put(one, "Company", "addressEntity", "address" + random.nextInt(3));
+          default -> {
+            if (!one.equals(other)) {
+              some.same(one, other, SameParty.Basis.NAME_ALONE);
+            }
+          }
+        }
+      }
+      String from = random.nextInt(5) == 0 ? "s0" : "n0";
+      PathQuestion question =
+          new PathQuestion(
+              from, "n1", 1 + random.nextInt(6), 3, 1 + random.nextInt(3), random.nextBoolean());
+      PathAnswer read = new PathSearch(some, Model.bundled()).paths(question);
+      RouteSource knowing = LinkedWorld.of(some, Model.bundled());
+      assertThat(new PathSearch(knowing, Model.bundled()).paths(question))
+          .as("seed %s", seed)
+          .isEqualTo(read);
+      found += read.paths().size();
     }
     assertThat(found).as("the instances are not trivial").isGreaterThan(150);
   }

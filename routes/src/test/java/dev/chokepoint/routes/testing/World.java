@@ -83,6 +83,11 @@ public final class World implements RouteSource {
     return this;
   }
 
+  /// Ids of all entities, in order.
+  public List<String> ids() {
+    return List.copyOf(statements.keySet());
+  }
+
   @Override
   public Optional<Entity> entity(String id) {
     return Optional.ofNullable(statements.get(id)).map(all -> Entity.of(model, all));
