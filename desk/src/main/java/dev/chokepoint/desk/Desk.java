@@ -3,6 +3,7 @@ package dev.chokepoint.desk;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
+import dev.chokepoint.matching.clusters.PartyClusters;
 import dev.chokepoint.routes.goods.ShipmentGoods;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
@@ -48,7 +49,8 @@ public final class Desk implements AutoCloseable {
             clock,
             settings,
             new DiskFiles(),
-            List.of(matching.index(), goods));
+            List.of(matching.index(), goods),
+            new PartyClusters(Model.bundled()));
   }
 
   /// The data directory; need not exist.
