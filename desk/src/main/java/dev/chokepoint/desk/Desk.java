@@ -24,6 +24,7 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final Matching matching = new Matching(Model.bundled());
   private final ShipmentGoods goods = new ShipmentGoods();
+  private final PartyClusters clusters = new PartyClusters(Model.bundled());
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
   private @Nullable Snapshot snapshot;
@@ -50,7 +51,7 @@ public final class Desk implements AutoCloseable {
             settings,
             new DiskFiles(),
             List.of(matching.index(), goods),
-            new PartyClusters(Model.bundled()));
+            clusters);
   }
 
   /// The data directory; need not exist.
@@ -73,6 +74,11 @@ public final class Desk implements AutoCloseable {
 
   Matching matching() {
     return matching;
+  }
+
+  /// How parties of several lists are put together.
+  PartyClusters clusters() {
+    return clusters;
   }
 
   /// The index of the goods of shipments.

@@ -15,6 +15,9 @@ public final class HealthJson {
         .put("java", health.java())
         .put("data", health.data().toString())
         .put("sources", health.sources())
+        .put("clusters", health.clusters())
+        .put("apart", health.apart())
+        .put("unclustered", health.unclustered())
         .put("sound", health.sound())
         .put("problems", health.problems())
         .map();

@@ -10,19 +10,29 @@ import java.util.stream.Collectors;
 /// All that is known of who one id is, from every source that has it.
 ///
 /// @param keys those that fit its kind
-record Identified(String id, PartyFamily family, SortedSet<IdentityKey> keys) {
+/// @param sources numbers of the sources that have it as a record of its own
+record Identified(
+    String id, PartyFamily family, SortedSet<IdentityKey> keys, SortedSet<Integer> sources) {
 
   /// What two records about one id say together. Where their kinds contradict each other the first
   /// stands; the sources gave the id, and it is theirs to mend.
-  Identified with(Identity other) {
+  ///
+  /// @param source number of the source that has the other record
+  Identified with(Identity other, int source) {
     PartyFamily joint = joint(family, other.family());
     SortedSet<IdentityKey> all = new TreeSet<>(keys);
     all.addAll(other.keys());
-    return new Identified(id, joint, all);
+    SortedSet<Integer> everywhere = new TreeSet<>(sources);
+    everywhere.add(source);
+    return new Identified(id, joint, all, everywhere);
   }
 
-  static Identified of(Identity identity) {
-    return new Identified(identity.id(), identity.family(), new TreeSet<>(identity.keys()));
+  static Identified of(Identity identity, int source) {
+    return new Identified(
+        identity.id(),
+        identity.family(),
+        new TreeSet<>(identity.keys()),
+        new TreeSet<>(Set.of(source)));
   }
 
   private static PartyFamily joint(PartyFamily one, PartyFamily other) {
@@ -41,7 +51,7 @@ record Identified(String id, PartyFamily family, SortedSet<IdentityKey> keys) {
         fitting.add(key);
       }
     }
-    return new Identified(id, family, fitting);
+    return new Identified(id, family, fitting, sources);
   }
 
   /// Why the two cannot be one, as a clause; empty when nothing speaks against it.
@@ -64,7 +74,9 @@ record Identified(String id, PartyFamily family, SortedSet<IdentityKey> keys) {
         }
       }
     }
-    return Optional.empty();
+    return sources.stream().anyMatch(other.sources::contains)
+        ? Optional.of("one list has them as two entries")
+        : Optional.empty();
   }
 
   private Set<String> numbers(KeyScheme scheme) {

@@ -27,6 +27,10 @@ public final class IdentitiesIndex implements DerivedIndex<Identities> {
     this.reader = new IdentityReader(model);
   }
 
+  IdentityReader reader() {
+    return reader;
+  }
+
   @Override
   public String name() {
     return "identities";

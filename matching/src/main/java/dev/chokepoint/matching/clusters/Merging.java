@@ -16,8 +16,9 @@ import java.util.TreeMap;
 /// depend on the order of what comes in.
 ///
 /// 1. A number that more than [#MOST_CARRIERS] ids carry joins nobody: it is a placeholder.
-/// 2. Two that share a number and contradict each other, in kind or in a number of which a party
-///    has only one, are kept apart and told.
+/// 2. Two that share a number and contradict each other are kept apart and told: they are of two
+///    kinds, or have different numbers of a scheme that gives a party only one, or one list has
+///    them as two entries, whose word that is.
 /// 3. An id that shares numbers with two that contradict each other could be either: it joins
 ///    neither by those numbers, and is told.
 /// 4. What is left joins number by number, the surest scheme first; two clusters become one only

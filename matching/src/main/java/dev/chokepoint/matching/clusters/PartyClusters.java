@@ -7,6 +7,7 @@ import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.index.IndexFile;
 import dev.chokepoint.evidence.index.IntColumn;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.statement.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
@@ -38,6 +39,23 @@ public final class PartyClusters implements Clustering<Identities> {
   /// @param model tells persons from companies and ships
   public PartyClusters(Model model) {
     this.identities = new IdentitiesIndex(model);
+  }
+
+  /// The statements of one record that give the number for which it stands in a cluster.
+  ///
+  /// @param record statements of one source about one id
+  public List<Statement> saying(List<Statement> record, Clusters.Reason reason) {
+    IdentityReader reader = identities.reader();
+    List<String> countries = IdentityReader.countries(record);
+    return record.stream()
+        .filter(statement ->
+            reader
+                .key(statement, countries)
+                .filter(key ->
+                    key.scheme().label().equals(reason.scheme())
+                        && key.number().equals(reason.number()))
+                .isPresent())
+        .toList();
   }
 
   @Override
@@ -83,17 +101,26 @@ public final class PartyClusters implements Clustering<Identities> {
   /// Records of papers name holders that another record describes, so kinds come in a second pass.
   private static Map<String, Identified> identified(List<Identities> parts) {
     Map<String, Identified> known = new HashMap<>();
-    for (Identities part : parts) {
-      part.forEach(identity -> {
-        if (!identity.keys().isEmpty()) {
-          known.merge(
-              identity.id(), Identified.of(identity), (one, more) -> one.with(identity));
-        }
-      });
+    for (int i = 0; i < parts.size(); i++) {
+      int source = i;
+      parts
+          .get(i)
+          .forEach(identity -> {
+            if (!identity.keys().isEmpty()) {
+              known.merge(
+                  identity.id(),
+                  Identified.of(identity, source),
+                  (one, more) -> one.with(identity, source));
+            }
+          });
     }
-    for (Identities part : parts) {
-      part.forEach(identity ->
-          known.computeIfPresent(identity.id(), (id, one) -> one.with(identity)));
+    for (int i = 0; i < parts.size(); i++) {
+      int source = i;
+      parts
+          .get(i)
+          .forEach(identity ->
+              known.computeIfPresent(
+                  identity.id(), (id, one) -> one.with(identity, source)));
     }
     return known;
   }
