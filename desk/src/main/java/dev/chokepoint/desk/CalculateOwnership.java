@@ -47,6 +47,12 @@ public final class CalculateOwnership {
                     "no source speaks about "
                         + request.party()
                         + "; chokepoint search finds ids by name"));
+    return answer(snapshot, neighbours, party, request.about(party.id()));
+  }
+
+  /// @param request about the id by which the party is called
+  private OwnershipAnswer answer(
+      Snapshot snapshot, Neighbours neighbours, Entity party, OwnershipRequest request) {
     Gathered gathered = Gathering.around(desk.model(), neighbours, request.party());
     Map<String, PartyMeasures> measures =
         new PartyMeasuresReading(MeasureTable.bundled(), titles(snapshot), request.on())

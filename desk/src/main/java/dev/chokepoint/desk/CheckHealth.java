@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.vault.snapshots.Snapshot;
 import java.util.List;
 
 /// "Is everything that is kept still what was published?"
@@ -15,8 +16,17 @@ public final class CheckHealth {
   public HealthAnswer answer() {
     return desk.asking(() -> {
       List<String> problems = desk.store().verify();
-      long sources = desk.lastWhole().sources().size();
-      return new HealthAnswer(desk.data(), Runtime.version().toString(), sources, problems, old());
+      Snapshot whole = desk.lastWhole();
+      boolean sound = problems.isEmpty(); // What is damaged is not read for numbers.
+      return new HealthAnswer(
+          desk.data(),
+          Runtime.version().toString(),
+          whole.sources().size(),
+          sound ? whole.clusters().size() : 0,
+          sound ? whole.clusters().conflicts().size() : 0,
+          whole.unclustered(),
+          problems,
+          old());
     });
   }
 

@@ -3,6 +3,7 @@ package dev.chokepoint.desk;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
+import dev.chokepoint.matching.clusters.PartyClusters;
 import dev.chokepoint.routes.goods.ShipmentGoods;
 import dev.chokepoint.sources.catalogue.Catalogue;
 import dev.chokepoint.vault.VaultException;
@@ -24,6 +25,7 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final Matching matching = new Matching(Model.bundled());
   private final ShipmentGoods goods = new ShipmentGoods();
+  private final PartyClusters clusters = new PartyClusters(Model.bundled());
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
   private final SourceRules sourceRules;
@@ -65,7 +67,8 @@ public final class Desk implements AutoCloseable {
             clock,
             settings,
             new DiskFiles(),
-            List.of(matching.index(), goods));
+            List.of(matching.index(), goods),
+            clusters);
   }
 
   /// The data directory; need not exist.
@@ -104,6 +107,11 @@ public final class Desk implements AutoCloseable {
 
   Matching matching() {
     return matching;
+  }
+
+  /// How parties of several lists are put together.
+  PartyClusters clusters() {
+    return clusters;
   }
 
   /// The index of the goods of shipments.

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param contested its properties whose statements cannot all be true
 /// @param related what it points at and what points at it
 /// @param captions what to call the entities and documents that are mentioned, by id
+/// @param one why several records are shown as one; empty where there is one record
 /// @param asOf the day whose knowledge is shown; empty for today's
 public record EntityAnswer(
     Entity entity,
@@ -25,6 +26,7 @@ public record EntityAnswer(
     List<ContestedGroup> contested,
     List<Related> related,
     Map<String, String> captions,
+    Optional<OneParty> one,
     Optional<LocalDate> asOf) {
 
   /// Another entity that this one points at, or that points at this one.

@@ -57,6 +57,7 @@ public record EntityContext(
       }
     }
     entity.statements().forEach(statement -> datasets.add(statement.dataset()));
+    referents.addAll(entity.members());
     referents.remove(entity.id());
     return new EntityContext(
         entity.id(), caption, datasets, referents, first, last, change == null ? learned : change);

@@ -143,7 +143,16 @@ public final class ExportStatements {
             .map(List::of)
             .orElseGet(() ->
                 snapshot.sources().stream().map(SourceVersion::source).map(s -> s.name()).toList());
-    names.forEach(name -> snapshot.statements(name, consumer));
+    // A statement says which party its entity is; where nothing was put together, what its publisher
+    // said of that stays.
+    Consumer<Statement> called =
+        statement -> {
+          String id = statement.entityId();
+          boolean alone = snapshot.clusters().members(id).size() == 1;
+          consumer.accept(
+              alone ? statement : statement.called(snapshot.canonical(id), statement.value()));
+        };
+    names.forEach(name -> snapshot.statements(name, called));
   }
 
   /// Counts records and turns checked failures of writing into unchecked ones.

@@ -29,14 +29,30 @@ public final class FindPath {
     }
     return desk.asking(() -> {
       StoredSource source = StoredEvidence.of(desk, asOf);
-      for (String end : List.of(question.from(), question.to())) {
-        if (source.entity(end).isEmpty()) {
-          throw BadRequest.notFound(
-              "no source speaks about " + end + "; chokepoint search finds ids by name");
-        }
+      PathQuestion called =
+          new PathQuestion(
+              called(source, question.from()),
+              called(source, question.to()),
+              question.longest(),
+              question.most(),
+              question.hubAt(),
+              question.avoidHubs());
+      if (called.from().equals(called.to())) {
+        throw BadRequest.usage(
+            question.from() + " and " + question.to() + " are one party; show says why");
       }
-      PathAnswer answer = new PathSearch(source, desk.model()).paths(question);
-      return PathToTell.of(question, answer, source, desk.model(), new Citations());
+      PathAnswer answer = new PathSearch(source, desk.model()).paths(called);
+      return PathToTell.of(called, answer, source, desk.model(), new Citations());
     });
+  }
+
+  /// The id by which a party is called.
+  private static String called(StoredSource source, String end) {
+    return source
+        .entity(end)
+        .orElseThrow(() ->
+            BadRequest.notFound(
+                "no source speaks about " + end + "; chokepoint search finds ids by name"))
+        .id();
   }
 }

@@ -75,14 +75,18 @@ public final class Holdings implements AutoCloseable {
     return desk.matching();
   }
 
-  /// The entity with the statements of every source.
+  /// The entity with the statements of every source. The id of any member of a cluster leads to it.
   public Optional<Entity> entity(String id) {
     return desk.asking(() -> snapshot.entity(id));
   }
 
-  /// The entity that an id was merged into, where a source says so; found by reading everything
-  /// once, when it is first asked for.
+  /// The entity that an id was merged into, because both carry a number of one party, or because a
+  /// source says so; the latter is found by reading everything once, when it is first asked for.
   public Optional<String> mergedInto(String referent) {
+    String canonical = snapshot.canonical(referent);
+    if (!canonical.equals(referent)) {
+      return Optional.of(canonical);
+    }
     return Optional.ofNullable(referents().get(referent));
   }
 
@@ -158,16 +162,18 @@ public final class Holdings implements AutoCloseable {
 
   /// A party found, by the reading of the question and the record of it that score best.
   public static final class Candidate {
+    private final String id;
     private final Screener.Match match;
     private final Party asked;
 
-    Candidate(Screener.Match match, Party asked) {
+    Candidate(String id, Screener.Match match, Party asked) {
+      this.id = id;
       this.match = match;
       this.asked = asked;
     }
 
     public String id() {
-      return match.id();
+      return id;
     }
 
     public double score() {
@@ -187,7 +193,8 @@ public final class Holdings implements AutoCloseable {
     for (Party asked : readings) {
       for (Screener.Match match : used.retrieve(asked, cutoff)) {
         if (from.contains(indexed.get(match.index()))) {
-          best.merge(match.id(), new Candidate(match, asked), Holdings::better);
+          String id = snapshot.canonical(match.id());
+          best.merge(id, new Candidate(id, match, asked), Holdings::better);
         }
       }
     }
@@ -213,7 +220,7 @@ public final class Holdings implements AutoCloseable {
       if (from.contains(indexed.get(i))) {
         NameIndex index = indexes.get(i);
         for (int entity = 0; entity < index.entities(); entity++) {
-          sink.accept(index.id(entity), index.party(entity));
+          sink.accept(snapshot.canonical(index.id(entity)), index.party(entity));
         }
       }
     }

@@ -151,7 +151,9 @@ public final class ScreenName {
   private ScreenAnswer answer(Opened open, PartyQuery query, double threshold, int limit) {
     Map<String, List<Hit>> byId = new LinkedHashMap<>();
     for (Hit hit : hits(open, query.readings(desk.matching(), desk.model()), threshold)) {
-      byId.computeIfAbsent(hit.match().id(), id -> new ArrayList<>(1)).add(hit);
+      byId.computeIfAbsent(
+              open.snapshot().canonical(hit.match().id()), id -> new ArrayList<>(1))
+          .add(hit);
     }
     List<ScreenAnswer.Match> matches = new ArrayList<>();
     for (List<Hit> same : byId.values()) {
@@ -216,7 +218,7 @@ public final class ScreenName {
     List<String> topics = entity.values("topics");
     boolean listed = topics.stream().anyMatch(ScreenName::isListed);
     return new ScreenAnswer.Match(
-        best.id(),
+        entity.id(),
         entity.schema(),
         schema == null ? entity.schema() : schema.label(),
         entity.caption(desk.model()),

@@ -41,7 +41,7 @@ public final class ShowEntity {
           .ifPresent(other -> related.add(related(statement.property(), true, other)));
     }
     for (String other : snapshot.referring(id, MOST_REFERRING)) {
-      find(snapshot, other, asOf).ifPresent(found -> related.addAll(referring(found, id)));
+      find(snapshot, other, asOf).ifPresent(found -> related.addAll(referring(found, entity.id())));
     }
     related.sort(
         Comparator.comparing((EntityAnswer.Related r) -> r.schemaLabel())
@@ -55,6 +55,7 @@ public final class ShowEntity {
         ContestedGroup.of(desk.model(), entity),
         related.stream().distinct().toList(),
         captions(snapshot, entity, related),
+        new Joining(desk, snapshot).of(entity, related),
         asOf);
   }
 

@@ -68,7 +68,7 @@ final class EntityRoutes {
   /// @throws Problem 404 if there is neither
   private static Optional<Entity> find(Context context, Holdings holdings, String rest) {
     String id = context.pathParam("id");
-    Optional<Entity> found = holdings.entity(id);
+    Optional<Entity> found = holdings.entity(id).filter(entity -> entity.id().equals(id));
     if (found.isEmpty()) {
       String canonical =
           holdings.mergedInto(id).orElseThrow(() -> Problem.notFound("No such entity!"));

@@ -2,6 +2,7 @@ package dev.chokepoint.cli.json;
 
 import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.EntityAnswer;
+import dev.chokepoint.desk.OneParty;
 import dev.chokepoint.evidence.entity.ContestedGroup;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.statement.Basis;
@@ -24,10 +25,52 @@ public final class EntityJson {
         .put("caption", answer.caption())
         .put("as_of", answer.asOf().map(Object::toString).orElse(null))
         .put("datasets", answer.entity().datasets())
+        .put("referents", answer.one().map(EntityJson::referents).orElse(null))
+        .put("one_party", answer.one().map(EntityJson::one).orElse(null))
         .put("properties", properties(answer.entity()))
         .put("contested", answer.contested().stream().map(EntityJson::contested).toList())
         .put("related", answer.related().stream().map(EntityJson::related).toList())
         .map();
+  }
+
+  private static List<String> referents(OneParty one) {
+    return one.records().stream().skip(1).map(OneParty.Record::id).toList();
+  }
+
+  private static Map<String, Object> one(OneParty one) {
+    return new Members()
+        .put(
+            "records",
+            one.records().stream()
+                .map(record ->
+                    new Members()
+                        .put("id", record.id())
+                        .put("caption", record.caption())
+                        .put("datasets", record.datasets())
+                        .map())
+                .toList())
+        .put(
+            "grounds",
+            one.grounds().stream()
+                .map(ground ->
+                    new Members()
+                        .put("scheme", ground.scheme())
+                        .put("number", ground.number())
+                        .put("records", ground.records())
+                        .put(
+                            "statements",
+                            ground.statements().stream().map(EntityJson::said).toList())
+                        .map())
+                .toList())
+        .map();
+  }
+
+  private static Map<String, Object> said(Statement s) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("entity", s.entityId());
+    said.put("property", s.property());
+    said.putAll(statement(s));
+    return said;
   }
 
   private static Map<String, Object> properties(Entity entity) {
@@ -47,6 +90,7 @@ public final class EntityJson {
         .put("original_value", s.originalValue())
         .put("lang", s.lang())
         .put("dataset", s.dataset())
+        .put("entity", s.entityId().equals(s.canonicalId()) ? null : s.entityId())
         .put("statement", s.id())
         .put("first_seen", s.firstSeen())
         .put("last_seen", s.lastSeen())

@@ -4,6 +4,7 @@ import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.desk.EntityAnswer;
+import dev.chokepoint.desk.OneParty;
 import dev.chokepoint.evidence.entity.ContestedGroup;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.statement.Basis;
@@ -33,6 +34,7 @@ public final class EntityText {
   public List<String> factsheet(EntityAnswer answer) {
     Map<String, Integer> marks = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>(title(answer));
+    answer.one().ifPresent(one -> oneParty(lines, one, answer, marks));
     values(lines, answer.entity(), answer, marks, "  ");
     for (ContestedGroup group : answer.contested()) {
       lines.add(
@@ -62,6 +64,40 @@ public final class EntityText {
     marks.forEach((source, number) ->
         lines.addAll(Paragraph.wrap(source, look.width(), "  [" + number + "] ", "      ")));
     return lines;
+  }
+
+  private void oneParty(
+      List<String> lines, OneParty one, EntityAnswer answer, Map<String, Integer> marks) {
+    lines.add("  " + one.records().size() + " records are one:");
+    for (OneParty.Record record : one.records()) {
+      lines.addAll(
+          Paragraph.wrap(
+              record.id()
+                  + " "
+                  + record.caption()
+                  + " ("
+                  + (record.datasets().isEmpty()
+                      ? "not known then"
+                      : String.join(", ", record.datasets()))
+                  + ")",
+              look.width(),
+              "    ",
+              "      "));
+    }
+    for (OneParty.Ground ground : one.grounds()) {
+      lines.addAll(
+          Paragraph.wrap(
+              "because "
+                  + ground.records().size()
+                  + " of them carry the "
+                  + ground.scheme()
+                  + " "
+                  + ground.number()
+                  + marksOf(ground.statements(), answer, marks),
+              look.width(),
+              "    ",
+              "      "));
+    }
   }
 
   private List<String> title(EntityAnswer answer) {

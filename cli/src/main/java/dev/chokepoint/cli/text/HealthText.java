@@ -17,6 +17,19 @@ public final class HealthText {
     lines.add("chokepoint " + version + " on Java " + health.java());
     lines.add("data directory: " + health.data());
     lines.add("sources: " + health.sources() + ", every file of each compared with its checksum");
+    if (health.clusters() > 0 || health.apart() > 0) {
+      lines.add(
+          "one party under several ids: "
+              + health.clusters()
+              + "; pairs that share a number and are kept apart: "
+              + health.apart());
+    }
+    if (!health.unclustered().isEmpty()) {
+      lines.add(
+          paint.attention("note: ")
+              + "imported before parties were put together across lists, import again: "
+              + String.join(", ", health.unclustered()));
+    }
     if (health.sound()) {
       lines.add("everything is as it was published");
     }

@@ -106,7 +106,7 @@ final class PartyLookup {
       if (found.size() == MOST_MATCHES) {
         break;
       }
-      if (seen.add(hit.match().id())) {
+      if (seen.add(snapshot.canonical(hit.match().id()))) {
         Explanation why = matching.explain(hit.asked(), screener.party(hit.match()));
         snapshot
             .entity(hit.match().id())

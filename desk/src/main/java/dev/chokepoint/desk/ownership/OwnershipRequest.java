@@ -22,4 +22,9 @@ public record OwnershipRequest(
   public OwnershipRequest {
     rules = List.copyOf(rules);
   }
+
+  /// The same question about a party under another id.
+  public OwnershipRequest about(String id) {
+    return new OwnershipRequest(id, rules, on, asOf, afterStay);
+  }
 }

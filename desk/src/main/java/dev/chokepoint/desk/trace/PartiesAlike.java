@@ -48,18 +48,19 @@ public final class PartiesAlike {
       return List.of();
     }
     Map<String, SameParty> found = new TreeMap<>();
-    for (SameParty stated : stated(id, source)) {
-      found.put(stated.other(id), stated);
+    // Records of one party under several ids are one entity by now, and its ids all lead to it.
+    String own = party.get().id();
+    for (SameParty stated : stated(own, source)) {
+      found.put(stated.other(own), stated);
     }
     Party analysed = matching.analyse(party.get());
     for (Screener.Match match : retrieve(analysed)) {
-      String other = match.id();
-      if (!other.equals(id) && !found.containsKey(other)) {
-        source
-            .entity(other)
-            .filter(entity -> model.isA(entity.schema(), "LegalEntity"))
-            .ifPresent(entity -> found.put(other, compared(party.get(), analysed, entity, match)));
-      }
+      source
+          .entity(match.id())
+          .filter(entity -> !entity.id().equals(own) && !found.containsKey(entity.id()))
+          .filter(entity -> model.isA(entity.schema(), "LegalEntity"))
+          .ifPresent(entity ->
+              found.put(entity.id(), compared(party.get(), analysed, entity, match)));
     }
     return List.copyOf(found.values());
   }

@@ -58,20 +58,38 @@ public final class StoredSource implements RouteSource {
   private Optional<Entity> read(String id) {
     Optional<Entity> published =
         asOf.isPresent() ? snapshot.entity(id, asOf.get()) : snapshot.entity(id);
-    Optional<Entity> entered = recorded.entity(id);
-    if (published.isEmpty() || entered.isEmpty()) {
-      return published.or(() -> entered);
+    List<Statement> entered = new ArrayList<>();
+    for (String member : snapshot.clusters().members(id)) {
+      recorded.entity(member).ifPresent(entity -> entered.addAll(entity.statements()));
     }
-    List<Statement> both = new ArrayList<>(published.get().statements());
-    both.addAll(entered.get().statements());
-    return Optional.of(Entity.of(model, both));
+    if (entered.isEmpty()) {
+      return published;
+    }
+    List<Statement> both = new ArrayList<>();
+    published.ifPresent(entity -> both.addAll(entity.statements()));
+    entered.forEach(statement -> both.add(called(statement)));
+    return Optional.of(Entity.cluster(model, snapshot.canonical(id), both));
+  }
+
+  /// What a person entered about an id is about the party that it names.
+  private Statement called(Statement statement) {
+    return "entity".equals(statement.propertyType())
+        ? statement.called(statement.canonicalId(), snapshot.canonical(statement.value()))
+        : statement;
   }
 
   @Override
   public List<String> referring(String id, int most) {
     TreeSet<String> all = new TreeSet<>(snapshot.referring(id, most));
-    all.addAll(recorded.referring(id, most));
+    all.addAll(recordedReferring(id, most));
     return all.stream().limit(most).toList();
+  }
+
+  private List<String> recordedReferring(String id, int most) {
+    return snapshot.clusters().members(id).stream()
+        .flatMap(member -> recorded.referring(member, most).stream())
+        .map(snapshot::canonical)
+        .toList();
   }
 
   /// Entities are taken by the schema that the source which names the id gives them.
@@ -82,7 +100,7 @@ public final class StoredSource implements RouteSource {
       TreeSet<String> all = new TreeSet<>();
       for (String schema : schemata) {
         all.addAll(snapshot.referring(id, schema, most));
-        recorded.referring(id, Integer.MAX_VALUE).stream()
+        recordedReferring(id, Integer.MAX_VALUE).stream()
             .filter(
                 each -> recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
             .forEach(all::add);

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What all statements about one id say together. Nothing is picked: values that contradict each
+/// What all statements about one id, or about several ids of one cluster, say together. Nothing is picked: values that contradict each
 /// other stand side by side.
 ///
-/// @param id the source's own id
+/// @param id the source's own id; of several that name one entity, the one it is called by
 /// @param schema the most specific schema that its statements name; where they name schemata that
 ///   do not extend each other, the first
 /// @param statements in the order they were given, one an id: where one repeats an id, only the
@@ -34,16 +34,34 @@ public record Entity(String id, String schema, List<Statement> statements) {
       throw new IllegalArgumentException("an entity needs at least one statement");
     }
     String id = statements.getFirst().entityId();
-    String schema = statements.getFirst().schema();
-    Map<String, Statement> unique = new LinkedHashMap<>();
     for (Statement statement : statements) {
       if (!statement.entityId().equals(id)) {
         throw new IllegalArgumentException("statements of " + id + " and " + statement.entityId());
       }
+    }
+    return cluster(model, id, statements);
+  }
+
+  /// Assembles an entity that several ids name. Each statement keeps the id that its source gave.
+  ///
+  /// @param id by which the entity is called
+  /// @throws IllegalArgumentException if there are no statements
+  public static Entity cluster(Model model, String id, List<Statement> statements) {
+    if (statements.isEmpty()) {
+      throw new IllegalArgumentException("an entity needs at least one statement");
+    }
+    String schema = statements.getFirst().schema();
+    Map<String, Statement> unique = new LinkedHashMap<>();
+    for (Statement statement : statements) {
       schema = model.mostSpecific(schema, statement.schema()).orElse(schema);
       unique.merge(statement.id(), statement, Entity::joinPlaces);
     }
     return new Entity(id, schema, List.copyOf(unique.values()));
+  }
+
+  /// The ids under which its statements stand, in their order: one, or those of a cluster.
+  public List<String> members() {
+    return statements.stream().map(Statement::entityId).distinct().toList();
   }
 
   private static Statement joinPlaces(Statement first, Statement again) {

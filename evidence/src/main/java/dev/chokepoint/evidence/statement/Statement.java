@@ -89,6 +89,33 @@ public record Statement(
         provenance);
   }
 
+  /// The same statement of an entity that is in a cluster, and of a value that may name one. The id
+  /// of the statement stays, and what the source wrote stands in [#originalValue].
+  ///
+  /// @param canonical id by which the statement's entity is called
+  /// @param called id by which the entity that the value names is called; else the value itself
+  public Statement called(String canonical, String called) {
+    if (canonical.equals(canonicalId) && called.equals(value)) {
+      return this;
+    }
+    return new Statement(
+        id,
+        entityId,
+        canonical,
+        schema,
+        property,
+        propertyType,
+        called,
+        dataset,
+        lang,
+        originalValue == null && !called.equals(value) ? value : originalValue,
+        origin,
+        external,
+        firstSeen,
+        lastSeen,
+        provenance);
+  }
+
   /// The same statement with another provenance.
   public Statement with(Provenance other) {
     return new Statement(

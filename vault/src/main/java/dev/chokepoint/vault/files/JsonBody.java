@@ -19,6 +19,11 @@ public final class JsonBody {
     this.members = members;
   }
 
+  /// Whether there is a member of that name.
+  public boolean has(String name) {
+    return members.containsKey(name);
+  }
+
   public String text(String name) {
     String text = optionalText(name);
     if (text == null) {

@@ -28,6 +28,15 @@ record Layout(Path data) {
     return manifests().resolve(snapshot + ".json");
   }
 
+  /// Which parties of a snapshot are one, a file each.
+  Path clusters() {
+    return published().resolve("clusters");
+  }
+
+  Path clusters(long snapshot) {
+    return clusters().resolve(snapshot + ".index");
+  }
+
   Path segments() {
     return published().resolve("segments");
   }

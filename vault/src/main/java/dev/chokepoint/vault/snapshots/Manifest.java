@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a snapshot consists of.
 ///
 /// @param snapshot its number; each import or removal makes the next
 /// @param created when it was made
 /// @param sources sorted by name
-record Manifest(long snapshot, Instant created, List<Source> sources) {
+/// @param clusters the file that says which parties are one; null where none was written, as by
+///   programs that had no clusters
+record Manifest(
+    long snapshot, Instant created, List<Source> sources, @Nullable Clusters clusters) {
 
   /// Version of the manifest's form.
   static final int FORMAT = 1;
@@ -40,8 +44,19 @@ record Manifest(long snapshot, Instant created, List<Source> sources) {
   /// @param description SHA-256 of the segment's description file
   record Segment(String folder, long version, String description) {}
 
+  /// The file beside the manifest.
+  ///
+  /// @param version of its form
+  /// @param size in bytes
+  record Clusters(int version, long size, String sha256) {}
+
   Manifest {
     sources = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
+  }
+
+  /// A manifest without clusters.
+  Manifest(long snapshot, Instant created, List<Source> sources) {
+    this(snapshot, created, sources, null);
   }
 
   Optional<Source> source(String name) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and writes manifests.
 final class ManifestJson {
@@ -22,6 +23,14 @@ final class ManifestJson {
     body.put("snapshot", manifest.snapshot());
     body.put("created", manifest.created().toString());
     body.put("sources", manifest.sources().stream().map(ManifestJson::source).toList());
+    Manifest.Clusters clusters = manifest.clusters();
+    if (clusters != null) {
+      Map<String, Object> file = new LinkedHashMap<>();
+      file.put("version", clusters.version());
+      file.put("size", clusters.size());
+      file.put("sha256", clusters.sha256());
+      body.put("clusters", file);
+    }
     return SealedJson.seal(body);
   }
 
@@ -47,7 +56,16 @@ final class ManifestJson {
         body.objects("sources").stream()
             .map(source -> new Manifest.Source(source.text("name"), segments(source)))
             .toList();
-    return new Manifest(body.number("snapshot"), created(body), sources);
+    return new Manifest(body.number("snapshot"), created(body), sources, clusters(body));
+  }
+
+  private static Manifest.@Nullable Clusters clusters(JsonBody manifest) {
+    if (!manifest.has("clusters")) {
+      return null;
+    }
+    JsonBody file = manifest.object("clusters");
+    return new Manifest.Clusters(
+        Math.toIntExact(file.number("version")), file.number("size"), file.text("sha256"));
   }
 
   private static List<Manifest.Segment> segments(JsonBody source) {

@@ -26,6 +26,7 @@ final class ManifestShelf {
 
   private final Layout layout;
   private final VaultFiles files;
+  private final ClusterFiles clusters;
 
   /// A manifest with the description of each current segment, found present.
   ///
@@ -33,7 +34,8 @@ final class ManifestShelf {
   record Standing(
       Manifest manifest, Map<String, SegmentDescription> descriptions, List<String> warnings) {}
 
-  ManifestShelf(Layout layout, VaultFiles files) {
+  ManifestShelf(Layout layout, VaultFiles files, ClusterFiles clusters) {
+    this.clusters = clusters;
     this.layout = layout;
     this.files = files;
   }
@@ -115,6 +117,7 @@ final class ManifestShelf {
       new SegmentCheck(files).present(layout.segment(source.current().folder()), description);
       descriptions.put(source.name(), description);
     }
+    clusters.present(manifest);
     if (!warnings.isEmpty()) {
       warnings.add("serving snapshot " + number + " of " + manifest.created() + " instead");
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The segments of one snapshot: the current ones, and the earlier versions once asked for.
-final class OpenSegments {
+final class OpenSegments implements AutoCloseable {
 
   private final Layout layout;
   private final VaultFiles files;
@@ -34,6 +34,17 @@ final class OpenSegments {
       }
       current.put(source.name(), open(source.current(), description));
     }
+  }
+
+  /// The current segments of a manifest that is not published yet.
+  static OpenSegments of(
+      Layout layout, VaultFiles files, ManifestShelf shelf, Manifest manifest) {
+    Map<String, SegmentDescription> descriptions = new TreeMap<>();
+    for (Manifest.Source source : manifest.sources()) {
+      descriptions.put(source.name(), shelf.description(source.current()));
+    }
+    return new OpenSegments(
+        layout, files, shelf, new ManifestShelf.Standing(manifest, descriptions, List.of()));
   }
 
   /// Current segments by name of source, sorted.
@@ -73,7 +84,8 @@ final class OpenSegments {
     return new OpenSegment(layout.segment(segment.folder()), description, files);
   }
 
-  synchronized void close() {
+  @Override
+  public synchronized void close() {
     current.values().forEach(OpenSegment::close);
     earlier.values().forEach(OpenSegment::close);
   }

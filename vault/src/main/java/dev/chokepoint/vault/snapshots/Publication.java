@@ -21,8 +21,16 @@ final class Publication {
   private final ManifestShelf shelf;
   private final Leases leases;
   private final Clock clock;
+  private final ClusterFiles clusters;
 
-  Publication(Layout layout, VaultFiles files, ManifestShelf shelf, Leases leases, Clock clock) {
+  Publication(
+      Layout layout,
+      VaultFiles files,
+      ManifestShelf shelf,
+      Leases leases,
+      ClusterFiles clusters,
+      Clock clock) {
+    this.clusters = clusters;
     this.layout = layout;
     this.files = files;
     this.shelf = shelf;
@@ -43,6 +51,7 @@ final class Publication {
           files.delete(layout.manifest(number));
         }
       }
+      clusters.deleteUnnamed(shelf.numbers());
       deleteUnnamedSegments();
     }
     return base;
@@ -90,7 +99,9 @@ final class Publication {
   /// Publishes the next snapshot with these sources.
   Manifest publish(List<Manifest.Source> sources) throws IOException {
     long highest = shelf.numbers().stream().mapToLong(Long::longValue).max().orElse(0);
-    Manifest next = new Manifest(highest + 1, clock.instant(), sources);
+    Manifest bare = new Manifest(highest + 1, clock.instant(), sources);
+    Manifest next =
+        new Manifest(bare.snapshot(), bare.created(), bare.sources(), clusters.write(bare, shelf));
     shelf.publish(next);
     return next;
   }

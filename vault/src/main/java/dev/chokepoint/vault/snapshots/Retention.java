@@ -41,6 +41,7 @@ final class Retention {
     for (long number : numbers) {
       if (!kept.contains(number)) {
         files.delete(layout.manifest(number));
+        files.delete(layout.clusters(number));
       }
     }
     return deleteSegments(kept);

@@ -2,6 +2,7 @@ package dev.chokepoint.vault.snapshots;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.entity.EntitySource;
+import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Statement;
@@ -20,13 +21,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,6 +47,7 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   private final ManifestShelf.Standing standing;
   private final Leases.@Nullable Lease lease;
   private final OpenSegments segments;
+  private final SnapshotClusters clusters;
   private final Model model;
   private final LatinForms latinForms;
   private @Nullable EntitySearch search;
@@ -49,11 +56,13 @@ public final class Snapshot implements EntitySource, AutoCloseable {
       ManifestShelf.Standing standing,
       Leases.@Nullable Lease lease,
       OpenSegments segments,
+      SnapshotClusters clusters,
       Model model,
       LatinForms latinForms) {
     this.standing = standing;
     this.lease = lease;
     this.segments = segments;
+    this.clusters = clusters;
     this.model = model;
     this.latinForms = latinForms;
   }
@@ -95,6 +104,22 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     return open;
   }
 
+  /// Which ids name one party. Everything that this snapshot gives but [#statements], [#diff] and
+  /// derived indexes is put together by them already.
+  public Clusters clusters() {
+    return clusters.open();
+  }
+
+  /// Sources whose parties stand alone because they were imported by a program without clusters.
+  public List<String> unclustered() {
+    return clusters.without();
+  }
+
+  /// The id by which an entity is called: of several that name one party, the first.
+  public String canonical(String id) {
+    return clusters.open().canonical(id);
+  }
+
   /// What is wrong with the files of the current versions; empty when nothing is. Reads all of
   /// them.
   public List<String> damage() {
@@ -110,14 +135,18 @@ public final class Snapshot implements EntitySource, AutoCloseable {
         .toList();
   }
 
-  /// The entity with the statements of every source, sources in the order of their names.
+  /// The entity with the statements of every source, sources in the order of their names, about
+  /// every id that names it. Each id leads to it.
   @Override
   public Optional<Entity> entity(String id) {
     List<Statement> statements = new ArrayList<>();
+    List<String> members = clusters.open().members(id);
     for (OpenSegment segment : segments.current().values()) {
-      segment.entity(id).ifPresent(entity -> statements.addAll(entity.statements()));
+      for (String member : members) {
+        segment.entity(member).ifPresent(entity -> statements.addAll(entity.statements()));
+      }
     }
-    return assembled(statements);
+    return assembled(id, statements);
   }
 
   /// The entity as it was known on a day, by the second clock; empty when nothing was known of it.
@@ -125,24 +154,26 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   /// A statement counts if its source's current version has it and it was surely first seen by that
   /// day, or if the newest kept version fetched by that day has it. Versions that are no longer
   /// kept are forgotten, so a statement withdrawn before the oldest kept version is not found.
+  /// Which ids name one party is what is known now.
   public Optional<Entity> entity(String id, LocalDate asOf) {
     List<Statement> statements = new ArrayList<>();
     for (String source : segments.current().keySet()) {
-      statements.addAll(SecondClock.known(segments.versions(source), id, asOf));
+      for (String member : clusters.open().members(id)) {
+        statements.addAll(SecondClock.known(segments.versions(source), member, asOf));
+      }
     }
-    return assembled(statements);
+    return assembled(id, statements);
   }
 
   /// Ids of entities that point at an entity with any property, in the order of ids.
   ///
   /// @param most how many to give at the most
   public List<String> referring(String id, int most) {
-    return segments.current().values().stream()
-        .flatMap(segment -> segment.referring(id, most).stream())
-        .distinct()
-        .sorted()
-        .limit(most)
-        .toList();
+    return named(
+        most,
+        segment ->
+            clusters.open().members(id).stream()
+                .flatMap(member -> segment.referring(member, most).stream()));
   }
 
   /// The same of those that the source which points states to be of one schema. Costs as much as
@@ -150,20 +181,32 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   ///
   /// @param schema exact name, without those that extend it
   public List<String> referring(String id, String schema, int most) {
+    return named(
+        most,
+        segment ->
+            clusters.open().members(id).stream()
+                .flatMap(member -> segment.referring(member, schema, most).stream()));
+  }
+
+  private List<String> named(int most, Function<OpenSegment, Stream<String>> ids) {
     return segments.current().values().stream()
-        .flatMap(segment -> segment.referring(id, schema, most).stream())
+        .flatMap(ids)
+        .map(this::canonical)
         .distinct()
         .sorted()
         .limit(most)
         .toList();
   }
 
-  private Optional<Entity> assembled(List<Statement> statements) {
-    return statements.isEmpty() ? Optional.empty() : Optional.of(Entity.of(model, statements));
+  private Optional<Entity> assembled(String id, List<Statement> statements) {
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(clusters.assembled(model, id, statements));
   }
 
-  /// Hands over every entity that a source, or a dataset inside one, speaks about, each with the
-  /// statements of all sources, in the order of ids by code point.
+  /// Hands over every entity that a source, or a dataset inside one, speaks about, each once with
+  /// the statements of all sources, in the order of ids by code point; one that several ids name at
+  /// the place of the first that the source has.
   @Override
   public void forEach(String dataset, Consumer<Entity> consumer) {
     OpenSegment source = segments.current().get(dataset);
@@ -176,7 +219,7 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     walk(entities, consumer);
   }
 
-  /// Hands over every entity, in the order of ids by code point.
+  /// Hands over every entity once, in the order of ids by code point.
   public void forEach(Consumer<Entity> consumer) {
     walk(
         segments.current().values().stream().map(segment -> segment.entities(null)).toList(),
@@ -197,7 +240,13 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   }
 
   private void walk(Collection<Iterator<EntityStatements>> entities, Consumer<Entity> consumer) {
-    new MergedEntities(entities).forEachId(id -> entity(id).ifPresent(consumer));
+    Clusters known = clusters.open();
+    Set<String> told = new HashSet<>();
+    new MergedEntities(entities).forEachId(id -> {
+      if (known.members(id).size() == 1 || told.add(known.canonical(id))) {
+        entity(id).ifPresent(consumer);
+      }
+    });
   }
 
   /// Hands over every statement of a source in file order, as published.
@@ -292,7 +341,9 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     if (known == null) {
       IndexReader[] readers =
           segments.current().values().stream().map(OpenSegment::reader).toArray(IndexReader[]::new);
-      known = new EntitySearch(new MultiReader(readers, false), model, latinForms, this::found);
+      known =
+          new EntitySearch(
+              new MultiReader(readers, false), model, latinForms, clusters.open(), this::found);
       search = known;
     }
     return known;
@@ -300,23 +351,25 @@ public final class Snapshot implements EntitySource, AutoCloseable {
 
   private EntitySearch.Found found(String id) {
     List<Statement> statements = new ArrayList<>();
-    List<String> sources = new ArrayList<>();
+    Set<String> sources = new TreeSet<>();
+    List<String> members = clusters.open().members(id);
     segments
         .current()
         .forEach((source, segment) ->
-            segment
-                .entity(id)
+            members.forEach(member -> segment
+                .entity(member)
                 .ifPresent(entity -> {
                   statements.addAll(entity.statements());
                   sources.add(source);
-                }));
-    return new EntitySearch.Found(Entity.of(model, statements), sources);
+                })));
+    return new EntitySearch.Found(clusters.assembled(model, id, statements), List.copyOf(sources));
   }
 
   /// Gives back the lease and closes what was opened.
   @Override
   public void close() {
     segments.close();
+    clusters.close();
     if (lease != null) {
       try {
         lease.close();

@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.snapshots;
 
+import dev.chokepoint.evidence.index.Clustering;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.vault.VaultError;
@@ -35,6 +36,7 @@ public final class SnapshotStore {
   private final StoreSettings settings;
   private final DataDirectory directory;
   private final ManifestShelf shelf;
+  private final ClusterFiles clusters;
   private final Leases leases;
   private final IndexFiles indexes;
   private final ImportTransaction imports;
@@ -64,16 +66,41 @@ public final class SnapshotStore {
       StoreSettings settings,
       VaultFiles files,
       List<DerivedIndex<?>> derived) {
+    this(data, model, clock, settings, files, derived, null);
+  }
+
+  /// A store that also says which parties of a snapshot are one.
+  ///
+  /// @param data the data directory; need not exist
+  /// @param model by which entities are assembled
+  /// @param clock dates snapshots
+  /// @param files through which everything is written
+  /// @param derived indexes that are built for every version of a source, without the one that
+  ///   clusters are made of
+  /// @param clustering how parties are put together; null for not at all
+  public SnapshotStore(
+      Path data,
+      Model model,
+      Clock clock,
+      StoreSettings settings,
+      VaultFiles files,
+      List<DerivedIndex<?>> derived,
+      @Nullable Clustering<?> clustering) {
     this.layout = new Layout(data);
     this.files = files;
     this.model = model;
     this.settings = settings;
     this.clock = clock;
     this.directory = new DataDirectory(layout, files);
-    this.shelf = new ManifestShelf(layout, files);
+    this.clusters = new ClusterFiles(layout, files, clustering);
+    this.shelf = new ManifestShelf(layout, files, clusters);
     this.leases = new Leases(layout.leases(), files);
-    this.indexes = new IndexFiles(derived);
-    Publication publication = new Publication(layout, files, shelf, leases, clock);
+    List<DerivedIndex<?>> all = new ArrayList<>(derived);
+    if (clustering != null) {
+      all.add(clustering.part());
+    }
+    this.indexes = new IndexFiles(all);
+    Publication publication = new Publication(layout, files, shelf, leases, clusters, clock);
     this.imports =
         new ImportTransaction(
             layout, files, shelf, publication, indexes, clock, settings.keptVersions());
@@ -224,8 +251,14 @@ public final class SnapshotStore {
   }
 
   private Snapshot snapshot(ManifestShelf.Standing standing, Leases.@Nullable Lease lease) {
+    OpenSegments segments = new OpenSegments(layout, files, shelf, standing);
     return new Snapshot(
-        standing, lease, new OpenSegments(layout, files, shelf, standing), model, latinForms);
+        standing,
+        lease,
+        segments,
+        new SnapshotClusters(clusters, standing.manifest(), segments),
+        model,
+        latinForms);
   }
 
   /// Reads everything that the newest snapshot needs and compares it with what was published:
@@ -245,6 +278,7 @@ public final class SnapshotStore {
           faults.add(e.getMessage());
         }
       }
+      clusters.fault(snapshot.manifest()).ifPresent(faults::add);
       return List.copyOf(faults);
     }
   }

@@ -33,6 +33,22 @@ final class Stores {
     return new SnapshotStore(data, Model.bundled(), CLOCK, StoreSettings.DEFAULT, files);
   }
 
+  /// A store that puts together what has one registration number.
+  static SnapshotStore joining(Path data) {
+    return joining(data, new DiskFiles());
+  }
+
+  static SnapshotStore joining(Path data, VaultFiles files) {
+    return new SnapshotStore(
+        data,
+        Model.bundled(),
+        CLOCK,
+        StoreSettings.DEFAULT,
+        files,
+        List.of(),
+        new SharedNumbers());
+  }
+
   static SnapshotStore keeping(Path data, int versions) {
     StoreSettings settings = new StoreSettings(versions, 1 << 20);
     return new SnapshotStore(data, Model.bundled(), CLOCK, settings, new DiskFiles());

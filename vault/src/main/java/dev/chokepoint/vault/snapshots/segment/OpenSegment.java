@@ -112,6 +112,11 @@ public final class OpenSegment implements AutoCloseable {
     return guarded(() -> new StatementParquetReader(folder.resolve(SegmentDescription.STATEMENTS)));
   }
 
+  /// Whether it was written with a derived index in the version that is read now.
+  public boolean has(DerivedIndex<?> index) {
+    return IndexFiles.has(description, index);
+  }
+
   /// A derived index of this segment, opened when it is first asked for.
   ///
   /// @throws VaultException NOT_FOUND if the segment was written without it or by a program that

@@ -56,7 +56,7 @@ final class EntityDocuments {
     return document;
   }
 
-  private static long hash(String id) {
+  static long hash(String id) {
     return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
   }
 

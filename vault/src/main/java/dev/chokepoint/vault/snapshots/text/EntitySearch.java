@@ -1,6 +1,7 @@
 package dev.chokepoint.vault.snapshots.text;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Statement;
 import java.io.IOException;
@@ -37,6 +38,8 @@ public final class EntitySearch {
   private final Model model;
   private final LatinForms latinForms;
   private final Function<String, Found> entities;
+  private final Clusters clusters;
+  private final SameEntity sameEntity;
 
   /// An entity with the names of the sources that speak about it.
   public record Found(Entity entity, List<String> sources) {}
@@ -45,9 +48,16 @@ public final class EntitySearch {
   private record Ranked(String id, float score) {}
 
   /// @param reader over all sources
+  /// @param clusters which ids name one entity; each is found once
   /// @param entities looks up an entity that is in the index
   public EntitySearch(
-      IndexReader reader, Model model, LatinForms latinForms, Function<String, Found> entities) {
+      IndexReader reader,
+      Model model,
+      LatinForms latinForms,
+      Clusters clusters,
+      Function<String, Found> entities) {
+    this.clusters = clusters;
+    this.sameEntity = new SameEntity(clusters);
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Scoring.similarity());
     this.model = model;
@@ -103,7 +113,7 @@ public final class EntitySearch {
   }
 
   private FacetCounts count(Query query) throws IOException {
-    return new FacetCounts(model, searcher.search(query, MatchingDocuments.MANAGER));
+    return new FacetCounts(model, searcher.search(query, MatchingDocuments.manager(sameEntity)));
   }
 
   /// Each condition without which something would be found.
@@ -143,7 +153,7 @@ public final class EntitySearch {
         .toList();
   }
 
-  /// One id may stand in several sources: looks further down until the page is full.
+  /// One entity may stand in several sources, and under several ids: looks further down until the page is full.
   private List<Ranked> page(Query query, int offset, int end, long total) throws IOException {
     long documents = searcher.getIndexReader().numDocs();
     int depth = Math.toIntExact(Math.min(end, documents));
@@ -161,7 +171,7 @@ public final class EntitySearch {
     Map<String, Ranked> byId = new LinkedHashMap<>();
     for (ScoreDoc doc : found.scoreDocs) {
       if (doc instanceof FieldDoc fields && fields.fields[1] instanceof BytesRef bytes) {
-        String id = bytes.utf8ToString();
+        String id = clusters.canonical(bytes.utf8ToString());
         byId.putIfAbsent(id, new Ranked(id, doc.score));
       }
     }

@@ -18,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class MatchingDocuments extends SimpleCollector {
 
   /// Collects leaf by leaf and puts the leaves in the order of the index.
-  static final CollectorManager<MatchingDocuments, MatchingDocuments> MANAGER =
-      new CollectorManager<>() {
-        @Override
-        public MatchingDocuments newCollector() {
-          return new MatchingDocuments();
-        }
+  static CollectorManager<MatchingDocuments, MatchingDocuments> manager(SameEntity same) {
+    return new CollectorManager<>() {
+      @Override
+      public MatchingDocuments newCollector() {
+        return new MatchingDocuments(same);
+      }
 
-        @Override
-        public MatchingDocuments reduce(Collection<MatchingDocuments> collected) {
-          MatchingDocuments all = new MatchingDocuments();
-          collected.forEach(some -> all.leaves.addAll(some.leaves));
-          all.leaves.sort(Comparator.comparingInt(leaf -> leaf.context.ord));
-          return all;
-        }
-      };
+      @Override
+      public MatchingDocuments reduce(Collection<MatchingDocuments> collected) {
+        MatchingDocuments all = new MatchingDocuments(same);
+        collected.forEach(some -> all.leaves.addAll(some.leaves));
+        all.leaves.sort(Comparator.comparingInt(leaf -> leaf.context.ord));
+        return all;
+      }
+    };
+  }
 
   /// The matches in one leaf of the index.
   static final class Leaf {
@@ -55,9 +56,14 @@ final class MatchingDocuments extends SimpleCollector {
     }
   }
 
+  private final SameEntity same;
   private final List<Leaf> leaves = new ArrayList<>();
   private @Nullable Leaf leaf;
   private @Nullable NumericDocValues hashes;
+
+  private MatchingDocuments(SameEntity same) {
+    this.same = same;
+  }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
@@ -71,7 +77,7 @@ final class MatchingDocuments extends SimpleCollector {
     if (leaf == null || hashes == null || !hashes.advanceExact(document)) {
       throw new IOException("an entity has no value of its id");
     }
-    leaf.add(document, hashes.longValue());
+    leaf.add(document, same.of(hashes.longValue()));
   }
 
   @Override
@@ -83,9 +89,10 @@ final class MatchingDocuments extends SimpleCollector {
     return leaves;
   }
 
-  /// The values of ids that more than one document has, sorted. Within a source an id stands once.
+  /// The values of entities that more than one document is about, sorted. Within a source an id
+  /// stands once.
   long[] repeated() {
-    if (leaves.stream().filter(l -> l.size > 0).count() < 2) {
+    if (same.isNone() && leaves.stream().filter(l -> l.size > 0).count() < 2) {
       return new long[0];
     }
     long[] all = new long[Math.toIntExact(documents())];

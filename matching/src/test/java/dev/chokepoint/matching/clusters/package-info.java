@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.matching.clusters;
+
+import org.jspecify.annotations.NullMarked;
