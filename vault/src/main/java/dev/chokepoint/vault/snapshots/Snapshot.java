@@ -273,16 +273,28 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     SourceDiff.entities(version(source, from), version(source, to), consumer);
   }
 
-  /// An entity as one kept version of a source states it; empty when that does not know it.
+  /// An entity as one kept version of a source states it, under whichever of the ids that name it
+  /// now; empty when that does not know it.
   ///
   /// @throws VaultException NOT_FOUND if there is no such source or version
   public Optional<Entity> entity(String id, String source, long version) {
-    return version(source, version).entity(id).flatMap(known -> assembled(known.statements()));
+    OpenSegment segment = version(source, version);
+    List<Statement> statements = new ArrayList<>();
+    for (String member : clusters.open().members(id)) {
+      segment.entity(member).ifPresent(known -> statements.addAll(known.statements()));
+    }
+    return assembled(id, statements);
   }
 
   /// The same of ids that point at the entity in that version.
   public List<String> referring(String id, String source, long version, int most) {
-    return version(source, version).referring(id, most);
+    OpenSegment segment = version(source, version);
+    return clusters.open().members(id).stream()
+        .flatMap(member -> segment.referring(member, most).stream())
+        .distinct()
+        .sorted()
+        .limit(most)
+        .toList();
   }
 
   private OpenSegment version(String source, long number) {
