@@ -27,7 +27,7 @@ final class CslCountries {
     // The shortest is what OFAC itself writes: Iran and not Iran (Islamic Republic of).
     names.codes().entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, String> each) -> each.getKey().length())
+            Comparator.comparingInt((Map.Entry<String, String> each) -> each.getKey().length())
                 .thenComparing(Map.Entry.comparingByKey()))
         .filter(each -> each.getKey().length() > 2)
         .forEach(each -> nameByCode.putIfAbsent(each.getValue(), each.getKey()));

@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -26,7 +27,16 @@ import tools.jackson.core.json.JsonFactory;
 /// Steps through the file record by record; every value has the line and the path it stands at.
 final class CslJson {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  /// Texts of the list stay far under a million characters, and its objects under ten deep.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(1_000_000)
+                  .maxNestingDepth(64)
+                  .build())
+          .build();
+
   private static final String RESULTS = "results";
 
   private final String file;
