@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -26,7 +27,16 @@ import tools.jackson.core.json.JsonFactory;
 /// Steps through the file record by record; every value has the line and the path it stands at.
 final class CslJson {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  /// Texts of the list stay far under a million characters, and its objects under ten deep.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(1_000_000)
+                  .maxNestingDepth(64)
+                  .build())
+          .build();
+
   private static final String RESULTS = "results";
 
   private final String file;
@@ -85,7 +95,7 @@ final class CslJson {
     Map<String, Said> texts = new HashMap<>();
     Map<String, List<Said>> lists = new HashMap<>();
     List<CslRecord.Address> addresses = new ArrayList<>();
-    List<CslRecord.Issued> numbers = new ArrayList<>();
+    List<CslRecord.IssuedNumber> numbers = new ArrayList<>();
     Map<String, Said> unknown = new LinkedHashMap<>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String member = json.currentName();
@@ -173,7 +183,7 @@ final class CslJson {
         : List.of(new CslRecord.Address(full, parts, members.get("country")));
   }
 
-  private static Optional<CslRecord.Issued> number(
+  private static Optional<CslRecord.IssuedNumber> number(
       Map<String, Said> members, Map<String, Said> unknown) {
     Said type = members.get("type");
     Said number = members.get("number");
@@ -186,7 +196,7 @@ final class CslJson {
       return Optional.empty();
     }
     return Optional.of(
-        new CslRecord.Issued(
+        new CslRecord.IssuedNumber(
             type,
             number,
             members.get("country"),

@@ -178,7 +178,7 @@ final class CslParties {
     record.list("citizenships").forEach(land -> told.add("citizen", countries.name(land)));
   }
 
-  private void number(OfacFacts told, CslRecord.Issued number) {
+  private void number(OfacFacts told, CslRecord.IssuedNumber number) {
     told.addNumber(
         number.type().text(),
         number.number(),

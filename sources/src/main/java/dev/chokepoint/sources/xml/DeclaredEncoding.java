@@ -9,7 +9,7 @@ public final class DeclaredEncoding {
 
   private DeclaredEncoding() {}
 
-  /// Remarks on a declared encoding that is not one of Unicode's.
+  /// Leaves a note where the file declares an encoding other than Unicode's.
   ///
   /// @param root the first element, where the remark is placed
   public static void check(XmlScan xml, XmlElement root, ReadIssue.Sink issues) {
