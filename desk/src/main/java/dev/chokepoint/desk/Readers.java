@@ -5,6 +5,8 @@ import dev.chokepoint.sources.bis.DeniedPersonsReader;
 import dev.chokepoint.sources.bods.BodsReader;
 import dev.chokepoint.sources.ch.SecoXmlReader;
 import dev.chokepoint.sources.components.ComponentTableReader;
+import dev.chokepoint.sources.csl.CslCsvReader;
+import dev.chokepoint.sources.csl.CslJsonReader;
 import dev.chokepoint.sources.eu.EuAnnexReader;
 import dev.chokepoint.sources.eu.fsf.FsfCsvReader;
 import dev.chokepoint.sources.eu.fsf.FsfXmlReader;
@@ -16,7 +18,9 @@ import dev.chokepoint.sources.ftm.OpenSanctionsSimpleReader;
 import dev.chokepoint.sources.gleif.GleifCsvReader;
 import dev.chokepoint.sources.mapping.Layouts;
 import dev.chokepoint.sources.mapping.MappedTableReader;
+import dev.chokepoint.sources.ofac.AdvancedXmlReader;
 import dev.chokepoint.sources.ofac.OfacCsvReader;
+import dev.chokepoint.sources.ofac.SdnXmlReader;
 import dev.chokepoint.sources.psc.PscReader;
 import dev.chokepoint.sources.uk.UkOdsReader;
 import dev.chokepoint.sources.uk.list.UkCsvReader;
@@ -43,6 +47,10 @@ final class Readers {
                 new OpenSanctionsSimpleReader(),
                 new FtmPackReader(),
                 new OfacCsvReader(),
+                new SdnXmlReader(),
+                new AdvancedXmlReader(),
+                new CslCsvReader(),
+                new CslJsonReader(),
                 new EuAnnexReader(),
                 new DeniedPersonsReader(),
                 new ComponentTableReader(),
@@ -72,6 +80,10 @@ final class Readers {
     forms.put("opensanctions-simple", "OpenSanctions targets.simple.csv");
     forms.put("ftm-pack", "FollowTheMoney statement pack, with or without its header");
     forms.put("ofac-csv", "OFAC SDN or consolidated list, the four-file CSV set");
+    forms.put("ofac-xml", "OFAC SDN or consolidated list, SDN.XML");
+    forms.put("ofac-advanced-xml", "OFAC SDN or consolidated list, SDN_ADVANCED.XML");
+    forms.put("us-csl-csv", "US Consolidated Screening List, CSV");
+    forms.put("us-csl-json", "US Consolidated Screening List, JSON");
     forms.put("eu-annex-csv", "annexes of EU regulations as CSV, one regulation a file");
     forms.put("bis-dpl", "BIS Denied Persons List, parted by tabs");
     forms.put("component-table", "components found in weapons, with the columns of the portal");

@@ -102,6 +102,57 @@ record ReaderFixture(
                   + "\"Additional Sanctions Information; Tax ID No. # (Iran); Linked To: PLANT.\"\r\n",
               "\u001a"),
           new ReaderFixture(
+              "ofac-xml",
+              "sdn.xml",
+              "",
+              """
+              <?xml version="1.0" standalone="yes"?>
+              <sdnList xmlns="https://sanctionslistservice.ofac.treas.gov/exports/XML">
+              <publshInformation><Publish_Date>11/26/2026</Publish_Date></publshInformation>
+              """,
+              "<sdnEntry><uid>#</uid><firstName>Jan</firstName><lastName>MÜLLER #</lastName>"
+                  + "<sdnType>Individual</sdnType><programList><program>SDGT</program></programList>"
+                  + "<idList><id><uid>1</uid><idType>Passport</idType><idNumber>X#</idNumber>"
+                  + "<idCountry>Iran</idCountry></id></idList><addressList><address><uid>#</uid>"
+                  + "<city>Tehran</city><country>Iran</country></address></addressList></sdnEntry>\n",
+              "</sdnList>\n"),
+          new ReaderFixture(
+              "ofac-advanced-xml",
+              "sdn_advanced.xml",
+              "",
+              """
+              <?xml version="1.0" encoding="utf-8"?>
+              <Sanctions xmlns="https://sanctionslistservice.ofac.treas.gov/exports/ADVANCED_XML">
+              <ReferenceValueSets><AliasTypeValues><AliasType ID="1403">Name</AliasType></AliasTypeValues>
+              <PartySubTypeValues><PartySubType ID="3" PartyTypeID="2">Unknown</PartySubType></PartySubTypeValues>
+              <PartyTypeValues><PartyType ID="2">Entity</PartyType></PartyTypeValues></ReferenceValueSets>
+              <DistinctParties>
+              """,
+              "<DistinctParty FixedRef=\"#\"><Comment/><Profile ID=\"#\" PartySubTypeID=\"3\"><Identity"
+                  + " ID=\"1#\"><Alias AliasTypeID=\"1403\" Primary=\"true\" LowQuality=\"false\">"
+                  + "<DocumentedName ID=\"1\"><DocumentedNamePart><NamePartValue>MÜLLER #"
+                  + "</NamePartValue></DocumentedNamePart></DocumentedName></Alias></Identity></Profile>"
+                  + "</DistinctParty>\n",
+              "</DistinctParties><SanctionsEntries></SanctionsEntries></Sanctions>\n"),
+          new ReaderFixture(
+              "us-csl-csv",
+              "consolidated.csv",
+              ",",
+              "_id,source,name,addresses,federal_register_notice,start_date,standard_order,"
+                  + "license_requirement,license_policy,alt_names,ids\n",
+              "#,Entity List (EL) - Bureau of Industry and Security,ООО Завод #,\"Street #, Tula, RU\","
+                  + "87 FR #,2022-03-01,,For all items.,Presumption of denial.,TMC; РК,\n",
+              ""),
+          new ReaderFixture(
+              "us-csl-json",
+              "consolidated.json",
+              "",
+              "{\"results\": [\n",
+              "{\"id\":\"#\",\"source\":\"Entity List (EL) - Bureau of Industry and Security\","
+                  + "\"name\":\"ООО Завод #\",\"addresses\":[{\"address\":\"Street #\",\"city\":\"Tula\","
+                  + "\"country\":\"RU\"}],\"start_date\":\"2022-03-01\",\"source_list_url\":null},\n",
+              "{\"source\":\"Entity List (EL) - Bureau of Industry and Security\",\"name\":\"Last\"}]}\n"),
+          new ReaderFixture(
               "eu-annex-csv",
               "32014R0833.csv",
               ",",

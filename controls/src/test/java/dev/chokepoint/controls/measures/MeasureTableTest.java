@@ -70,6 +70,41 @@ class MeasureTableTest {
     assertThat(seeds(denied)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Entity List (EL) - Bureau of Industry and Security, EXPORT_LICENCE, bis",
+    "Military End User (MEU) List - Bureau of Industry and Security, EXPORT_LICENCE, bis",
+    "Denied Persons List (DPL) - Bureau of Industry and Security, EXPORT_DENIAL,",
+    "Unverified List (UVL) - Bureau of Industry and Security, NAMING,",
+    "Nonproliferation Sanctions (ISN) - State Department, PROCUREMENT,",
+    "ITAR Debarred (DTC) - State Department, EXPORT_DENIAL,",
+    "Sectoral Sanctions Identifications List (SSI) - Treasury Department, SECTORAL,",
+    "Palestinian Legislative Council List (PLC) - Treasury Department, FINANCIAL,",
+    "Capta List (CAP) - Treasury Department, FINANCIAL,",
+    "Foreign Sanctions Evaders (FSE) - Treasury Department, DEALING_BAN,",
+    "Non-SDN Menu-Based Sanctions List (NS-MBS List) - Treasury Department, FINANCIAL,",
+    "Non-SDN Chinese Military-Industrial Complex Companies List (CMIC) - Treasury Department,"
+        + " INVESTMENT_BAN,"
+  })
+  void theListsOfTheConsolidatedScreeningListAreKnownByTheirNames(
+      String list, Measure measure, String seeded) {
+    ListingMeasures listing = on("us_csl", "program=" + list);
+    assertThat(kinds(listing)).containsExactly(measure);
+    assertThat(seeds(listing)).isEqualTo(seeded == null ? List.of() : List.of(seeded));
+  }
+
+  @Test
+  void theConsolidatedScreeningListsCopyOfTheSdnListBlocks() {
+    ListingMeasures sdn =
+        on(
+            "us_csl",
+            OFAC,
+            "program=Specially Designated Nationals (SDN) - Treasury Department",
+            "provisions=Blocking (SDN list)");
+    assertThat(kinds(sdn)).containsExactly(Measure.BLOCKING);
+    assertThat(seeds(sdn)).containsExactly("ofac");
+  }
+
   @Test
   void aListWithoutARowSeedsNothingAndIsKnownNotToBe() {
     ListingMeasures listing = on("some_list", "program=SOMETHING");

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Citations of the Federal Register, volume and page: `87 F.R. 52741`, also where points or spaces
 /// are missing.
-final class Citations {
+public final class Citations {
 
   private static final Pattern FORM =
       Pattern.compile("(?<!\\d)(\\d{1,3})\\.?\\s?F\\.?\\s?R\\.?\\s{0,2}(\\d{1,6})(?!\\d)");
@@ -13,7 +13,7 @@ final class Citations {
   private Citations() {}
 
   /// Each as `87 FR 52741`, in order.
-  static List<String> of(String cell) {
+  public static List<String> of(String cell) {
     return FORM.matcher(cell)
         .results()
         .map(found -> found.group(1) + " FR " + found.group(2))

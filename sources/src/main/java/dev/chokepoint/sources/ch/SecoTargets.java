@@ -108,24 +108,17 @@ final class SecoTargets {
 
   private String schema(XmlElement target, @Nullable XmlElement what) {
     String name = what == null ? "" : what.name();
-    switch (name) {
-      case "individual" -> {
-        reading.count("individuals");
-        return "Person";
-      }
-      case "entity" -> {
-        reading.count("entities");
-        return "Organization";
-      }
+    reading.count(
+        name.equals("individual")
+            ? "individuals"
+            : name.equals("entity") ? "entities" : "objects");
+    String type = what == null ? "" : what.attribute("object-type").orElse("");
+    return switch (name + ' ' + type) {
+      case "individual " -> "Person";
+      case "entity " -> "Organization";
+      case "object vessel" -> "Vessel";
+      case "object aircraft" -> "Airplane";
       default -> {
-        reading.count("objects");
-        String type = what == null ? "" : what.attribute("object-type").orElse("");
-        if (type.equals("vessel")) {
-          return "Vessel";
-        }
-        if (type.equals("aircraft")) {
-          return "Airplane";
-        }
         reading
             .issues()
             .accept(
@@ -135,9 +128,9 @@ final class SecoTargets {
                     name.isEmpty()
                         ? "the target is neither individual, entity nor object; kept as a Thing"
                         : "unknown type of object; kept as a Thing"));
-        return "Thing";
+        yield "Thing";
       }
-    }
+    };
   }
 
   private void content(Subject party, Subject sanction, XmlElement content) {

@@ -63,16 +63,20 @@ public final class SecoXmlReader implements SourceReader {
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
     List<InputFile> known = new ArrayList<>();
     for (InputFile file : files) {
-      try (XmlScan xml = XmlScan.open(file)) {
-        if (xml.next().map(XmlElement::name).filter(ROOT::equals).isPresent()) {
-          known.add(file);
-        }
-      } catch (UnreadableInput e) {
-        // Nothing shows that it is ours to complain of.
-        continue;
+      if (isList(file)) {
+        known.add(file);
       }
     }
     return known;
+  }
+
+  private static boolean isList(InputFile file) throws IOException {
+    try (XmlScan xml = XmlScan.open(file)) {
+      return xml.next().map(XmlElement::name).filter(ROOT::equals).isPresent();
+    } catch (UnreadableInput e) {
+      // Nothing shows that it is ours to complain of.
+      return false;
+    }
   }
 
   @Override

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 
 /// Ids of entities. They hang on what OFAC writes and not on its order, so that they stay the same
 /// from one publication to the next.
-final class OfacId {
+public final class OfacId {
 
   private static final Pattern NOT_FOR_IDS = Pattern.compile("[^a-z0-9]+");
 
   private OfacId() {}
 
-  static String party(String entry) {
+  /// Of the party that OFAC numbers so.
+  public static String party(String entry) {
     return "ofac-" + entry;
   }
 

@@ -1,6 +1,7 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.evidence.statement.Locator;
+import dev.chokepoint.sources.record.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ record OfacRow(OfacFileKind kind, String file, long line, List<String> cells) {
   @Nullable String cell(String column) {
     String cell = cells.get(kind.columns().indexOf(column));
     return OfacFileKind.isNothing(cell) ? null : cell;
+  }
+
+  /// The cell and its place, or null where OFAC leaves it empty.
+  @Nullable Said said(String column) {
+    String cell = cell(column);
+    return cell == null ? null : new Said(cell, at(column));
   }
 
   Locator at(String column) {

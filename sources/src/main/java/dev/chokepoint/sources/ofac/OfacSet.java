@@ -32,15 +32,25 @@ final class OfacSet {
         rows.put(kind, new OfacRows(file, kind, OfacText.charset(file, reading.issues())));
       }
     }
-    forEach(rows, OfacFileKind.NAMES, REPORTED_LATER, index::addEntry);
-    forEach(rows, OfacFileKind.ALIASES, REPORTED_LATER, index::addAlias);
+    forEach(
+        rows, OfacFileKind.NAMES, REPORTED_LATER, row -> index.addEntry(CsvForm.entry(row, null)));
+    forEach(rows, OfacFileKind.ALIASES, REPORTED_LATER, row -> index.addAlias(CsvForm.alias(row)));
     forEach(rows, OfacFileKind.COMMENTS, reading.issues(), this::keepComment);
     CountryNames countries = CountryNames.bundled();
-    PartyRows parties = new PartyRows(reading, index, countries, comments);
-    DetailRows details = new DetailRows(reading, index, countries);
-    forEach(rows, OfacFileKind.NAMES, reading.issues(), parties::read);
-    forEach(rows, OfacFileKind.ALIASES, reading.issues(), details::readAlias);
-    forEach(rows, OfacFileKind.ADDRESSES, reading.issues(), details::readAddress);
+    Parties parties = new Parties(reading, index, countries);
+    Details details = new Details(reading, index, countries);
+    forEach(
+        rows,
+        OfacFileKind.NAMES,
+        reading.issues(),
+        row -> parties.read(CsvForm.entry(row, comments.remove(row.entry()))));
+    forEach(
+        rows, OfacFileKind.ALIASES, reading.issues(), row -> details.readAlias(CsvForm.alias(row)));
+    forEach(
+        rows,
+        OfacFileKind.ADDRESSES,
+        reading.issues(),
+        row -> details.readAddress(CsvForm.address(row)));
     comments.values().forEach(details::readLostComment);
   }
 
@@ -63,7 +73,7 @@ final class OfacSet {
           .accept(
               ReadIssue.rejected(
                   row.whole(),
-                  row.cell(RemarkText.CONTINUED),
+                  row.cell("remarks_continued"),
                   "the remarks of this entry are continued a second time"));
     }
   }

@@ -27,7 +27,7 @@ final class OfacSets {
   private static final String PUBLISHER =
       "Office of Foreign Assets Control, US Department of the Treasury";
 
-  private static final KnownSource SDN =
+  static final KnownSource SDN =
       new KnownSource(
           "us_ofac_sdn",
           "OFAC Specially Designated Nationals and Blocked Persons List",
@@ -35,7 +35,7 @@ final class OfacSets {
           LICENCE,
           "Parties whose property is blocked; not those that fall under the 50 % rule unnamed.");
 
-  private static final KnownSource CONSOLIDATED =
+  static final KnownSource CONSOLIDATED =
       new KnownSource(
           "us_ofac_cons",
           "OFAC Consolidated Sanctions List (Non-SDN)",
@@ -78,7 +78,8 @@ final class OfacSets {
 
   private void begin(InputFile names) throws IOException {
     PartyIndex index = new PartyIndex();
-    rows(names, OfacFileKind.NAMES).forEach(REPORTED_LATER, index::addEntry);
+    rows(names, OfacFileKind.NAMES)
+        .forEach(REPORTED_LATER, row -> index.addEntry(CsvForm.entry(row, null)));
     sets.add(new Begun(names, index, new ArrayList<>(List.of(names))));
   }
 

@@ -1,6 +1,8 @@
 package dev.chokepoint.sources.ofac;
 
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
+import dev.chokepoint.sources.record.Said;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,22 +23,29 @@ final class PartyIndex {
 
   private final Map<String, PartyKind> kinds = new HashMap<>();
   private final Map<String, String> entryByName = new HashMap<>();
+  private final Map<String, String> firstNames = new HashMap<>();
   private long entries;
   private long nonSdnEntries;
 
-  void addEntry(OfacRow row) {
-    kinds.put(row.entry(), SdnType.kind(row.cell("SDN_Type")).orElse(PartyKind.UNKNOWN));
-    addName(row.entry(), row.cells().get(1));
+  void addEntry(OfacEntry entry) {
+    kinds.put(entry.number(), entry.kind());
+    if (entry.name() != null) {
+      addName(entry.number(), entry.name().text());
+      firstNames.put(entry.number(), entry.name().text());
+    }
     entries++;
-    if (Programmes.of(row).stream()
-        .map(Programmes.Programme::code)
-        .anyMatch(NON_SDN_PROGRAMMES::contains)) {
+    if (entry.listing() != null
+        && entry.listing().programmes().stream()
+            .map(Said::text)
+            .anyMatch(NON_SDN_PROGRAMMES::contains)) {
       nonSdnEntries++;
     }
   }
 
-  void addAlias(OfacRow row) {
-    addName(row.entry(), row.cells().get(3));
+  void addAlias(OfacAlias alias) {
+    if (alias.name() != null) {
+      addName(alias.entry(), alias.name().text());
+    }
   }
 
   private void addName(String entry, String name) {
@@ -46,6 +55,11 @@ final class PartyIndex {
   /// Whether no names file was among the files, or nothing in it could be read.
   boolean isEmpty() {
     return kinds.isEmpty();
+  }
+
+  /// Numbers of all entries.
+  Set<String> entries() {
+    return Collections.unmodifiableSet(kinds.keySet());
   }
 
   boolean knows(String entry) {
@@ -61,6 +75,11 @@ final class PartyIndex {
   Optional<String> entryNamed(String name) {
     String entry = entryByName.getOrDefault(name, SEVERAL);
     return entry.equals(SEVERAL) ? Optional.empty() : Optional.of(entry);
+  }
+
+  /// The first name of an entry; empty when it has none, or there is no such entry.
+  Optional<String> firstName(String entry) {
+    return Optional.ofNullable(firstNames.get(entry));
   }
 
   /// Whether this is the SDN list. The files do not say so; in the consolidated non-SDN list nearly

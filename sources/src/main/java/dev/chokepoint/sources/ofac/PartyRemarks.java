@@ -6,6 +6,7 @@ import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
 import dev.chokepoint.sources.ofac.remarks.Segment;
+import dev.chokepoint.sources.record.Said;
 import dev.chokepoint.sources.record.Subject;
 import dev.chokepoint.sources.reference.CountryNames;
 import java.util.List;
@@ -28,15 +29,30 @@ final class PartyRemarks {
     this.links = new Links(reading, index);
   }
 
-  void read(Listed listed, RemarkText text, Set<String> titles) {
-    for (Segment segment : parser.parse(text.text(), titles)) {
-      List<Locator> places = text.places(segment.from(), segment.to());
-      reading.count("remarkSegments");
-      if (segment.remark().understood()) {
-        reading.count("remarkSegmentsUnderstood");
+  void read(Listed listed, OfacEntry entry, Set<String> titles) {
+    entry.facts().forEach(fact -> read(listed, fact, titles));
+    RemarkText text = entry.remarks();
+    if (text != null) {
+      for (Segment segment : parser.parse(text.text(), titles)) {
+        count(listed, segment, text.places(segment.from(), segment.to()));
       }
-      read(listed, segment, places);
     }
+  }
+
+  void read(Listed listed, Said fact, Set<String> titles) {
+    count(listed, parser.single(fact.text(), titles), fact.places());
+  }
+
+  void read(Listed listed, Relation relation) {
+    links.read(listed, relation);
+  }
+
+  private void count(Listed listed, Segment segment, List<Locator> places) {
+    reading.count("remarkSegments");
+    if (segment.remark().understood()) {
+      reading.count("remarkSegmentsUnderstood");
+    }
+    read(listed, segment, places);
   }
 
   private void read(Listed listed, Segment segment, List<Locator> places) {

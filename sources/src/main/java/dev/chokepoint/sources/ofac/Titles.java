@@ -4,16 +4,17 @@ import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.sources.ofac.remarks.PartyKind;
 import dev.chokepoint.sources.ofac.remarks.Remark;
 import dev.chokepoint.sources.ofac.remarks.RemarkParser;
+import dev.chokepoint.sources.record.Said;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// The column `Title`: the offices and honorifics of a person, several with semicolons between.
+/// The offices and honorifics of a person, several with semicolons between.
 final class Titles {
 
-  private static final String COLUMN = "Title";
   private static final Pattern PART = Pattern.compile("[^;\\s](?:[^;]*[^;\\s])?");
 
   private final RemarkParser parser;
@@ -23,17 +24,16 @@ final class Titles {
   }
 
   /// Makes the statements and gives the titles back: OFAC repeats them in the remarks.
-  Set<String> read(Listed listed, OfacRow row) {
-    String cell = row.cell(COLUMN);
-    if (cell == null) {
+  Set<String> read(Listed listed, @Nullable Said said) {
+    if (said == null) {
       return Set.of();
     }
     Set<String> titles = new LinkedHashSet<>();
-    for (MatchResult part : PART.matcher(cell).results().toList()) {
-      titles.add(part.group());
-      boolean honorific = parser.title(part.group()) instanceof Remark.Honorific;
-      Locator place = row.at(COLUMN).at(part.start(), part.end());
-      say(listed, honorific ? "title" : "position", part.group(), List.of(place));
+    for (MatchResult match : PART.matcher(said.text()).results().toList()) {
+      Said part = said.part(match.start(), match.end());
+      titles.add(part.text());
+      boolean honorific = parser.title(part.text()) instanceof Remark.Honorific;
+      say(listed, honorific ? "title" : "position", part.text(), part.places());
     }
     return titles;
   }

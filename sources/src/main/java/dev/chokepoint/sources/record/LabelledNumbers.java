@@ -21,6 +21,8 @@ public final class LabelledNumbers {
 
   private LabelledNumbers() {}
 
+  /// A number with its kind.
+  ///
   /// @param property the property of its kind
   /// @param number in its comparable form
   public record Found(String property, String number) {}

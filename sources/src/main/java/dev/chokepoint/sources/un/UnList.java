@@ -4,13 +4,13 @@ import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.reference.CountryNames;
 import dev.chokepoint.sources.reference.UnknownCountries;
+import dev.chokepoint.sources.xml.DeclaredEncoding;
 import dev.chokepoint.sources.xml.ElementText;
 import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +45,10 @@ final class UnList implements AutoCloseable {
         case INDIVIDUAL -> record(xml.whole(), "Person", "individuals");
         case ENTITY -> record(xml.whole(), "Organization", "entities");
         default -> {
-          if (AROUND.contains(element.path())) {
-            encoding(xml, element);
-          } else {
+          if (!AROUND.contains(element.path())) {
             unknown.report(xml.whole());
+          } else if (element.path().equals("/CONSOLIDATED_LIST")) {
+            DeclaredEncoding.check(xml, element, reading.issues());
           }
         }
       }
@@ -59,22 +59,6 @@ final class UnList implements AutoCloseable {
   @Override
   public void close() {
     unknown.close();
-  }
-
-  private void encoding(XmlScan xml, XmlElement element) {
-    Optional<String> declared = xml.declaredEncoding();
-    if (element.path().equals("/CONSOLIDATED_LIST")
-        && declared.isPresent()
-        && !declared.get().toUpperCase(Locale.ROOT).startsWith("UTF-")) {
-      reading
-          .issues()
-          .accept(
-              ReadIssue.note(
-                  element.place(),
-                  declared.get(),
-                  "the file says it is in this encoding, while the list is published in UTF-8;"
-                      + " if it says so wrongly, names are garbled"));
-    }
   }
 
   private void record(XmlElement record, String schema, String count) {

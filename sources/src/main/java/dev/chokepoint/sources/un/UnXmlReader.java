@@ -5,13 +5,12 @@ import dev.chokepoint.sources.KnownSource;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.SourceSet;
-import dev.chokepoint.sources.UnreadableInput;
-import dev.chokepoint.sources.xml.XmlElement;
+import dev.chokepoint.sources.xml.XmlBeginning;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /// Reads the United Nations Security Council's consolidated list, `consolidated.xml` (schema
 /// `sc-sanctions.xsd`; checked against the list of 27 February 2026).
@@ -36,6 +35,7 @@ public final class UnXmlReader implements SourceReader {
 
   private static final int VERSION = 1;
   private static final String ROOT = "CONSOLIDATED_LIST";
+  private static final Set<String> PARTS = Set.of("INDIVIDUALS", "ENTITIES");
 
   private static final KnownSource KNOWN =
       new KnownSource(
@@ -69,21 +69,7 @@ public final class UnXmlReader implements SourceReader {
   }
 
   private static boolean isConsolidatedList(InputFile file) throws IOException {
-    boolean rooted = false;
-    try (XmlScan xml = XmlScan.open(file)) {
-      Optional<XmlElement> root = xml.next();
-      rooted = root.isPresent() && root.get().name().equals(ROOT);
-      if (!rooted) {
-        return false;
-      }
-      Optional<XmlElement> first = xml.next();
-      return first.isEmpty()
-          || first.get().name().equals("INDIVIDUALS")
-          || first.get().name().equals("ENTITIES");
-    } catch (UnreadableInput e) {
-      // With our root, reading it will say what is wrong; without, it is not ours to complain.
-      return rooted;
-    }
+    return XmlBeginning.of(file).filter(begins -> begins.is(ROOT, PARTS)).isPresent();
   }
 
   @Override

@@ -141,6 +141,11 @@ public final class XmlElement implements XmlNode {
     return new Locator(file, line, null, placePath(), 0, null);
   }
 
+  /// How many elements of its name stand directly inside the same one up to here, itself counted.
+  public int ordinal() {
+    return ordinal;
+  }
+
   /// Where in its line the start tag ends, counted from 1.
   public int column() {
     return column;

@@ -20,6 +20,8 @@ final class FsfNames {
     this.reading = reading;
   }
 
+  /// Says what a name says.
+  ///
   /// @param named whether the party has its name already
   /// @return whether this gave it one
   boolean read(Subject party, FsfItem item, boolean named) {

@@ -63,6 +63,11 @@ public final class RemarkParser {
         .toList();
   }
 
+  /// What forms that part the remarks themselves give as one: it is not cut at semicolons.
+  public Segment single(String text, Set<String> titles) {
+    return segment(text, new RemarkSplitter.Piece(0, text.length()), titles);
+  }
+
   private Segment segment(String remarks, RemarkSplitter.Piece piece, Set<String> titles) {
     String text = remarks.substring(piece.from(), piece.to());
     Matcher marked = ALTERNATIVE.matcher(text);

@@ -64,7 +64,7 @@ final class UkNames {
         parts.add(value.text());
         places.add(value.place());
         if (party.schema().equals("Person") && primary && piece.values().containsKey("Name1")) {
-          value.saidOf(party, PROPERTIES.get(part));
+          value.saidOf(party, PROPERTIES.getOrDefault(part, "middleName"));
         }
       }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.sources.csl;
+
+import org.jspecify.annotations.NullMarked;
