@@ -30,6 +30,8 @@ final class BodsInterests {
     this.dates = dates;
   }
 
+  /// Makes holds of a relationship.
+  ///
   /// @param closed the day on which the record was closed; empty while it is not
   /// @return what the statement is about: holds, or the party that is told
   List<Subject> read(RecordStatements statements, String id, JsonRecord details, String closed) {

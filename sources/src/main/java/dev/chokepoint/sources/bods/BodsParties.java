@@ -29,7 +29,7 @@ final class BodsParties {
   }
 
   Subject entity(RecordStatements statements, String id, JsonRecord details) {
-    reading.count("entities");
+    reading.count("entityRecords");
     Optional<JsonRecord> type = details.object("entityType");
     String kind = type.map(each -> each.text("type")).orElse("");
     String schema =
@@ -56,7 +56,7 @@ final class BodsParties {
   }
 
   Subject person(RecordStatements statements, String id, JsonRecord details) {
-    reading.count("persons");
+    reading.count("personRecords");
     Subject party = statements.entity("bods-" + id, "Person", details.place());
     boolean named = false;
     for (JsonRecord name : details.objects("names")) {

@@ -26,7 +26,7 @@ import java.util.List;
 ///   and annotations: context
 /// - members that are not known: context, reported once with a count
 ///
-/// Counts: `entities`, `persons`, `relationships`, `superseded`, `unspecified`, `unknownMembers`.
+/// Counts: `entityRecords`, `personRecords`, `relationships`, `superseded`, `unspecified`, `unknownMembers`.
 /// The files are read twice; in memory is a date for each record.
 public final class BodsReader implements SourceReader {
 

@@ -108,18 +108,17 @@ final class SecoTargets {
 
   private String schema(XmlElement target, @Nullable XmlElement what) {
     String name = what == null ? "" : what.name();
-    return switch (name) {
-      case "individual" -> counted("individuals", "Person");
-      case "entity" -> counted("entities", "Organization");
+    reading.count(
+        name.equals("individual")
+            ? "individuals"
+            : name.equals("entity") ? "entities" : "objects");
+    String type = what == null ? "" : what.attribute("object-type").orElse("");
+    return switch (name + ' ' + type) {
+      case "individual " -> "Person";
+      case "entity " -> "Organization";
+      case "object vessel" -> "Vessel";
+      case "object aircraft" -> "Airplane";
       default -> {
-        reading.count("objects");
-        String type = what == null ? "" : what.attribute("object-type").orElse("");
-        if (type.equals("vessel")) {
-          yield "Vessel";
-        }
-        if (type.equals("aircraft")) {
-          yield "Airplane";
-        }
         reading
             .issues()
             .accept(
@@ -132,11 +131,6 @@ final class SecoTargets {
         yield "Thing";
       }
     };
-  }
-
-  private String counted(String what, String schema) {
-    reading.count(what);
-    return schema;
   }
 
   private void content(Subject party, Subject sanction, XmlElement content) {

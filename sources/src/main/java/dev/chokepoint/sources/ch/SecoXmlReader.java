@@ -74,7 +74,8 @@ public final class SecoXmlReader implements SourceReader {
     try (XmlScan xml = XmlScan.open(file)) {
       return xml.next().map(XmlElement::name).filter(ROOT::equals).isPresent();
     } catch (UnreadableInput e) {
-      return false; // Nothing shows that it is ours to complain of.
+      // Nothing shows that it is ours to complain of.
+      return false;
     }
   }
 

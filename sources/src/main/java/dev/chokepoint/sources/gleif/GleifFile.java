@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The three files, told by their columns: `lei2` (level 1), `rr` and `repex` (level 2).
+@SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
 enum GleifFile {
   RECORDS(List.of("LEI", "Entity.LegalName", "Registration.RegistrationStatus")),
   RELATIONSHIPS(

@@ -58,7 +58,7 @@ final class PscRecords {
       case "super-secure-person-with-significant-control", "super-secure-beneficial-owner" ->
           note(company, data, "protected", "A holder whose data are protected");
       case "persons-with-significant-control-statement" ->
-          note(company, data, "statements", "Statement");
+          note(company, data, "declarations", "Statement");
       case "exemptions" -> note(company, data, "exemptions", "Exemptions");
       default -> {
         reject(record, kind, "no such kind of record is known here");

@@ -21,7 +21,7 @@ public final class LabelledNumbers {
 
   private LabelledNumbers() {}
 
-  /// A number found.
+  /// A number with its kind.
   ///
   /// @param property the property of its kind
   /// @param number in its comparable form

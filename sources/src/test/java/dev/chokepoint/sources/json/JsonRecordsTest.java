@@ -43,7 +43,7 @@ class JsonRecordsTest {
     record.objects("d").getFirst().passOver("x");
 
     assertThat(record.unread().keySet()).containsExactly("a.c", "d.e");
-    assertThat(record.unread().get("d.e").text()).isEqualTo("true");
+    assertThat(record.unread().get("d.e")).extracting(StatedValue::text).isEqualTo("true");
   }
 
   @Test

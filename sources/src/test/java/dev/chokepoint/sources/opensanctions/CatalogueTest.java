@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chokepoint.sources.UnreadableInput;
 import dev.chokepoint.sources.testing.BytesFile;
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// A catalogue in the form of OpenSanctions' `index.json`, invented.
@@ -30,15 +31,16 @@ class CatalogueTest {
     Catalogue catalogue = Catalogue.read(BytesFile.of("index.json", INDEX));
 
     assertThat(catalogue.datasets().keySet()).containsExactly("sanctions", "eu_fsf");
-    Catalogue.Dataset all = catalogue.datasets().get("sanctions");
-    assertThat(all).isNotNull();
+    Catalogue.Dataset all = Objects.requireNonNull(catalogue.datasets().get("sanctions"));
     assertThat(all.version()).isEqualTo("20261124070155-abc");
     assertThat(all.children()).containsExactly("eu_fsf", "ch_seco_sanctions");
     assertThat(all.deltaUrl()).isEqualTo("https://example.org/sanctions/delta.json");
     Catalogue.Resource entities = all.resource("entities.ftm.json").orElseThrow();
     assertThat(entities.size()).isEqualTo(123_456);
     assertThat(entities.sha1()).hasSize(40);
-    assertThat(catalogue.datasets().get("eu_fsf").publisher()).isEqualTo("European Commission");
+    assertThat(catalogue.datasets().get("eu_fsf"))
+        .extracting(Catalogue.Dataset::publisher)
+        .isEqualTo("European Commission");
   }
 
   @Test

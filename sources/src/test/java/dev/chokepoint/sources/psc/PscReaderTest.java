@@ -107,7 +107,7 @@ class PscReaderTest {
         .containsEntry("persons", 1L)
         .containsEntry("corporateEntities", 1L)
         .containsEntry("legalPersons", 1L)
-        .containsEntry("statements", 1L)
+        .containsEntry("declarations", 1L)
         .containsEntry("protected", 1L);
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// From the element and attribute names of the export, version 1.1, and the columns of the CSV, as
 /// public programs and excerpts show them; the publisher's schema itself was not at hand.
-@SuppressWarnings("ImmutableEnumChecker") // Map.of and Set.of never change.
+@SuppressWarnings("ImmutableEnumChecker") // The maps and sets are made by Map.of and Set.of.
 enum FsfKind {
   ENTITY(
       "sanctionEntity",

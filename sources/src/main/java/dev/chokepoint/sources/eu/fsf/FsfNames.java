@@ -20,7 +20,7 @@ final class FsfNames {
     this.reading = reading;
   }
 
-  /// Reads a name.
+  /// Says what a name says.
   ///
   /// @param named whether the party has its name already
   /// @return whether this gave it one

@@ -53,8 +53,6 @@ final class UkNames {
     }
   }
 
-  /// Reads one name.
-  ///
   /// @return whether it is a primary name
   private boolean name(Subject party, UkPiece piece) {
     List<String> parts = new ArrayList<>();
@@ -66,7 +64,7 @@ final class UkNames {
         parts.add(value.text());
         places.add(value.place());
         if (party.schema().equals("Person") && primary && piece.values().containsKey("Name1")) {
-          value.saidOf(party, PROPERTIES.getOrDefault(part, "name"));
+          value.saidOf(party, PROPERTIES.getOrDefault(part, "middleName"));
         }
       }
     }
