@@ -12,6 +12,8 @@ public final class AgeText {
 
   private AgeText() {}
 
+  /// Reads one.
+  ///
   /// @throws IllegalArgumentException if it is no such length, or none at all
   public static Duration parse(String text) {
     Matcher matcher = FORM.matcher(text);

@@ -24,6 +24,8 @@ public final class CatalogueReader {
 
   private CatalogueReader() {}
 
+  /// Reads a catalogue.
+  ///
   /// @param file its name, for messages
   /// @throws BadCatalogue naming the place, if it is not as it must be
   public static Catalogue read(String text, String file) throws BadCatalogue {

@@ -20,6 +20,8 @@ public final class YamlDocument {
 
   private YamlDocument() {}
 
+  /// Loads one document.
+  ///
   /// @throws BadMapping if the text is not such YAML, or not one map
   public static YamlMap load(String text, String file) throws BadMapping {
     try {

@@ -53,6 +53,8 @@ public record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, 
     return entries.containsKey(key);
   }
 
+  /// A value that must be there.
+  ///
   /// @throws BadMapping if the key is missing
   public YamlValue need(String key) throws BadMapping {
     YamlValue value = entries.get(key);

@@ -26,6 +26,8 @@ public record YamlValue(String file, Node node) {
     return node instanceof SequenceNode;
   }
 
+  /// The text.
+  ///
   /// @throws BadMapping if it is no text, or an empty one
   public String text() throws BadMapping {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
@@ -42,6 +44,8 @@ public record YamlValue(String file, Node node) {
     throw bad("a text is expected here");
   }
 
+  /// Yes or no.
+  ///
   /// @throws BadMapping if it is neither `true` nor `false`
   public boolean truth() throws BadMapping {
     return switch (text()) {
@@ -51,6 +55,8 @@ public record YamlValue(String file, Node node) {
     };
   }
 
+  /// The number.
+  ///
   /// @throws BadMapping if it is no whole number of at most nine digits
   public int number() throws BadMapping {
     if (text().matches("\\d{1,9}")) {
