@@ -124,7 +124,7 @@ final class PartyChanges {
     }
     with.forEach(other -> differences.addAll(differences(other)));
     differences.sort(
-        Comparator.comparing(PartyChanges::rank)
+        Comparator.comparingInt(PartyChanges::rank)
             .thenComparing(PartyDiff.Difference::schema)
             .thenComparing(PartyDiff.Difference::property));
     return new PartyDiff.Party(

@@ -68,7 +68,7 @@ public final class FileFetcher {
       try {
         return persistently(file, address, folder, progress);
       } catch (FetchFailure e) {
-        if (!e.getMessage().equals("HTTP " + NOT_FOUND)) {
+        if (!("HTTP " + NOT_FOUND).equals(e.getMessage())) {
           throw e;
         }
         // Not there yet: the next address is that of the day before.
