@@ -154,7 +154,7 @@ class SourceUpdateCommandTest {
     assertThat(freshness().get("state")).isEqualTo("failed");
     assertThat(run("source", "list").out())
         .contains(
-            "○ failed", "fetching failed on 2026-11-24: sdn.csv: HTTP 404; last found current");
+            "○ failed", "the update failed on 2026-11-24: sdn.csv: HTTP 404; last found current");
     assertThat(run("search", "qods").code()).isZero();
     status = 200;
     run("source", "update");

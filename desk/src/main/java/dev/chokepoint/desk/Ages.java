@@ -8,6 +8,8 @@ public final class Ages {
 
   private Ages() {}
 
+  /// Reads one.
+  ///
   /// @param text such as `30min`, `12h`, `7d` or `4w`
   /// @throws IllegalArgumentException if it is no such length
   public static Duration parse(String text) {

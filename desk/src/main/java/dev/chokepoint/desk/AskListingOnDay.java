@@ -24,6 +24,8 @@ public final class AskListingOnDay {
     this.desk = desk;
   }
 
+  /// What every list says of that day.
+  ///
   /// @param day in UTC; what was fetched by its end counts as seen
   /// @throws BadRequest if no kept version of any source knows the id
   public ListingOnDay answer(String id, LocalDate day) {

@@ -9,6 +9,7 @@ import dev.chokepoint.vault.snapshots.EntityChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class PartyChanges {
   private final Model model;
   private final Map<String, EntityChange> own = new TreeMap<>();
   private final Map<String, List<EntityChange>> belonging = new TreeMap<>();
+  private final Map<String, String> captions = new HashMap<>();
   private long others;
 
   PartyChanges(Model model) {
@@ -44,6 +46,11 @@ final class PartyChanges {
       own.put(change.id(), change);
       return;
     }
+    if (model.isA(schema, "Address")) {
+      // A party points at it, and the pointer changes with it.
+      captions.put(change.id(), caption(change));
+      return;
+    }
     Set<String> owners = new TreeSet<>();
     all(change)
         .filter(statement -> OWNERS.contains(statement.property()))
@@ -52,6 +59,11 @@ final class PartyChanges {
       others++;
     }
     owners.forEach(id -> belonging.computeIfAbsent(id, x -> new ArrayList<>()).add(change));
+  }
+
+  private String caption(EntityChange change) {
+    return Entity.of(model, change.after().isEmpty() ? change.before() : change.after())
+        .caption(model);
   }
 
   private boolean isParty(String schema) {
@@ -112,7 +124,7 @@ final class PartyChanges {
     }
     with.forEach(other -> differences.addAll(differences(other)));
     differences.sort(
-        Comparator.comparing(PartyChanges::rank)
+        Comparator.comparingInt(PartyChanges::rank)
             .thenComparing(PartyDiff.Difference::schema)
             .thenComparing(PartyDiff.Difference::property));
     return new PartyDiff.Party(
@@ -150,6 +162,9 @@ final class PartyChanges {
     Set<String> properties = new TreeSet<>(gone.keySet());
     properties.addAll(come.keySet());
     List<PartyDiff.Difference> differences = new ArrayList<>();
+    if (!isParty(schema)) {
+      properties.removeAll(OWNERS); // Whose it is, is told by where it stands.
+    }
     for (String property : properties) {
       List<String> before = gone.getOrDefault(property, List.of());
       List<String> after = come.getOrDefault(property, List.of());
@@ -159,11 +174,16 @@ final class PartyChanges {
                 schema,
                 property,
                 label(schema, property),
-                i < before.size() ? before.get(i) : null,
-                i < after.size() ? after.get(i) : null));
+                i < before.size() ? told(before.get(i)) : null,
+                i < after.size() ? told(after.get(i)) : null));
       }
     }
     return differences;
+  }
+
+  /// A value, or in place of an id what to call an address.
+  private String told(String value) {
+    return captions.getOrDefault(value, value);
   }
 
   private String label(String schema, String property) {

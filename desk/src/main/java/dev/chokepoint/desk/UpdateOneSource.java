@@ -167,7 +167,7 @@ final class UpdateOneSource {
     long held = answer.facts() == null ? 0 : answer.facts().entities();
     return String.format(
         Locale.ROOT,
-        "it has %,d entities where %,d stand, %d %% fewer (%d %% is allowed);"
+        "it has %d entities where %d stand, %d %% fewer (%d %% is allowed);"
             + " if that is right: chokepoint source update %s --accept",
         offered,
         held,

@@ -13,6 +13,8 @@ public final class DiffJson {
 
   private DiffJson() {}
 
+  /// The whole comparison.
+  ///
   /// @param parties the same comparison as `diff`, party by party
   public static Map<String, Object> of(PartyDiff parties, DiffAnswer diff) {
     return new Members()

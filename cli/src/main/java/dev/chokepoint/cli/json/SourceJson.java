@@ -46,6 +46,8 @@ public final class SourceJson {
         .map();
   }
 
+  /// All sources with their ages.
+  ///
   /// @param ages of the same sources in the same order
   public static Map<String, Object> list(List<SourceFacts> sources, List<Freshness> ages) {
     List<Map<String, Object>> all = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class AgeWords {
     StringBuilder text = new StringBuilder(freshness.source()).append(": ");
     Freshness.Failure failure = freshness.failure();
     if (failure != null) {
-      text.append("fetching failed")
+      text.append("the update failed")
           .append(failure.times() > 1 ? " " + failure.times() + " times, last on " : " on ")
           .append(day(failure.at()))
           .append(": ")
@@ -59,7 +59,10 @@ public final class AgeWords {
           .append(of(limit))
           .append(" is its limit");
     }
-    return text.append(". Fetch: chokepoint source update ").append(freshness.source()).toString();
+    boolean saysHow = failure != null && failure.reason().contains("--accept");
+    return saysHow
+        ? text.append('.').toString()
+        : text.append(". Fetch: chokepoint source update ").append(freshness.source()).toString();
   }
 
   /// What an answer says of a source behind it that is older than its limit or than was allowed.

@@ -14,6 +14,8 @@ public final class DiffText {
 
   private DiffText() {}
 
+  /// The whole comparison.
+  ///
   /// @param parties the same comparison as `diff`, party by party
   public static List<String> lines(PartyDiff parties, DiffAnswer diff, Look look) {
     List<String> lines = new ArrayList<>();

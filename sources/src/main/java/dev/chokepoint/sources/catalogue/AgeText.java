@@ -12,7 +12,7 @@ public final class AgeText {
 
   private AgeText() {}
 
-  /// Reads a length of time.
+  /// Reads one.
   ///
   /// @throws IllegalArgumentException if it is no such length, or none at all
   public static Duration parse(String text) {

@@ -2,6 +2,7 @@ package dev.chokepoint.sources.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -84,6 +85,9 @@ final class Visit {
   }
 
   private static String said(IOException e) {
+    if (e instanceof ConnectException && e.getMessage() == null) {
+      return "no connection";
+    }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 

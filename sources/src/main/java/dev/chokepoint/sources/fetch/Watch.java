@@ -55,7 +55,7 @@ final class Watch implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       // It is closed for whoever reads it, and that is all that is wanted.
-      reason = reason + " (" + e.getMessage() + ")";
+      reason = "it could not be left alone: " + e.getMessage();
     }
   }
 

@@ -20,7 +20,7 @@ public final class YamlDocument {
 
   private YamlDocument() {}
 
-  /// Reads a document.
+  /// Loads one document.
   ///
   /// @throws BadMapping if the text is not such YAML, or not one map
   public static YamlMap load(String text, String file) throws BadMapping {

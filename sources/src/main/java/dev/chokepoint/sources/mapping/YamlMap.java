@@ -53,7 +53,7 @@ public record YamlMap(YamlValue at, Map<String, YamlValue> entries, Map<String, 
     return entries.containsKey(key);
   }
 
-  /// The value of a key that has to be there.
+  /// A value that must be there.
   ///
   /// @throws BadMapping if the key is missing
   public YamlValue need(String key) throws BadMapping {

@@ -26,7 +26,7 @@ public record YamlValue(String file, Node node) {
     return node instanceof SequenceNode;
   }
 
-  /// The text that it is.
+  /// The text.
   ///
   /// @throws BadMapping if it is no text, or an empty one
   public String text() throws BadMapping {
@@ -44,7 +44,7 @@ public record YamlValue(String file, Node node) {
     throw bad("a text is expected here");
   }
 
-  /// The truth value that it is.
+  /// Yes or no.
   ///
   /// @throws BadMapping if it is neither `true` nor `false`
   public boolean truth() throws BadMapping {
@@ -55,7 +55,7 @@ public record YamlValue(String file, Node node) {
     };
   }
 
-  /// The number that it is.
+  /// The number.
   ///
   /// @throws BadMapping if it is no whole number of at most nine digits
   public int number() throws BadMapping {
