@@ -8,13 +8,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Exact search by tallies.
 ///
 /// The rank of a route is that of its [Tally], then its steps' dates and ids in turn. So the
-/// tallies are taken from the best rank on, and for each the routes with just that tally are listed
+/// tallies are taken from the best rank on, those of one rank together, and for each the routes with just that tally are listed
 /// depth first in the order of dates and ids; [LatestDays] tells of each beginning whether some
 /// walk in time completes it. The k-best problem is that of Yen 1971 ("Finding the k shortest
 /// loopless paths", Management Science 17) and Lawler 1972; where their methods solve one
@@ -26,7 +28,7 @@ import java.util.Set;
 /// unknown first day, can be part of a best route: any other has the same rest of the route, is
 /// later in order and leaves no more time.
 ///
-/// Time O(steps x 210) for the table and O(k x 6 x steps at a holder) for the listing where
+/// Time O(steps x 630) for the table and O(k x 6 x steps at a holder) for the listing where
 /// beginnings do not fail; in the worst case exponential in the six steps.
 public final class ExactRouteSearch implements RouteSearch {
 
@@ -50,7 +52,8 @@ public final class ExactRouteSearch implements RouteSearch {
     private final StepGraph graph;
     private final Question question;
     private final List<Route> found = new ArrayList<>();
-    private final Set<List<Integer>> passed = new HashSet<>();
+    private final Set<List<Integer>> told = new HashSet<>();
+    private final Map<List<Integer>, Route> listed = new LinkedHashMap<>();
     private final BitSet onPath = new BitSet();
     private final Deque<Integer> holders = new ArrayDeque<>();
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -63,29 +66,47 @@ public final class ExactRouteSearch implements RouteSearch {
 
     List<Route> routes() {
       LatestDays days = LatestDays.of(graph, new BitSet());
-      for (int tally : Tally.BEST_FIRST) {
-        if (full()) {
+      for (List<Integer> rank : Tally.BEST_FIRST) {
+        if (found.size() == question.most()) {
           break;
         }
-        if (Tally.length(tally) <= question.hops()
-            && days.of(graph.start, tally) >= graph.earliest) {
-          tried = 0;
-          visit(graph.start, tally, graph.earliest, days);
-        }
+        take(rank.stream().flatMap(tally -> routes(tally, days).entrySet().stream()).toList());
       }
       return List.copyOf(found);
     }
 
+    /// The best routes of one tally by the holders they pass, as many as are still wanted.
+    private Map<List<Integer>, Route> routes(int tally, LatestDays days) {
+      listed.clear();
+      if (Tally.hops(tally) <= question.hops() && days.of(graph.start, tally) >= graph.earliest) {
+        tried = 0;
+        visit(graph.start, tally, graph.earliest, days);
+      }
+      return new LinkedHashMap<>(listed);
+    }
+
+    /// Takes the best of what the tallies of one rank gave; only dates and ids tell them apart.
+    private void take(List<Map.Entry<List<Integer>, Route>> routes) {
+      routes.stream()
+          .sorted(Map.Entry.comparingByValue(Route.BEST_FIRST))
+          .forEach(each -> {
+            if (found.size() < question.most() && told.add(each.getKey())) {
+              found.add(each.getValue());
+            }
+          });
+    }
+
     private boolean full() {
-      return found.size() == question.most();
+      return found.size() + listed.size() == question.most();
     }
 
     private void visit(int holder, int rest, int day, LatestDays known) {
       onPath.set(holder);
       holders.addLast(holder);
       if (holder == graph.end) {
-        if (passed.add(List.copyOf(holders))) {
-          found.add(new Route(List.copyOf(steps)));
+        List<Integer> passed = List.copyOf(holders);
+        if (!told.contains(passed)) {
+          listed.computeIfAbsent(passed, key -> new Route(List.copyOf(steps)));
         }
       } else {
         LatestDays days = known;
@@ -110,7 +131,7 @@ public final class ExactRouteSearch implements RouteSearch {
     private List<Choice> choices(int holder, int rest, int day, LatestDays days) {
       List<Choice> choices = new ArrayList<>();
       for (StepGraph.Bundle bundle : graph.leaving.get(holder)) {
-        int left = Tally.without(rest, bundle.strength());
+        int left = Tally.without(rest, bundle.place());
         if (left == Tally.NONE || onPath.get(bundle.to())) {
           continue;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Computed backwards, a tally when it is first asked for, from those with one step less: as
 /// tallies are asked for from the best on, and a search ends with its last route, most never are.
-/// Time O(steps of the tally's strengths) for each, space O(holders) for each by which some holder
+/// Time O(steps of the strengths in it) for each, space O(holders) for each by which some holder
 /// reaches the end. This is the latest-departure path of Wu, Cheng, Huang, Ke, Lu, Xu 2014, "Path
 /// problems in temporal graphs", kept apart for each tally.
 final class LatestDays {
@@ -54,12 +54,15 @@ final class LatestDays {
   }
 
   private int @Nullable [] compute(int tally) {
+    if (Tally.links(tally) > 0 && graph.atPlace.get(Tally.LINK).isEmpty()) {
+      return null;
+    }
     int[] here = null;
-    for (int strength = 0; strength < Tally.STRENGTHS; strength++) {
-      int shorter = Tally.without(tally, strength);
+    for (int place = 0; place < Tally.PLACES; place++) {
+      int shorter = Tally.without(tally, place);
       int[] there = shorter == Tally.NONE ? null : table(shorter);
       if (there != null) {
-        for (StepGraph.Bundle bundle : graph.ofStrength.get(strength)) {
+        for (StepGraph.Bundle bundle : graph.atPlace.get(place)) {
           int until = there[bundle.to()];
           if (until != NEVER && !shut.get(bundle.from()) && !shut.get(bundle.to())) {
             here = here == null ? never() : here;

@@ -14,8 +14,12 @@ import java.util.List;
 /// between two holders was the one is told beside the route and makes no route of its own.
 public interface RouteSearch {
 
-  /// No route is longer.
+  /// No route has more hops. A link by name alone is none: no goods move along it, it says that two
+  /// records may mean one holder. In rank it counts as the weak step that it is.
   int MOST_HOPS = 6;
+
+  /// No route has more links by name alone.
+  int MOST_LINKS = 2;
 
   /// No answer holds more routes.
   int MOST_ROUTES = 10;
@@ -26,7 +30,7 @@ public interface RouteSearch {
   /// @param from where the route begins
   /// @param to where it ends
   /// @param window no step before its first day or after its last; unknown ends exclude nothing
-  /// @param hops most steps of a route, 1 to 6
+  /// @param hops most hops of a route, 1 to 6
   /// @param most routes wanted, 1 to 10
   record Question(
       List<Step> steps, String from, String to, DateInterval window, int hops, int most) {
@@ -34,7 +38,7 @@ public interface RouteSearch {
     public Question {
       steps = List.copyOf(steps);
       if (hops < 1 || hops > MOST_HOPS) {
-        throw new IllegalArgumentException("a route has 1 to 6 steps, not " + hops);
+        throw new IllegalArgumentException("a route has 1 to 6 hops, not " + hops);
       }
       if (most < 1 || most > MOST_ROUTES) {
         throw new IllegalArgumentException("1 to 10 routes can be asked for, not " + most);

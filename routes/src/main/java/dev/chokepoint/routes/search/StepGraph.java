@@ -26,15 +26,15 @@ final class StepGraph {
 
     private final int from;
     private final int to;
-    private final int strength;
+    private final int place;
     private final List<Step> steps;
     private final int[] first;
     private final int[] last;
 
-    Bundle(int from, int to, int strength, List<Step> parallel) {
+    Bundle(int from, int to, int place, List<Step> parallel) {
       this.from = from;
       this.to = to;
-      this.strength = strength;
+      this.place = place;
       this.steps = parallel;
       if (steps.size() > 1) {
         steps.sort(Step.BY_DATE);
@@ -57,27 +57,27 @@ final class StepGraph {
       return to;
     }
 
-    /// Place of the strength, from 0 for the best.
-    int strength() {
-      return strength;
+    /// Place of the steps in a tally.
+    int place() {
+      return place;
     }
 
     int size() {
       return first.length;
     }
 
-    Step step(int place) {
-      return steps.get(place);
+    Step step(int at) {
+      return steps.get(at);
     }
 
     /// First possible day of a step.
-    int first(int place) {
-      return first[place];
+    int first(int at) {
+      return first[at];
     }
 
     /// Last possible day of a step.
-    int last(int place) {
-      return last[place];
+    int last(int at) {
+      return last[at];
     }
 
     /// Place of the first step that can be taken on or after a day and reaches the end in time,
@@ -99,8 +99,8 @@ final class StepGraph {
   final int latest;
   final List<List<Bundle>> leaving = new ArrayList<>();
 
-  /// All bundles by the place of their strength.
-  final List<List<Bundle>> ofStrength = new ArrayList<>();
+  /// All bundles by their place in a tally.
+  final List<List<Bundle>> atPlace = new ArrayList<>();
 
   private StepGraph(int start, int end, int earliest, int latest, int holders) {
     this.start = start;
@@ -110,8 +110,8 @@ final class StepGraph {
     for (int holder = 0; holder < holders; holder++) {
       leaving.add(new ArrayList<>(1));
     }
-    for (int strength = 0; strength < Tally.STRENGTHS; strength++) {
-      ofStrength.add(new ArrayList<>());
+    for (int place = 0; place < Tally.PLACES; place++) {
+      atPlace.add(new ArrayList<>());
     }
   }
 
@@ -131,8 +131,10 @@ final class StepGraph {
     if (start == null || end == null || start.equals(end)) {
       return null;
     }
-    int[] ahead = distances(start, end, from, to, numbers.size(), question.hops());
-    int[] behind = distances(end, start, to, from, numbers.size(), question.hops());
+    boolean links = steps.stream().anyMatch(step -> Tally.place(step) == Tally.LINK);
+    int longest = question.hops() + (links ? RouteSearch.MOST_LINKS : 0);
+    int[] ahead = distances(start, end, from, to, numbers.size(), longest);
+    int[] behind = distances(end, start, to, from, numbers.size(), longest);
     StepGraph graph =
         new StepGraph(
             start,
@@ -143,11 +145,9 @@ final class StepGraph {
     long[] ordered = new long[from.length];
     int useful = 0;
     for (int i = 0; i < from.length; i++) {
-      if (ahead[from[i]] + 1 + behind[to[i]] <= question.hops()
-          && from[i] != end
-          && to[i] != start) {
+      if (ahead[from[i]] + 1 + behind[to[i]] <= longest && from[i] != end && to[i] != start) {
         long pair = Math.multiplyExact((long) from[i], numbers.size()) + to[i];
-        long common = pair * Tally.STRENGTHS + Tally.place(steps.get(i).strength());
+        long common = pair * Tally.PLACES + Tally.place(steps.get(i));
         ordered[useful++] = Math.multiplyExact(common, from.length) + i;
       }
     }
@@ -159,14 +159,15 @@ final class StepGraph {
       for (; next < useful && ordered[next] / from.length == common; next++) {
         parallel.add(steps.get((int) (ordered[next] % from.length)));
       }
-      graph.add(new Bundle(from[first], to[first], (int) (common % Tally.STRENGTHS), parallel));
+      graph.add(
+          new Bundle(from[first], to[first], (int) (common % Tally.PLACES), parallel));
     }
     return graph;
   }
 
   private void add(Bundle bundle) {
     leaving.get(bundle.from()).add(bundle);
-    ofStrength.get(bundle.strength()).add(bundle);
+    atPlace.get(bundle.place()).add(bundle);
   }
 
   int holders() {

@@ -2,9 +2,11 @@ package dev.chokepoint.routes.search;
 
 import dev.chokepoint.routes.Route;
 import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -38,19 +40,23 @@ final class EveryRoute implements RouteSearch {
       }
       return;
     }
-    if (path.size() == question.hops()) {
-      return;
-    }
     for (Step step : question.steps()) {
       boolean seen =
           step.to().equals(question.from())
               || path.stream().anyMatch(before -> before.to().equals(step.to()));
       if (step.from().equals(at) && !seen) {
         path.addLast(step);
-        extend(question, step.to(), path, all);
+        if (hops(path) <= question.hops() && path.size() - hops(path) <= MOST_LINKS) {
+          extend(question, step.to(), path, all);
+        }
         path.removeLast();
       }
     }
+  }
+
+  /// Steps along which goods move: a link by name alone is none.
+  static int hops(Collection<Step> path) {
+    return (int) path.stream().filter(step -> step.kind() != StepKind.SAME_NAME).count();
   }
 
   /// Takes each step as early as it can be taken.

@@ -37,6 +37,24 @@ final class StepsAtRandom {
         "made up");
   }
 
+  /// That two records may mean one holder.
+  static Step link(String id, String from, String to) {
+    return new Step(
+        id,
+        StepKind.SAME_NAME,
+        from,
+        to,
+        DateInterval.UNKNOWN,
+        null,
+        null,
+        Ground.NAME,
+        Strength.WEAK,
+        false,
+        List.of(),
+        null,
+        "made up");
+  }
+
   /// A day so many days after the first.
   static LocalDate day(int days) {
     return DAY_ZERO.plusDays(days);
@@ -46,13 +64,17 @@ final class StepsAtRandom {
     return new DateInterval(day(from), day(to));
   }
 
-  /// Random steps among holders `n0` to `n(holders-1)`; days 0 to 9, some ends unknown.
+  /// Random steps among holders `n0` to `n(holders-1)`; days 0 to 9, some ends unknown, in every
+  /// third instance some of them links by name alone.
   static List<Step> steps(SplittableRandom random, int holders, int count) {
     List<Step> steps = new ArrayList<>();
+    boolean links = random.nextInt(3) == 0;
     while (steps.size() < count) {
       int from = random.nextInt(holders);
       int to = random.nextInt(holders);
-      if (from != to) {
+      if (from != to && links && random.nextInt(4) == 0) {
+        steps.add(link("s" + steps.size(), "n" + from, "n" + to));
+      } else if (from != to) {
         steps.add(
             step(
                 "s" + steps.size(),
