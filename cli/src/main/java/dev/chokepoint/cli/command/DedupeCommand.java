@@ -3,6 +3,7 @@ package dev.chokepoint.cli.command;
 import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.DuplicatesJson;
 import dev.chokepoint.cli.json.JsonText;
+import dev.chokepoint.cli.terminal.Progress;
 import dev.chokepoint.cli.text.DuplicatesText;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.FindDuplicates;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Option;
       "  chokepoint dedupe --json"
     })
 final class DedupeCommand extends Answer {
-
-  private static final int PROGRESS_STEP = 2_000;
 
   @Option(
       names = "--threshold",
@@ -55,10 +54,12 @@ final class DedupeCommand extends Answer {
   @Override
   ExitCode answer() {
     FindDuplicates.Answer found;
-    try (Desk desk = session().desk()) {
+    try (Progress progress =
+            new Progress(session().console(), session().surroundings(), "parties");
+        Desk desk = session().desk()) {
       found =
           new FindDuplicates(desk)
-              .answer(threshold, limit, queue ? actor.name(session()) : "", this::progress);
+              .answer(threshold, limit, queue ? actor.name(session()) : "", progress::counted);
     }
     if (session().options().json()) {
       session().console().line(JsonText.of(DuplicatesJson.of(found)));
@@ -67,11 +68,5 @@ final class DedupeCommand extends Answer {
           .forEach(session().console()::line);
     }
     return ExitCode.DONE;
-  }
-
-  private void progress(long parties) {
-    if (parties % PROGRESS_STEP == 0) {
-      session().console().progress("compared " + parties + " parties");
-    }
   }
 }
