@@ -25,6 +25,7 @@ public final class Commands {
         .addSubcommand(new ScreenCommand(session))
         .addSubcommand(new DecideCommand(session))
         .addSubcommand(new ReviewCommand(session))
+        .addSubcommand(new DedupeCommand(session))
         .addSubcommand(new CompareCommand(session))
         .addSubcommand(
             new CommandLine(new ItemCommand())

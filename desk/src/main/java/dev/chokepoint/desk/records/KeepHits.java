@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.FindDuplicates;
 import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.screening.order.OrderParty;
@@ -60,6 +61,28 @@ public final class KeepHits {
             .ifPresent(party -> note(party, listed, weighed.verdict(), order.row(), file));
       }
     }
+  }
+
+  /// Takes note of two parties of the lists that may be one.
+  public void note(FindDuplicates.Proposal proposal) {
+    StandingDecision.Pair pair =
+        StandingDecision.Pair.of(proposal.leftCaption(), proposal.right());
+    if (found.size() == MOST && !found.containsKey(pair)) {
+      left++;
+      return;
+    }
+    found.putIfAbsent(
+        pair,
+        new Said.Fields()
+            .put("kind", "proposal")
+            .put("party", proposal.leftCaption())
+            .put("party_id", proposal.left())
+            .put("entity", proposal.right())
+            .put("caption", proposal.rightCaption())
+            .put("score", proposal.score())
+            .put("verdict", Verdict.CHECK.key())
+            .put("sentence", proposal.sentence())
+            .said());
   }
 
   private void note(
