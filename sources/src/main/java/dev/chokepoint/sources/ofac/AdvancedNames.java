@@ -67,8 +67,7 @@ final class AdvancedNames {
     Said surname = Said.joined(" ", last);
     Said given = Said.joined(" ", other);
     Said whole = Said.joined(", ", surname, given);
-    NameParts parts =
-        surname == null || given == null ? null : new NameParts(surname, given, more);
+    NameParts parts = surname == null || given == null ? null : new NameParts(surname, given, more);
     return whole == null ? null : new Name(whole, parts, latin);
   }
 }

@@ -4,7 +4,7 @@ import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.SourceSet;
-import dev.chokepoint.sources.xml.XmlBeginning;
+import dev.chokepoint.sources.xml.XmlForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,10 @@ import java.util.Set;
 public final class AdvancedXmlReader implements SourceReader {
 
   private static final int VERSION = 1;
-  private static final Set<String> FIRSTS =
-      Set.of("DateOfIssue", "ReferenceValueSets", "Locations", "DistinctParties");
+  private static final XmlForm FORM =
+      new XmlForm(
+          AdvancedList.ROOT,
+          Set.of("DateOfIssue", "ReferenceValueSets", "Locations", "DistinctParties"));
 
   @Override
   public String format() {
@@ -44,15 +46,7 @@ public final class AdvancedXmlReader implements SourceReader {
 
   @Override
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
-    List<InputFile> known = new ArrayList<>();
-    for (InputFile file : files) {
-      if (XmlBeginning.of(file)
-          .filter(begins -> begins.is(AdvancedList.ROOT, FIRSTS))
-          .isPresent()) {
-        known.add(file);
-      }
-    }
-    return known;
+    return FORM.recognise(files);
   }
 
   /// The SDN list and the consolidated list are two sources.

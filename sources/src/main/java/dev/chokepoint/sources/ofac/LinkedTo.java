@@ -1,5 +1,6 @@
 package dev.chokepoint.sources.ofac;
 
+import dev.chokepoint.sources.ofac.remarks.Parentheses;
 import dev.chokepoint.sources.record.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LinkedTo {
     List<Said> links = new ArrayList<>();
     String text = remarks.text();
     int open = text.indexOf(OPENING);
-    int end = open < 0 ? -1 : closing(text, open);
+    int end = open < 0 ? -1 : Parentheses.closing(text, open);
     if (end < 0) {
       return new Parted(links, new RemarkText(remarks, null));
     }
@@ -33,23 +34,10 @@ final class LinkedTo {
       links.add(remarks.part(open + 1, end));
       from = end + 1;
       open = text.indexOf(OPENING, from);
-      end = open < 0 ? -1 : closing(text, open);
+      end = open < 0 ? -1 : Parentheses.closing(text, open);
     }
     rest.append(text.substring(from));
     // Characters have moved, so that only the whole is still a place.
     return new Parted(links, new RemarkText(new Said(rest.toString(), remarks.places()), null));
-  }
-
-  /// The parenthesis that closes the one at `open`; -1 when none does.
-  private static int closing(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      char here = text.charAt(i);
-      depth += here == '(' ? 1 : here == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -4,7 +4,7 @@ import dev.chokepoint.sources.InputFile;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.SourceSet;
-import dev.chokepoint.sources.xml.XmlBeginning;
+import dev.chokepoint.sources.xml.XmlForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,8 @@ public final class SdnXmlReader implements SourceReader {
 
   private static final int VERSION = 1;
   private static final int SAMPLE = 500;
+  private static final XmlForm FORM =
+      new XmlForm(SdnXmlList.ROOT, Set.of(SdnXmlList.PUBLICATION, SdnXmlList.ENTRY));
 
   @Override
   public String format() {
@@ -41,18 +43,7 @@ public final class SdnXmlReader implements SourceReader {
 
   @Override
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
-    List<InputFile> known = new ArrayList<>();
-    for (InputFile file : files) {
-      boolean ours =
-          XmlBeginning.of(file)
-              .filter(begins ->
-                  begins.is(SdnXmlList.ROOT, Set.of(SdnXmlList.PUBLICATION, SdnXmlList.ENTRY)))
-              .isPresent();
-      if (ours) {
-        known.add(file);
-      }
-    }
-    return known;
+    return FORM.recognise(files);
   }
 
   /// The SDN list and the consolidated list are two sources.

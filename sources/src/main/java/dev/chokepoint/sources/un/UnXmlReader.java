@@ -5,10 +5,9 @@ import dev.chokepoint.sources.KnownSource;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.SourceSet;
-import dev.chokepoint.sources.xml.XmlBeginning;
+import dev.chokepoint.sources.xml.XmlForm;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,8 +33,8 @@ import java.util.Set;
 public final class UnXmlReader implements SourceReader {
 
   private static final int VERSION = 1;
-  private static final String ROOT = "CONSOLIDATED_LIST";
-  private static final Set<String> PARTS = Set.of("INDIVIDUALS", "ENTITIES");
+  private static final XmlForm FORM =
+      new XmlForm("CONSOLIDATED_LIST", Set.of("INDIVIDUALS", "ENTITIES"));
 
   private static final KnownSource KNOWN =
       new KnownSource(
@@ -59,17 +58,7 @@ public final class UnXmlReader implements SourceReader {
   /// `ENTITIES`, or ends or breaks before that can be told.
   @Override
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
-    List<InputFile> known = new ArrayList<>();
-    for (InputFile file : files) {
-      if (isConsolidatedList(file)) {
-        known.add(file);
-      }
-    }
-    return known;
-  }
-
-  private static boolean isConsolidatedList(InputFile file) throws IOException {
-    return XmlBeginning.of(file).filter(begins -> begins.is(ROOT, PARTS)).isPresent();
+    return FORM.recognise(files);
   }
 
   @Override

@@ -41,23 +41,11 @@ final class RemarkSplitter {
   private static int afterProtected(String text, int at) {
     int end =
         switch (text.charAt(at)) {
-          case '(' -> closingParenthesis(text, at);
+          case '(' -> Parentheses.closing(text, at);
           case '\'' -> opensQuote(text, at) ? closingQuote(text, at) : -1;
           default -> -1;
         };
     return end < 0 ? at : end;
-  }
-
-  private static int closingParenthesis(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      char here = text.charAt(i);
-      depth += here == '(' ? 1 : here == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean opensQuote(String text, int at) {
