@@ -95,7 +95,7 @@ final class CslJson {
     Map<String, Said> texts = new HashMap<>();
     Map<String, List<Said>> lists = new HashMap<>();
     List<CslRecord.Address> addresses = new ArrayList<>();
-    List<CslRecord.Number> numbers = new ArrayList<>();
+    List<CslRecord.IssuedNumber> numbers = new ArrayList<>();
     Map<String, Said> unknown = new LinkedHashMap<>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String member = json.currentName();
@@ -183,7 +183,7 @@ final class CslJson {
         : List.of(new CslRecord.Address(full, parts, members.get("country")));
   }
 
-  private static Optional<CslRecord.Number> number(
+  private static Optional<CslRecord.IssuedNumber> number(
       Map<String, Said> members, Map<String, Said> unknown) {
     Said type = members.get("type");
     Said number = members.get("number");
@@ -196,7 +196,7 @@ final class CslJson {
       return Optional.empty();
     }
     return Optional.of(
-        new CslRecord.Number(
+        new CslRecord.IssuedNumber(
             type,
             number,
             members.get("country"),

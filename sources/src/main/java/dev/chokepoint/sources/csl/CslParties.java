@@ -66,7 +66,7 @@ final class CslParties {
 
   private void read(CslRecord record, Said source, @Nullable Said name, @Nullable CslList list) {
     RecordStatements statements = new RecordStatements(reading.maker());
-    if (name == null || ONLY_AN_ADDRESS.matcher(name.text()).matches() && isOfBis(list)) {
+    if (name == null || (ONLY_AN_ADDRESS.matcher(name.text()).matches() && isOfBis(list))) {
       for (CslRecord.Address said : record.addresses()) {
         Subject address = addresses.of(said, statements);
         if (name != null) {
@@ -178,7 +178,7 @@ final class CslParties {
     record.list("citizenships").forEach(land -> told.add("citizen", countries.name(land)));
   }
 
-  private void number(OfacFacts told, CslRecord.Number number) {
+  private void number(OfacFacts told, CslRecord.IssuedNumber number) {
     told.addNumber(
         number.type().text(),
         number.number(),

@@ -18,7 +18,7 @@ record CslRecord(
     Map<String, Said> texts,
     Map<String, List<Said>> lists,
     List<Address> addresses,
-    List<Number> numbers,
+    List<IssuedNumber> numbers,
     Map<String, Said> unknown) {
 
   /// Members with one text. `information` and `gross_registered_tonnage` vary between editions.
@@ -79,7 +79,7 @@ record CslRecord(
   /// A number issued to the party.
   ///
   /// @param country two letters, null when not said
-  record Number(
+  record IssuedNumber(
       Said type,
       Said number,
       @Nullable Said country,

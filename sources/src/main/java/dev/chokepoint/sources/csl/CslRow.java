@@ -26,7 +26,7 @@ final class CslRow {
     Map<String, Said> texts = new HashMap<>();
     Map<String, List<Said>> lists = new HashMap<>();
     List<CslRecord.Address> addresses = new ArrayList<>();
-    List<CslRecord.Number> numbers = new ArrayList<>();
+    List<CslRecord.IssuedNumber> numbers = new ArrayList<>();
     Map<String, Said> unknown = new LinkedHashMap<>();
     for (String column : row.columns().names()) {
       Said cell = said(row, column);
@@ -69,7 +69,7 @@ final class CslRow {
     return new CslRecord.Address(piece, Map.of(), country);
   }
 
-  private static CslRecord.Number number(Said piece) {
+  private static CslRecord.IssuedNumber number(Said piece) {
     String[] parts = piece.text().split(", ", -1);
     @Nullable Said country = null;
     List<Said> dates = new ArrayList<>();
@@ -84,7 +84,7 @@ final class CslRow {
         number.add(part.text());
       }
     }
-    return new CslRecord.Number(
+    return new CslRecord.IssuedNumber(
         new Said(parts[0].strip(), piece.places()),
         new Said(String.join(", ", number), piece.places()),
         country,

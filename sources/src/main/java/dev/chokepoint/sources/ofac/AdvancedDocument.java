@@ -28,7 +28,7 @@ final class AdvancedDocument {
       String authority =
           ElementText.of(document, "IssuingAuthority").map(name -> " (" + name + ')').orElse("");
       words.add(
-          new FactWords.Number(
+          new FactWords.IssuedNumber(
               label(),
               number + authority,
               values.text("Country", document, "IssuedBy-CountryID").orElse(null),

@@ -67,9 +67,7 @@ final class AdvancedNames {
     Said surname = Said.joined(" ", last);
     Said given = Said.joined(" ", other);
     Said whole = Said.joined(", ", surname, given);
-    boolean both = surname != null && given != null;
-    return whole == null
-        ? null
-        : new Name(whole, both ? new NameParts(surname, given, more) : null, latin);
+    NameParts parts = surname == null || given == null ? null : new NameParts(surname, given, more);
+    return whole == null ? null : new Name(whole, parts, latin);
   }
 }

@@ -44,7 +44,7 @@ final class FactWords {
   }
 
   /// A number issued to the party.
-  void add(Number number, List<Locator> places) {
+  void add(IssuedNumber number, List<Locator> places) {
     StringBuilder value = new StringBuilder(number.number());
     append(value, " (", number.country(), ")");
     append(value, " issued ", number.issued(), "");
@@ -75,7 +75,7 @@ final class FactWords {
   /// @param country name
   /// @param issued date in OFAC's way of writing
   /// @param expires likewise
-  record Number(
+  record IssuedNumber(
       String label,
       String number,
       @Nullable String country,

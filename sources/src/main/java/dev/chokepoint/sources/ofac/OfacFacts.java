@@ -39,7 +39,8 @@ public final class OfacFacts {
       @Nullable String issued,
       @Nullable String expires) {
     words.add(
-        new FactWords.Number(label, number.text(), country, issued, expires), number.places());
+        new FactWords.IssuedNumber(label, number.text(), country, issued, expires),
+        number.places());
   }
 
   /// Says all of it of the party and its listing.

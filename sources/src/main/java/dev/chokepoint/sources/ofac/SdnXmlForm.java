@@ -199,7 +199,7 @@ final class SdnXmlForm {
     ElementText.of(item, "idNumber")
         .ifPresent(number ->
             words.add(
-                new FactWords.Number(
+                new FactWords.IssuedNumber(
                     label,
                     number,
                     ElementText.of(item, "idCountry").orElse(null),

@@ -9,6 +9,8 @@ public final class DeclaredEncoding {
 
   private DeclaredEncoding() {}
 
+  /// Leaves a note where the file declares an encoding other than Unicode's.
+  ///
   /// @param root the first element, where the remark is placed
   public static void check(XmlScan xml, XmlElement root, ReadIssue.Sink issues) {
     Optional<String> declared = xml.declaredEncoding();
