@@ -109,9 +109,7 @@ final class SecoTargets {
   private String schema(XmlElement target, @Nullable XmlElement what) {
     String name = what == null ? "" : what.name();
     reading.count(
-        name.equals("individual")
-            ? "individuals"
-            : name.equals("entity") ? "entities" : "objects");
+        name.equals("individual") ? "individuals" : name.equals("entity") ? "entities" : "objects");
     String type = what == null ? "" : what.attribute("object-type").orElse("");
     return switch (name + ' ' + type) {
       case "individual " -> "Person";

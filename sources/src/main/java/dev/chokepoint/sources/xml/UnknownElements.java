@@ -79,7 +79,8 @@ public final class UnknownElements implements AutoCloseable {
                         each.text,
                         "no such element is known here ("
                             + each.count
-                            + " in the file); where it belongs to a party its text is kept as a note")));
+                            + " in the file); where it belongs to a party its text is kept as a"
+                            + " note")));
     seen.clear();
   }
 }
