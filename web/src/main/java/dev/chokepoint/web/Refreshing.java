@@ -43,7 +43,7 @@ public final class Refreshing implements AutoCloseable {
 
   /// Whether a refresh asks publishers, and so may take long.
   boolean fetches() {
-    return update != Update.NONE;
+    return !update.equals(Update.NONE);
   }
 
   /// Refreshes, after one that runs already.
@@ -71,7 +71,7 @@ public final class Refreshing implements AutoCloseable {
   }
 
   void every(Duration interval) {
-    thread.scheduleWithFixedDelay(
+    var _ = thread.scheduleWithFixedDelay(
         this::quietly, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
