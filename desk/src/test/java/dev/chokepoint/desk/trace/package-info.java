@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.desk.trace;
+
+import org.jspecify.annotations.NullMarked;
