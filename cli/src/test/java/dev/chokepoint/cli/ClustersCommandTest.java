@@ -78,7 +78,7 @@ class ClustersCommandTest {
   @Test
   void searchingScreeningAndExportingGiveItOnce() {
     assertThat(run("search", "romashka").out()).contains("NK-9").doesNotContain("eu-1 ");
-    assertThat(run("screen", "Romashka", "--json").out())
+    assertThat(run("screen", "JSC SEZ Romashka", "--json").out())
         .contains("\"NK-9\"")
         .doesNotContain("\"eu-1\"");
     assertThat(run("export", "--format", "statements").out())
