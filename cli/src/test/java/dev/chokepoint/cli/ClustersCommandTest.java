@@ -116,6 +116,7 @@ class ClustersCommandTest {
   @Test
   void theDoctorCountsThem() {
     assertThat(run("doctor").out())
-        .contains("one party under several ids: 1; pairs that share a number and are kept apart: 1");
+        .contains(
+            "one party under several ids: 1; pairs that share a number and are kept apart: 1");
   }
 }
