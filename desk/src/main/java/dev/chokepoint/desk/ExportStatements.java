@@ -143,8 +143,8 @@ public final class ExportStatements {
             .map(List::of)
             .orElseGet(() ->
                 snapshot.sources().stream().map(SourceVersion::source).map(s -> s.name()).toList());
-    // A statement says which party its entity is; where nothing was put together, what its publisher
-    // said of that stays.
+    // A statement says which party its entity is; where nothing was put together, what its
+    // publisher said of that stays.
     Consumer<Statement> called =
         statement -> {
           String id = statement.entityId();

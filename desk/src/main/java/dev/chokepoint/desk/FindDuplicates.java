@@ -7,8 +7,11 @@ import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.index.NameIndex;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
 /// "Which parties of different lists may be one?" Those that share a number of one party are one
@@ -77,8 +80,13 @@ public final class FindDuplicates {
     Map<String, NameIndex> indexes = snapshot.indexes(desk.matching().index());
     Duplicates duplicates = new Duplicates(desk.matching(), List.copyOf(indexes.values()));
     List<Clusters.Conflict> conflicts = snapshot.clusters().conflicts();
+    Set<Set<String>> byNumber = new HashSet<>();
+    conflicts.forEach(each -> byNumber.add(pair(snapshot, each.left(), each.right())));
     List<Duplicates.Pair> pairs =
-        duplicates.find(threshold, snapshot::canonical, party -> party, progress);
+        duplicates.find(threshold, snapshot::canonical, party -> party, progress).stream()
+            .filter(each ->
+                !byNumber.contains(pair(snapshot, each.left().id(), each.right().id())))
+            .toList();
     List<Proposal> proposals = new ArrayList<>();
     conflicts.stream().limit(limit).forEach(each -> proposals.add(proposal(snapshot, each)));
     pairs.stream()
@@ -105,6 +113,10 @@ public final class FindDuplicates {
         (long) conflicts.size() + pairs.size(),
         indexes.values().stream().mapToLong(NameIndex::entities).sum(),
         entered);
+  }
+
+  private static Set<String> pair(Snapshot snapshot, String left, String right) {
+    return new TreeSet<>(List.of(snapshot.canonical(left), snapshot.canonical(right)));
   }
 
   private Proposal proposal(Snapshot snapshot, Clusters.Conflict conflict) {

@@ -7,7 +7,6 @@ import dev.chokepoint.routes.path.PathAnswer;
 import dev.chokepoint.routes.path.PathQuestion;
 import dev.chokepoint.routes.path.PathSearch;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// "How are these two connected?"

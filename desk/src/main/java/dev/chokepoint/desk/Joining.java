@@ -39,8 +39,7 @@ final class Joining {
       bySource(entity.statements())
           .forEach(record -> saying.addAll(desk.clusters().saying(record, reason)));
       papers.forEach(record -> saying.addAll(desk.clusters().saying(record, reason)));
-      grounds.add(
-          new OneParty.Ground(reason.scheme(), reason.number(), reason.carriers(), saying));
+      grounds.add(new OneParty.Ground(reason.scheme(), reason.number(), reason.carriers(), saying));
     }
     return Optional.of(
         new OneParty(members.stream().map(id -> record(entity, id)).toList(), grounds));

@@ -57,8 +57,7 @@ public final class DedupeProgram {
     String data = options.text("data", "");
     if (data.isEmpty()) {
       program.run(
-          program.generated(
-              (int) options.number("parties", 100_000), options.number("seed", 1)));
+          program.generated((int) options.number("parties", 100_000), options.number("seed", 1)));
     } else {
       program.published(Path.of(data));
     }
@@ -74,8 +73,7 @@ public final class DedupeProgram {
             new DiskFiles(),
             List.of(matching.index()));
     try (Snapshot snapshot = store.open()) {
-      List<Duplicates.Pair> pairs =
-          run(List.copyOf(snapshot.indexes(matching.index()).values()));
+      List<Duplicates.Pair> pairs = run(List.copyOf(snapshot.indexes(matching.index()).values()));
       judge(pairs, SameNumbers.load());
     }
   }

@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "dedupe",
     description = {
-      "Compares the parties of every list with those of the others and proposes pairs that may be one.",
-      "Parties that share a number which names one party are one already; show says why. A proposal",
-      "joins nobody: with --queue it waits in review until a person decides."
+      "Compares the parties of every list with those of the others and proposes pairs that may be",
+      "one. Parties that share a number which names one party are one already; show says why. A",
+      "proposal joins nobody: with --queue it waits in review until a person decides."
     },
     footer = {
       "",
@@ -42,7 +42,7 @@ final class DedupeCommand extends Answer {
       defaultValue = "1000")
   private int limit;
 
-  @Option(names = "--queue", description = "Put what is given into the queue of reviews, each once.")
+  @Option(names = "--queue", description = "Put what is given into review, each pair once.")
   private boolean queue;
 
   @Mixin private ActorOption actor = new ActorOption();

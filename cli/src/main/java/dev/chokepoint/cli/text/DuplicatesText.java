@@ -19,9 +19,7 @@ public final class DuplicatesText {
     List<String> lines = new ArrayList<>();
     for (FindDuplicates.Proposal proposal : answer.proposals()) {
       String score =
-          proposal.byNumber()
-              ? "number"
-              : String.format(Locale.ROOT, "%.2f  ", proposal.score());
+          proposal.byNumber() ? "number" : String.format(Locale.ROOT, "%.2f  ", proposal.score());
       lines.add(
           score
               + "  "

@@ -65,8 +65,7 @@ public final class KeepHits {
 
   /// Takes note of two parties of the lists that may be one.
   public void note(FindDuplicates.Proposal proposal) {
-    StandingDecision.Pair pair =
-        StandingDecision.Pair.of(proposal.leftCaption(), proposal.right());
+    StandingDecision.Pair pair = StandingDecision.Pair.of(proposal.leftCaption(), proposal.right());
     if (found.size() == MOST && !found.containsKey(pair)) {
       left++;
       return;

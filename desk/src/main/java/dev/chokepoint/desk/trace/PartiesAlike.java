@@ -59,8 +59,8 @@ public final class PartiesAlike {
           .entity(match.id())
           .filter(entity -> !entity.id().equals(own) && !found.containsKey(entity.id()))
           .filter(entity -> model.isA(entity.schema(), "LegalEntity"))
-          .ifPresent(entity ->
-              found.put(entity.id(), compared(party.get(), analysed, entity, match)));
+          .ifPresent(
+              entity -> found.put(entity.id(), compared(party.get(), analysed, entity, match)));
     }
     return List.copyOf(found.values());
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What all statements about one id, or about several ids of one cluster, say together. Nothing is picked: values that contradict each
-/// other stand side by side.
+/// What all statements about one id, or about several ids of one cluster, say together. Nothing is
+/// picked: values that contradict each other stand side by side.
 ///
 /// @param id the source's own id; of several that name one entity, the one it is called by
 /// @param schema the most specific schema that its statements name; where they name schemata that

@@ -157,7 +157,9 @@ final class IdentityReader {
         .forEach(number::appendCodePoint);
     boolean plain = value.codePoints().noneMatch(c -> c == '(' || c == ',' || c == ';' || c == ':');
     long digits = number.codePoints().filter(Character::isDigit).count();
-    return plain && number.length() >= shortest && digits >= FEWEST_DIGITS
+    return plain
+            && number.length() >= shortest
+            && digits >= FEWEST_DIGITS
             && !isRepetition(number.toString())
         ? Optional.of(new IdentityKey(scheme, countries.getFirst() + " " + number))
         : Optional.empty();

@@ -136,8 +136,7 @@ final class OpenClusters implements Clusters {
             | ((ids.get(ValueLayout.JAVA_BYTE, place + 1) & 0xFF) << 8);
     int shared = Math.min(length, wanted.length);
     for (int i = 0; i < shared; i++) {
-      int difference =
-          (wanted[i] & 0xFF) - (ids.get(ValueLayout.JAVA_BYTE, place + 2 + i) & 0xFF);
+      int difference = (wanted[i] & 0xFF) - (ids.get(ValueLayout.JAVA_BYTE, place + 2 + i) & 0xFF);
       if (difference != 0) {
         return difference;
       }

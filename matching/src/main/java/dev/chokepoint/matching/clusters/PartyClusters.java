@@ -119,14 +119,12 @@ public final class PartyClusters implements Clustering<Identities> {
       parts
           .get(i)
           .forEach(identity ->
-              known.computeIfPresent(
-                  identity.id(), (id, one) -> one.with(identity, source)));
+              known.computeIfPresent(identity.id(), (id, one) -> one.with(identity, source)));
     }
     return known;
   }
 
-  private static void record(
-      List<String> ids, List<Clusters.Reason> reasons, ByteColumn records) {
+  private static void record(List<String> ids, List<Clusters.Reason> reasons, ByteColumn records) {
     records.addInt(ids.size());
     ids.forEach(records::addText);
     records.addInt(reasons.size());

@@ -67,8 +67,7 @@ class IdentityReaderTest {
     assertThat(keys("Company", "registrationNumber", "91440300-MA5", "country", "cn"))
         .containsExactly("registration number cn 91440300MA5");
     assertThat(
-            keys(
-                "Company", "registrationNumber", "91440300MA5", "country", "cn", "country", "hk"))
+            keys("Company", "registrationNumber", "91440300MA5", "country", "cn", "country", "hk"))
         .isEmpty();
     assertThat(keys("Company", "registrationNumber", "12345", "country", "cn")).isEmpty();
     assertThat(keys("Company", "registrationNumber", "0000000", "country", "cn")).isEmpty();
@@ -83,8 +82,14 @@ class IdentityReaderTest {
         new IdentityReader(MODEL)
             .read(
                 entity(
-                    "doc", "Passport", "holder", "ofac-10000", "passportNumber", "AF-133955",
-                    "country", "co"));
+                    "doc",
+                    "Passport",
+                    "holder",
+                    "ofac-10000",
+                    "passportNumber",
+                    "AF-133955",
+                    "country",
+                    "co"));
 
     assertThat(read)
         .singleElement()

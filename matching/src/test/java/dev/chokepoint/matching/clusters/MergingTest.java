@@ -31,8 +31,7 @@ class MergingTest {
   }
 
   private static Identified party(String id, PartyFamily family, int source, IdentityKey... keys) {
-    return new Identified(
-        id, family, new TreeSet<>(List.of(keys)), new TreeSet<>(Set.of(source)));
+    return new Identified(id, family, new TreeSet<>(List.of(keys)), new TreeSet<>(Set.of(source)));
   }
 
   private static Merging.Merged merged(Identified... parties) {
@@ -45,15 +44,13 @@ class MergingTest {
 
     assertThat(merged.clusters()).containsExactly(Map.entry("NK-1", List.of("NK-1", "eu-1")));
     assertThat(merged.why().get("NK-1"))
-        .containsExactly(
-            new Clusters.Reason("INN", "1646019914", List.of("NK-1", "eu-1")));
+        .containsExactly(new Clusters.Reason("INN", "1646019914", List.of("NK-1", "eu-1")));
     assertThat(merged.conflicts()).isEmpty();
   }
 
   @Test
   void oneNumberIsNotEnoughWhereAnotherOfThePartySpeaksAgainstIt() {
-    Merging.Merged merged =
-        merged(company("a", 1, INN, OGRN), company("b", 2, INN, OTHER_OGRN));
+    Merging.Merged merged = merged(company("a", 1, INN, OGRN), company("b", 2, INN, OTHER_OGRN));
 
     assertThat(merged.clusters()).isEmpty();
     assertThat(merged.conflicts())
@@ -71,8 +68,7 @@ class MergingTest {
   @Test
   void aPersonIsNoCompanyWhateverNumberBothCarry() {
     IdentityKey lei = LEI;
-    Merging.Merged merged =
-        merged(company("a", 1, lei), party("b", PartyFamily.VESSEL, 2, lei));
+    Merging.Merged merged = merged(company("a", 1, lei), party("b", PartyFamily.VESSEL, 2, lei));
 
     assertThat(merged.clusters()).isEmpty();
     assertThat(merged.conflicts()).as("a vessel has no LEI at all").isEmpty();
@@ -100,8 +96,7 @@ class MergingTest {
   @Test
   void whoCouldBeEitherOfTwoIsNeither() {
     Merging.Merged merged =
-        merged(
-            company("eu-61", 1, INN), company("eu-99", 1, INN), company("NK-1", 2, INN));
+        merged(company("eu-61", 1, INN), company("eu-99", 1, INN), company("NK-1", 2, INN));
 
     assertThat(merged.clusters()).isEmpty();
     assertThat(merged.conflicts())
@@ -146,55 +141,62 @@ class MergingTest {
 
   @Test
   void theOrderOfWhatComesInChangesNothing() {
-    Seed.forAll(300, gen -> {
-      List<Identified> parties = parties(gen);
-      Merging.Merged once = Merging.of(parties);
-      List<Identified> shuffled = new ArrayList<>(parties);
-      Collections.shuffle(shuffled, new Random(gen.between(0, 1 << 20)));
+    Seed.forAll(
+        300,
+        gen -> {
+          List<Identified> parties = parties(gen);
+          Merging.Merged once = Merging.of(parties);
+          List<Identified> shuffled = new ArrayList<>(parties);
+          Collections.shuffle(shuffled, new Random(gen.between(0, 1 << 20)));
 
-      assertThat(Merging.of(shuffled)).isEqualTo(once);
-    });
+          assertThat(Merging.of(shuffled)).isEqualTo(once);
+        });
   }
 
   @Test
   void noClusterHoldsTwoThatContradictEachOther() {
-    Seed.forAll(300, gen -> {
-      Map<String, Identified> parties = new HashMap<>();
-      parties(gen).forEach(party -> parties.put(party.id(), party.fitting()));
-      Merging.of(parties.values())
-          .clusters()
-          .values()
-          .forEach(ids -> {
-            for (String left : ids) {
-              for (String right : ids) {
-                if (!left.equals(right)) {
-                  assertThat(parties.get(left).contradicts(parties.get(right)))
-                      .as(left + " " + right)
-                      .isEmpty();
+    Seed.forAll(
+        300,
+        gen -> {
+          Map<String, Identified> parties = new HashMap<>();
+          parties(gen).forEach(party -> parties.put(party.id(), party.fitting()));
+          Merging.of(parties.values())
+              .clusters()
+              .values()
+              .forEach(ids -> {
+                for (String left : ids) {
+                  for (String right : ids) {
+                    if (!left.equals(right)) {
+                      assertThat(parties.get(left).contradicts(parties.get(right)))
+                          .as(left + " " + right)
+                          .isEmpty();
+                    }
+                  }
                 }
-              }
-            }
-          });
-    });
+              });
+        });
   }
 
   @Test
   void whereNothingSpeaksAgainstItClustersAreWhatNumbersConnect() {
-    Seed.forAll(200, gen -> {
-      List<Identified> parties = new ArrayList<>();
-      for (int i = 0; i < gen.between(2, 12); i++) {
-        TreeSet<IdentityKey> keys = new TreeSet<>();
-        for (int k = gen.between(1, 4); k > 0; k--) {
-          keys.add(new IdentityKey(KeyScheme.REGISTRATION, "cn 91440300" + gen.between(10, 22)));
-        }
-        parties.add(
-            new Identified(
-                "id-" + i, PartyFamily.ORGANISATION, keys, new TreeSet<>(Set.of(i))));
-      }
-      Set<List<String>> expected = connected(parties);
+    Seed.forAll(
+        200,
+        gen -> {
+          List<Identified> parties = new ArrayList<>();
+          for (int i = 0; i < gen.between(2, 12); i++) {
+            TreeSet<IdentityKey> keys = new TreeSet<>();
+            for (int k = gen.between(1, 4); k > 0; k--) {
+              keys.add(
+                  new IdentityKey(KeyScheme.REGISTRATION, "cn 91440300" + gen.between(10, 22)));
+            }
+            parties.add(
+                new Identified(
+                    "id-" + i, PartyFamily.ORGANISATION, keys, new TreeSet<>(Set.of(i))));
+          }
+          Set<List<String>> expected = connected(parties);
 
-      assertThat(new HashSet<>(Merging.of(parties).clusters().values())).isEqualTo(expected);
-    });
+          assertThat(new HashSet<>(Merging.of(parties).clusters().values())).isEqualTo(expected);
+        });
   }
 
   /// Every party reached from each by shared numbers, the slow way.

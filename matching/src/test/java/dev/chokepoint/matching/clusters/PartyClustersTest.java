@@ -79,8 +79,14 @@ class PartyClustersTest {
     Identities list =
         source(
             IdentityReaderTest.entity(
-                "doc-1", "Passport", "holder", "ofac-1", "passportNumber", "A1234567",
-                "country", "ir"),
+                "doc-1",
+                "Passport",
+                "holder",
+                "ofac-1",
+                "passportNumber",
+                "A1234567",
+                "country",
+                "ir"),
             IdentityReaderTest.entity("ofac-1", "Person", "name", "Ali"));
     Identities other =
         source(
@@ -95,19 +101,21 @@ class PartyClustersTest {
   void aChangedFileIsFoundOut() {
     byte[] whole = file(List.of(EU, UA));
     CLUSTERS.verify(MemorySegment.ofArray(whole));
-    Seed.forAll(100, gen -> {
-      byte[] changed = whole.clone();
-      int at = gen.between(0, changed.length);
-      changed[at] ^= (byte) (1 << gen.between(0, 8));
-      List<String> found = new ArrayList<>();
-      try {
-        CLUSTERS.verify(MemorySegment.ofArray(changed));
-      } catch (DamagedIndex e) {
-        found.add(String.valueOf(e.getMessage()));
-      }
-      boolean padding = found.isEmpty() && whole[at] == 0;
-      assertThat(padding || !found.isEmpty()).as("byte " + at).isTrue();
-    });
+    Seed.forAll(
+        100,
+        gen -> {
+          byte[] changed = whole.clone();
+          int at = gen.between(0, changed.length);
+          changed[at] ^= (byte) (1 << gen.between(0, 8));
+          List<String> found = new ArrayList<>();
+          try {
+            CLUSTERS.verify(MemorySegment.ofArray(changed));
+          } catch (DamagedIndex e) {
+            found.add(String.valueOf(e.getMessage()));
+          }
+          boolean padding = found.isEmpty() && whole[at] == 0;
+          assertThat(padding || !found.isEmpty()).as("byte " + at).isTrue();
+        });
     assertThatThrownBy(() -> CLUSTERS.open(MemorySegment.ofArray(new byte[20])))
         .isInstanceOf(DamagedIndex.class);
   }

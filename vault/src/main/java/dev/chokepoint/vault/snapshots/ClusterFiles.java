@@ -3,6 +3,7 @@ package dev.chokepoint.vault.snapshots;
 import dev.chokepoint.evidence.index.Clustering;
 import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.index.DamagedIndex;
+import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.FileDigest;
@@ -84,12 +85,15 @@ final class ClusterFiles {
 
   /// Sources whose parties stand alone because they were imported by a program without clusters.
   List<String> without(OpenSegments segments) {
-    return clustering == null
-        ? List.of()
-        : segments.current().entrySet().stream()
-            .filter(entry -> !entry.getValue().has(clustering.part()))
-            .map(Map.Entry::getKey)
-            .toList();
+    Clustering<?> known = clustering;
+    if (known == null) {
+      return List.of();
+    }
+    DerivedIndex<?> part = known.part();
+    return segments.current().entrySet().stream()
+        .filter(entry -> !entry.getValue().has(part))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Opens the file of a snapshot; where there is none of the form that is read now, puts the

@@ -37,8 +37,7 @@ final class OpenSegments implements AutoCloseable {
   }
 
   /// The current segments of a manifest that is not published yet.
-  static OpenSegments of(
-      Layout layout, VaultFiles files, ManifestShelf shelf, Manifest manifest) {
+  static OpenSegments of(Layout layout, VaultFiles files, ManifestShelf shelf, Manifest manifest) {
     Map<String, SegmentDescription> descriptions = new TreeMap<>();
     for (Manifest.Source source : manifest.sources()) {
       descriptions.put(source.name(), shelf.description(source.current()));

@@ -16,7 +16,10 @@ final class SnapshotClusters {
   private final ClusterFiles files;
   private final Manifest manifest;
   private final OpenSegments segments;
+
+  @SuppressWarnings("MustBeClosedChecker") // closed with the snapshot
   private final Arena arena = Arena.ofShared();
+
   private volatile @Nullable Clusters open;
 
   SnapshotClusters(ClusterFiles files, Manifest manifest, OpenSegments segments) {

@@ -41,8 +41,14 @@ class ClustersTest {
   private static Facts eu(String day) {
     return new Facts("eu", day)
         .entity(
-            "eu-1", "LegalEntity", "name", "JSC Alabuga", "registrationNumber", "1646",
-            "country", "ru")
+            "eu-1",
+            "LegalEntity",
+            "name",
+            "JSC Alabuga",
+            "registrationNumber",
+            "1646",
+            "country",
+            "ru")
         .entity("eu-1-sanction", "Sanction", "entity", "eu-1", "startDate", "2024-02-23")
         .entity("eu-2", "LegalEntity", "name", "Alone Ltd");
   }
@@ -88,8 +94,7 @@ class ClustersTest {
             .containsExactly("eu-1-sanction", "uk-9-sanction");
         assertThat(snapshot.referring(id, 2)).hasSize(2);
       }
-      Statement owner =
-          snapshot.entity("uk-10").orElseThrow().statements("owner").getFirst();
+      Statement owner = snapshot.entity("uk-10").orElseThrow().statements("owner").getFirst();
       assertThat(owner.value()).isEqualTo("eu-1");
       assertThat(owner.originalValue()).as("as the source wrote it").isEqualTo("uk-9");
     }

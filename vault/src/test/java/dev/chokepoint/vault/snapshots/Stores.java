@@ -40,13 +40,7 @@ final class Stores {
 
   static SnapshotStore joining(Path data, VaultFiles files) {
     return new SnapshotStore(
-        data,
-        Model.bundled(),
-        CLOCK,
-        StoreSettings.DEFAULT,
-        files,
-        List.of(),
-        new SharedNumbers());
+        data, Model.bundled(), CLOCK, StoreSettings.DEFAULT, files, List.of(), new SharedNumbers());
   }
 
   static SnapshotStore keeping(Path data, int versions) {

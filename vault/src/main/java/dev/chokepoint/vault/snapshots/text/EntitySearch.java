@@ -153,7 +153,8 @@ public final class EntitySearch {
         .toList();
   }
 
-  /// One entity may stand in several sources, and under several ids: looks further down until the page is full.
+  /// One entity may stand in several sources, and under several ids: looks further down until the
+  /// page is full.
   private List<Ranked> page(Query query, int offset, int end, long total) throws IOException {
     long documents = searcher.getIndexReader().numDocs();
     int depth = Math.toIntExact(Math.min(end, documents));
