@@ -84,8 +84,7 @@ public final class FindDuplicates {
     conflicts.forEach(each -> byNumber.add(pair(snapshot, each.left(), each.right())));
     List<Duplicates.Pair> pairs =
         duplicates.find(threshold, snapshot::canonical, party -> party, progress).stream()
-            .filter(each ->
-                !byNumber.contains(pair(snapshot, each.left().id(), each.right().id())))
+            .filter(each -> !byNumber.contains(pair(snapshot, each.left().id(), each.right().id())))
             .toList();
     List<Proposal> proposals = new ArrayList<>();
     conflicts.stream().limit(limit).forEach(each -> proposals.add(proposal(snapshot, each)));

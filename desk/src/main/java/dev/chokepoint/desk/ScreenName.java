@@ -151,8 +151,7 @@ public final class ScreenName {
   private ScreenAnswer answer(Opened open, PartyQuery query, double threshold, int limit) {
     Map<String, List<Hit>> byId = new LinkedHashMap<>();
     for (Hit hit : hits(open, query.readings(desk.matching(), desk.model()), threshold)) {
-      byId.computeIfAbsent(
-              open.snapshot().canonical(hit.match().id()), id -> new ArrayList<>(1))
+      byId.computeIfAbsent(open.snapshot().canonical(hit.match().id()), id -> new ArrayList<>(1))
           .add(hit);
     }
     List<ScreenAnswer.Match> matches = new ArrayList<>();

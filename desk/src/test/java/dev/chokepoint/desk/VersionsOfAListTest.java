@@ -73,7 +73,9 @@ class VersionsOfAListTest {
     PartyDiff diff = diff(1, 3);
     assertThat(diff.counts()).isEqualTo(new PartyCounts(1, 1, 1));
     assertThat(diff.from().fetched()).isEqualTo("2026-10-01T09:00:00Z");
-    assertThat(diff.parties()).extracting(PartyDiff.Party::id).containsExactly("late", "gone", "old");
+    assertThat(diff.parties())
+        .extracting(PartyDiff.Party::id)
+        .containsExactly("late", "gone", "old");
     assertThat(diff.parties().get(0).listed()).containsExactly("2026-10-05");
     assertThat(diff.parties().get(1).listed()).containsExactly("2019");
     assertThat(diff.parties().get(1).caption()).isEqualTo("Vektor RU");

@@ -25,8 +25,7 @@ public final class Duplicates {
   /// @param indexes one a source
   public Duplicates(Matching matching, List<NameIndex> indexes) {
     this.matching = matching;
-    this.bySize =
-        indexes.stream().sorted(Comparator.comparingInt(NameIndex::entities)).toList();
+    this.bySize = indexes.stream().sorted(Comparator.comparingInt(NameIndex::entities)).toList();
   }
 
   /// Two parties that may be one.
@@ -76,8 +75,7 @@ public final class Duplicates {
           if (!other.equals(id) && taken[match.index()]++ < MOST_FOR_ONE) {
             Pair pair =
                 new Pair(left, new Place(larger.get(match.index()), match.entity()), match.score());
-            List<String> key =
-                id.compareTo(other) < 0 ? List.of(id, other) : List.of(other, id);
+            List<String> key = id.compareTo(other) < 0 ? List.of(id, other) : List.of(other, id);
             best.merge(key, pair, (one, more) -> more.score() > one.score() ? more : one);
           }
         }

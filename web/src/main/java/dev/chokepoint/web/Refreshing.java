@@ -71,8 +71,9 @@ public final class Refreshing implements AutoCloseable {
   }
 
   void every(Duration interval) {
-    var _ = thread.scheduleWithFixedDelay(
-        this::quietly, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        thread.scheduleWithFixedDelay(
+            this::quietly, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// A fault must not end the schedule.

@@ -205,7 +205,8 @@ final class TradeEntities {
   private List<String> types(String schema, String... facts) {
     Properties known = types.get(schema);
     if (known == null || !known.are(facts)) {
-      List<String> names = IntStream.range(0, facts.length / 2).mapToObj(i -> facts[2 * i]).toList();
+      List<String> names =
+          IntStream.range(0, facts.length / 2).mapToObj(i -> facts[2 * i]).toList();
       known = new Properties(names, names.stream().map(name -> type(schema, name)).toList());
       types.put(schema, known);
     }

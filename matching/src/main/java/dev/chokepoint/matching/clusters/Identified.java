@@ -1,9 +1,9 @@
 package dev.chokepoint.matching.clusters;
 
 import dev.chokepoint.matching.score.PartyFamily;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// @param keys those that fit its kind
 /// @param sources numbers of the sources that have it as a record of its own
 record Identified(
-    String id, PartyFamily family, SortedSet<IdentityKey> keys, SortedSet<Integer> sources) {
+    String id, PartyFamily family, NavigableSet<IdentityKey> keys, NavigableSet<Integer> sources) {
 
   /// What two records about one id say together. Where their kinds contradict each other the first
   /// stands; the sources gave the id, and it is theirs to mend.
@@ -20,9 +20,9 @@ record Identified(
   /// @param source number of the source that has the other record
   Identified with(Identity other, int source) {
     PartyFamily joint = joint(family, other.family());
-    SortedSet<IdentityKey> all = new TreeSet<>(keys);
+    NavigableSet<IdentityKey> all = new TreeSet<>(keys);
     all.addAll(other.keys());
-    SortedSet<Integer> everywhere = new TreeSet<>(sources);
+    NavigableSet<Integer> everywhere = new TreeSet<>(sources);
     everywhere.add(source);
     return new Identified(id, joint, all, everywhere);
   }
@@ -45,7 +45,7 @@ record Identified(
 
   /// The same without numbers that a party of its kind cannot have.
   Identified fitting() {
-    SortedSet<IdentityKey> fitting = new TreeSet<>();
+    NavigableSet<IdentityKey> fitting = new TreeSet<>();
     for (IdentityKey key : keys) {
       if (key.scheme().fits(family, key.number())) {
         fitting.add(key);

@@ -25,6 +25,7 @@ public final class Identities {
     this.sections = sections;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the form of the file fixes the order of these
   static void write(Identity identity, ByteColumn records) {
     List<IdentityKey> keys =
         identity.keys().subList(0, Math.min(MOST_KEYS, identity.keys().size()));

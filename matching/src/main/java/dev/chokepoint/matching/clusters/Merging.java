@@ -21,8 +21,8 @@ import java.util.TreeMap;
 ///    them as two entries, whose word that is.
 /// 3. An id that shares numbers with two that contradict each other could be either: it joins
 ///    neither by those numbers, and is told.
-/// 4. What is left joins number by number, the surest scheme first; two clusters become one only
-///    if no member of one contradicts a member of the other.
+/// 4. What is left joins number by number, the surest scheme first; two clusters become one only if
+///    no member of one contradicts a member of the other.
 final class Merging {
 
   /// Ids that may carry one number: some dozen lists, each naming a party once or twice.
@@ -52,8 +52,8 @@ final class Merging {
         .values()
         .forEach(one ->
             one.keys()
-                .forEach(key ->
-                    carriers.computeIfAbsent(key, k -> new ArrayList<>()).add(one.id())));
+                .forEach(
+                    key -> carriers.computeIfAbsent(key, k -> new ArrayList<>()).add(one.id())));
     carriers.values().removeIf(ids -> ids.size() < 2 || ids.size() > MOST_CARRIERS);
   }
 

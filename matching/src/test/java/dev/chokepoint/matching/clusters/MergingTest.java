@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.clusters;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chokepoint.evidence.index.Clusters;
@@ -167,7 +168,9 @@ class MergingTest {
                 for (String left : ids) {
                   for (String right : ids) {
                     if (!left.equals(right)) {
-                      assertThat(parties.get(left).contradicts(parties.get(right)))
+                      assertThat(
+                              requireNonNull(parties.get(left))
+                                  .contradicts(requireNonNull(parties.get(right))))
                           .as(left + " " + right)
                           .isEmpty();
                     }

@@ -203,8 +203,7 @@ public final class PathSearch {
     /// so that no more are needed than paths.
     private Set<String> first(BitSet entities) {
       TreeSet<String> first = new TreeSet<>();
-      entities
-          .stream()
+      entities.stream()
           .mapToObj(links::id)
           .forEach(id -> {
             if (first.size() <= question.most() || id.compareTo(first.last()) < 0) {

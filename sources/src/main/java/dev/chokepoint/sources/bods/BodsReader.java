@@ -26,8 +26,8 @@ import java.util.List;
 ///   and annotations: context
 /// - members that are not known: context, reported once with a count
 ///
-/// Counts: `entityRecords`, `personRecords`, `relationships`, `superseded`, `unspecified`, `unknownMembers`.
-/// The files are read twice; in memory is a date for each record.
+/// Counts: `entityRecords`, `personRecords`, `relationships`, `superseded`, `unspecified`,
+/// `unknownMembers`. The files are read twice; in memory is a date for each record.
 public final class BodsReader implements SourceReader {
 
   @Override

@@ -26,8 +26,8 @@ import java.util.List;
 /// - that nobody, or nobody who may be named, controls a company: a note of it
 /// - members that are not known: context of the record, reported once with a count
 ///
-/// Counts: `persons`, `corporateEntities`, `legalPersons`, `declarations`, `protected`, `exemptions`,
-/// `unknownMembers`. One line is held at a time.
+/// Counts: `persons`, `corporateEntities`, `legalPersons`, `declarations`, `protected`,
+/// `exemptions`, `unknownMembers`. One line is held at a time.
 public final class PscReader implements SourceReader {
 
   private static final KnownSource KNOWN =

@@ -116,12 +116,12 @@ class CatalogueReaderTest {
         "eu_fsf",
         "uk_sanctions",
         "un_sc",
-        "ch_seco",
+        "ch_seco_sanctions",
         "us_bis_denied",
-        "us_trade_csl",
+        "us_csl",
         "opensanctions_default",
         "gleif",
-        "gb_psc"
+        "gb_coh_psc"
       })
   void everyOfficialListIsThereWithItsTermsAndIsFetchedOverTls(String name) {
     CataloguedSource source = Catalogue.bundled().named(name).orElseThrow();

@@ -5,6 +5,7 @@ import static dev.chokepoint.sources.fetch.Publisher.cutOff;
 import static dev.chokepoint.sources.fetch.Publisher.file;
 import static dev.chokepoint.sources.fetch.Publisher.rest;
 import static dev.chokepoint.sources.fetch.Publisher.status;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -116,7 +117,8 @@ class FileFetcherTest {
     FileFetcher.Got got = fetch();
     assertThat(got.changed()).isTrue();
     assertThat(standing()).isEqualTo(BODY);
-    FetchedFile kept = FetchFolder.remembered(data, "my_list").files().get("list.csv");
+    FetchedFile kept =
+        requireNonNull(FetchFolder.remembered(data, "my_list").files().get("list.csv"));
     assertThat(kept).isEqualTo(got.file());
     assertThat(kept.etag()).isEqualTo("\"a1\"");
     assertThat(kept.fetched()).isEqualTo(NOW);

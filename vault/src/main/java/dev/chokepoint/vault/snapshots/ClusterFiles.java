@@ -111,8 +111,7 @@ final class ClusterFiles {
       return clustering.open(
           readable
               ? map(file, arena)
-              : MemorySegment.ofArray(built(clustering, segments.current().values()))
-                  .asReadOnly());
+              : MemorySegment.ofArray(built(clustering, segments.current().values())).asReadOnly());
     } catch (DamagedIndex e) {
       throw VaultException.damaged(file.toString(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -165,8 +164,7 @@ final class ClusterFiles {
   /// @param manifests numbers of those that stand
   void deleteUnnamed(Collection<Long> manifests) throws IOException {
     Set<String> named = new HashSet<>();
-    manifests.forEach(number ->
-        named.add(String.valueOf(layout.clusters(number).getFileName())));
+    manifests.forEach(number -> named.add(String.valueOf(layout.clusters(number).getFileName())));
     for (Path file : files.list(layout.clusters())) {
       if (!named.contains(String.valueOf(file.getFileName()))) {
         files.delete(file);

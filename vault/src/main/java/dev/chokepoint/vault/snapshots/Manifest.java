@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources sorted by name
 /// @param clusters the file that says which parties are one; null where none was written, as by
 ///   programs that had no clusters
-record Manifest(
-    long snapshot, Instant created, List<Source> sources, @Nullable Clusters clusters) {
+record Manifest(long snapshot, Instant created, List<Source> sources, @Nullable Clusters clusters) {
 
   /// Version of the manifest's form.
   static final int FORMAT = 1;

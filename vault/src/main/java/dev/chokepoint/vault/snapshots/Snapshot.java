@@ -242,11 +242,12 @@ public final class Snapshot implements EntitySource, AutoCloseable {
   private void walk(Collection<Iterator<EntityStatements>> entities, Consumer<Entity> consumer) {
     Clusters known = clusters.open();
     Set<String> told = new HashSet<>();
-    new MergedEntities(entities).forEachId(id -> {
-      if (known.members(id).size() == 1 || told.add(known.canonical(id))) {
-        entity(id).ifPresent(consumer);
-      }
-    });
+    new MergedEntities(entities)
+        .forEachId(id -> {
+          if (known.members(id).size() == 1 || told.add(known.canonical(id))) {
+            entity(id).ifPresent(consumer);
+          }
+        });
   }
 
   /// Hands over every statement of a source in file order, as published.
@@ -368,12 +369,13 @@ public final class Snapshot implements EntitySource, AutoCloseable {
     segments
         .current()
         .forEach((source, segment) ->
-            members.forEach(member -> segment
-                .entity(member)
-                .ifPresent(entity -> {
-                  statements.addAll(entity.statements());
-                  sources.add(source);
-                })));
+            members.forEach(member ->
+                segment
+                    .entity(member)
+                    .ifPresent(entity -> {
+                      statements.addAll(entity.statements());
+                      sources.add(source);
+                    })));
     return new EntitySearch.Found(clusters.assembled(model, id, statements), List.copyOf(sources));
   }
 

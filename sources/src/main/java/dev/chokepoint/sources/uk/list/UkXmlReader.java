@@ -35,7 +35,7 @@ public final class UkXmlReader implements SourceReader {
 
   static final KnownSource KNOWN =
       new KnownSource(
-          "uk_sanctions_list",
+          "uk_sanctions",
           "UK Sanctions List",
           "Foreign, Commonwealth & Development Office",
           "Open Government Licence v3.0",

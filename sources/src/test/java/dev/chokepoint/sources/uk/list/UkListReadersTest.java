@@ -208,7 +208,7 @@ class UkListReadersTest {
   void formsAreToldByTheirContent() throws IOException {
     assertThat(xml.recognise(List.of(XML, CSV))).containsExactly(XML);
     assertThat(csv.recognise(List.of(XML, CSV))).containsExactly(CSV);
-    assertThat(csv.sets(List.of(CSV)).getFirst().known().name()).isEqualTo("uk_sanctions_list");
+    assertThat(csv.sets(List.of(CSV)).getFirst().known().name()).isEqualTo("uk_sanctions");
   }
 
   @Test
