@@ -67,8 +67,7 @@ final class AmongShipments implements RouteSource {
     if (schemata.contains("Shipment")) {
       linked.replaceAll((id, entities) ->
           entities.stream()
-              .filter(
-                  each -> !each.schema().equals("Shipment") || shipments.contains(each.id()))
+              .filter(each -> !each.schema().equals("Shipment") || shipments.contains(each.id()))
               .toList());
     }
     return linked;

@@ -56,8 +56,7 @@ class OtherRecoveriesTest {
   }
 
   private void shipment(String id, String shipper, String consignee, String number) {
-    known.put(
-        id, "Shipment", "shipper", shipper, "consignee", consignee, "partNumber", number);
+    known.put(id, "Shipment", "shipper", shipper, "consignee", consignee, "partNumber", number);
   }
 
   private OtherRecoveries.Elsewhere elsewhere(boolean moreComponents) {
@@ -67,10 +66,7 @@ class OtherRecoveriesTest {
                 new PartFacts(known, MODEL, DECODER).read("one").orElseThrow(),
                 TraceOptions.STANDARD);
     return new OtherRecoveries(
-            MODEL,
-            known,
-            DECODER,
-            new RecoveredComponents(Set.of("one", "other"), moreComponents))
+            MODEL, known, DECODER, new RecoveredComponents(Set.of("one", "other"), moreComponents))
         .of(trace);
   }
 

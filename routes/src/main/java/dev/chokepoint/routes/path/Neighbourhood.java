@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The links of entities, each entity a number. Where the source has a graph of who is linked with
 /// whom, only the links that are told are read. Things are the places of a path; an interval entity
-/// such as a stake, a post or a shipment links every two things it names. Parties that only share an
-/// address as text are not linked; those that share an address entity are.
+/// such as a stake, a post or a shipment links every two things it names. Parties that only share
+/// an address as text are not linked; those that share an address entity are.
 final class Neighbourhood {
 
   /// No more of an entity's links are looked at.

@@ -16,13 +16,13 @@ import java.util.Set;
 /// Exact search by tallies.
 ///
 /// The rank of a route is that of its [Tally], then its steps' dates and ids in turn. So the
-/// tallies are taken from the best rank on, those of one rank together, and for each the routes with just that tally are listed
-/// depth first in the order of dates and ids; [LatestDays] tells of each beginning whether some
-/// walk in time completes it. The k-best problem is that of Yen 1971 ("Finding the k shortest
-/// loopless paths", Management Science 17) and Lawler 1972; where their methods solve one
-/// shortest-path problem for each deviation, here one table serves all, and a beginning fails only
-/// where every completion would pass a holder twice. When many beginnings fail, the table is
-/// computed anew without the holders already passed, as Yen does.
+/// tallies are taken from the best rank on, those of one rank together, and for each the routes
+/// with just that tally are listed depth first in the order of dates and ids; [LatestDays] tells of
+/// each beginning whether some walk in time completes it. The k-best problem is that of Yen 1971
+/// ("Finding the k shortest loopless paths", Management Science 17) and Lawler 1972; where their
+/// methods solve one shortest-path problem for each deviation, here one table serves all, and a
+/// beginning fails only where every completion would pass a holder twice. When many beginnings
+/// fail, the table is computed anew without the holders already passed, as Yen does.
 ///
 /// Of parallel steps of one strength between two holders only the first in order, and the first of
 /// unknown first day, can be part of a best route: any other has the same rest of the route, is

@@ -21,7 +21,7 @@ final class LatestDays {
   private final StepGraph graph;
   private final BitSet shut;
   private final boolean[] computed = new boolean[Tally.SIZE];
-  private final int @Nullable [][] latest = new int[Tally.SIZE][];
+  private final int[] @Nullable [] latest = new int[Tally.SIZE] @Nullable [];
 
   private LatestDays(StepGraph graph, BitSet shut) {
     this.graph = graph;

@@ -159,8 +159,7 @@ final class StepGraph {
       for (; next < useful && ordered[next] / from.length == common; next++) {
         parallel.add(steps.get((int) (ordered[next] % from.length)));
       }
-      graph.add(
-          new Bundle(from[first], to[first], (int) (common % Tally.PLACES), parallel));
+      graph.add(new Bundle(from[first], to[first], (int) (common % Tally.PLACES), parallel));
     }
     return graph;
   }

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All ways in which up to six hops can be spread over the four strengths, each with up to two links
-/// by name alone beside them: 630. A route's rank, but for dates and ids, is that of its tally
-/// alone; a link by name ranks as a weak step and is no hop.
+/// All ways in which up to six hops can be spread over the four strengths, each with up to two
+/// links by name alone beside them: 630. A route's rank, but for dates and ids, is that of its
+/// tally alone; a link by name ranks as a weak step and is no hop.
 final class Tally {
 
   private static final int STRENGTHS = Strength.values().length;

@@ -63,10 +63,11 @@ final class Gathered {
     Map<String, Entity> catalogue = source.entities(parts);
     for (Entity entity : entities.values()) {
       PartGoods met = gathered.goods.get(entity.id());
-      boolean known = met != null && met.days().known();
       gathered.shipments.put(
           entity.id(),
-          known ? ShipmentRecord.of(entity, met.days()) : ShipmentRecord.of(entity));
+          met != null && met.days().known()
+              ? ShipmentRecord.of(entity, met.days())
+              : ShipmentRecord.of(entity));
       gathered.meet(entity, catalogue, named);
     }
     return gathered;

@@ -23,11 +23,13 @@ final class Holders {
 
   private final RouteSource source;
   private final Model model;
+
   /// Ids taken in.
   private final Set<String> taken = new HashSet<>();
 
   /// For each id that stands under another: which.
   private final Map<String, String> parent = new HashMap<>();
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, String> byCluster = new HashMap<>();
   private final List<SameParty> byName = new ArrayList<>();
