@@ -45,14 +45,14 @@ final class Joining {
         new OneParty(members.stream().map(id -> record(entity, id)).toList(), grounds));
   }
 
-  private OneParty.Record record(Entity entity, String id) {
+  private OneParty.Member record(Entity entity, String id) {
     List<Statement> own =
         entity.statements().stream().filter(s -> s.entityId().equals(id)).toList();
     if (own.isEmpty()) {
-      return new OneParty.Record(id, id, List.of()); // Not known yet on the day that is shown.
+      return new OneParty.Member(id, id, List.of()); // Not known yet on the day that is shown.
     }
     Entity alone = Entity.of(desk.model(), own);
-    return new OneParty.Record(id, alone.caption(desk.model()), alone.datasets());
+    return new OneParty.Member(id, alone.caption(desk.model()), alone.datasets());
   }
 
   /// Statements of one source about one id together, as the source gave them.

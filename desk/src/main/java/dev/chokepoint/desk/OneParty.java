@@ -7,16 +7,16 @@ import java.util.List;
 ///
 /// @param records those put together, the one that names them first
 /// @param grounds numbers that they share, the surest first
-public record OneParty(List<Record> records, List<Ground> grounds) {
+public record OneParty(List<Member> records, List<Ground> grounds) {
 
   /// A record as its sources have it.
   ///
   /// @param id the source's own
   /// @param caption what its sources call it
   /// @param datasets that speak of it under this id
-  public record Record(String id, String caption, List<String> datasets) {
+  public record Member(String id, String caption, List<String> datasets) {
 
-    public Record {
+    public Member {
       datasets = List.copyOf(datasets);
     }
   }

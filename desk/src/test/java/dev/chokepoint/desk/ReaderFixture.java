@@ -309,8 +309,10 @@ record ReaderFixture(
               "uk-csv",
               "uk-sanctions-list.csv",
               ",",
-              "Report Date: 08-Oct-2026\n"
-                  + "Unique ID,OFSI Group ID,Name 6,Name type,Regime Name,Designation Type\n",
+              """
+              Report Date: 08-Oct-2026
+              Unique ID,OFSI Group ID,Name 6,Name type,Regime Name,Designation Type
+              """,
               "RUS#,#,ООО Завод #,Primary Name,Russia,Entity\n",
               ""),
           new ReaderFixture(

@@ -34,7 +34,7 @@ public final class EntityJson {
   }
 
   private static List<String> referents(OneParty one) {
-    return one.records().stream().skip(1).map(OneParty.Record::id).toList();
+    return one.records().stream().skip(1).map(OneParty.Member::id).toList();
   }
 
   private static Map<String, Object> one(OneParty one) {

@@ -69,7 +69,7 @@ public final class EntityText {
   private void oneParty(
       List<String> lines, OneParty one, EntityAnswer answer, Map<String, Integer> marks) {
     lines.add("  " + one.records().size() + " records are one:");
-    for (OneParty.Record record : one.records()) {
+    for (OneParty.Member record : one.records()) {
       lines.addAll(
           Paragraph.wrap(
               record.id()
