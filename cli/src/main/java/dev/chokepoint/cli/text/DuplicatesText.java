@@ -13,6 +13,8 @@ public final class DuplicatesText {
 
   private DuplicatesText() {}
 
+  /// The pairs, as text.
+  ///
   /// @param queued whether the pairs were put into the queue
   public static List<String> lines(FindDuplicates.Answer answer, boolean queued, Look look) {
     Paint paint = new Paint(look);
