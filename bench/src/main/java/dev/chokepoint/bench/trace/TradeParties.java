@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 final class TradeParties {
 
   /// Where parties stand in trade, in the direction of the goods.
+  @SuppressWarnings("ImmutableEnumChecker") // List.of never changes.
   enum Tier {
     MAKER(0.001, "ch us tw jp kr"),
     DISTRIBUTOR(0.02, "us de gb sg nl"),
