@@ -17,6 +17,11 @@ public record SourceSet(List<InputFile> files, KnownSource known) {
 
   /// A set for each file, of whose sources nothing is known.
   public static List<SourceSet> eachAlone(List<InputFile> files) {
-    return files.stream().map(file -> new SourceSet(List.of(file), KnownSource.NOTHING)).toList();
+    return eachAlone(files, KnownSource.NOTHING);
+  }
+
+  /// A set for each file, of whose sources the same is known.
+  public static List<SourceSet> eachAlone(List<InputFile> files, KnownSource known) {
+    return files.stream().map(file -> new SourceSet(List.of(file), known)).toList();
   }
 }

@@ -6,13 +6,12 @@ import dev.chokepoint.sources.KnownSource;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.SourceSet;
-import dev.chokepoint.sources.UnreadableInput;
 import dev.chokepoint.sources.record.UnknownMembers;
 import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
+import dev.chokepoint.sources.xml.XmlForm;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +39,7 @@ public final class SecoXmlReader implements SourceReader {
   private static final String ROOT = "swiss-sanctions-list";
   private static final Set<String> TABLES = Set.of("sanctions-program", "place");
 
+  private static final XmlForm FORM = new XmlForm(ROOT, Set.of());
   private static final KnownSource KNOWN =
       new KnownSource(
           "ch_seco_sanctions",
@@ -61,27 +61,12 @@ public final class SecoXmlReader implements SourceReader {
 
   @Override
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
-    List<InputFile> known = new ArrayList<>();
-    for (InputFile file : files) {
-      if (isList(file)) {
-        known.add(file);
-      }
-    }
-    return known;
-  }
-
-  private static boolean isList(InputFile file) throws IOException {
-    try (XmlScan xml = XmlScan.open(file)) {
-      return xml.next().map(XmlElement::name).filter(ROOT::equals).isPresent();
-    } catch (UnreadableInput e) {
-      // Nothing shows that it is ours to complain of.
-      return false;
-    }
+    return FORM.recognise(files);
   }
 
   @Override
   public List<SourceSet> sets(List<InputFile> recognised) {
-    return recognised.stream().map(file -> new SourceSet(List.of(file), KNOWN)).toList();
+    return SourceSet.eachAlone(recognised, KNOWN);
   }
 
   @Override

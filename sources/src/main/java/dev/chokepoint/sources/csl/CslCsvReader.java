@@ -69,7 +69,7 @@ public final class CslCsvReader implements SourceReader {
 
   @Override
   public List<SourceSet> sets(List<InputFile> recognised) {
-    return recognised.stream().map(file -> new SourceSet(List.of(file), KNOWN)).toList();
+    return SourceSet.eachAlone(recognised, KNOWN);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 /// Tells XML files by how they begin.
 ///
 /// @param root name of the root element
-/// @param firsts names, one of which the first element inside has
+/// @param firsts names, one of which the first element inside has; none where the root tells enough
 public record XmlForm(String root, Set<String> firsts) {
 
   public XmlForm {
@@ -35,10 +35,14 @@ public record XmlForm(String root, Set<String> firsts) {
     try (XmlScan xml = XmlScan.open(file)) {
       Optional<XmlElement> element = xml.next();
       rooted = element.isPresent() && element.get().name().equals(root);
-      return rooted && xml.next().map(first -> firsts.contains(first.name())).orElse(true);
+      return rooted && (firsts.isEmpty() || begins(xml.next()));
     } catch (UnreadableInput e) {
       // Without our root it is not ours to complain.
       return rooted;
     }
+  }
+
+  private boolean begins(Optional<XmlElement> first) {
+    return first.map(element -> firsts.contains(element.name())).orElse(true);
   }
 }

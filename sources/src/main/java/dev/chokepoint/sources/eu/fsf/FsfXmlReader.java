@@ -86,7 +86,7 @@ public final class FsfXmlReader implements SourceReader {
 
   @Override
   public List<SourceSet> sets(List<InputFile> recognised) {
-    return recognised.stream().map(file -> new SourceSet(List.of(file), KNOWN)).toList();
+    return SourceSet.eachAlone(recognised, KNOWN);
   }
 
   @Override

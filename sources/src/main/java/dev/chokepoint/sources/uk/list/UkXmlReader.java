@@ -6,14 +6,14 @@ import dev.chokepoint.sources.KnownSource;
 import dev.chokepoint.sources.Reading;
 import dev.chokepoint.sources.SourceReader;
 import dev.chokepoint.sources.SourceSet;
-import dev.chokepoint.sources.UnreadableInput;
 import dev.chokepoint.sources.xml.UnknownElements;
 import dev.chokepoint.sources.xml.XmlElement;
+import dev.chokepoint.sources.xml.XmlForm;
 import dev.chokepoint.sources.xml.XmlScan;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the full UK Sanctions List in its XML form. Written from its elements as public programs
 /// and excerpts of 2026 show them; no published file was at hand.
@@ -32,6 +32,8 @@ public final class UkXmlReader implements SourceReader {
   private static final String ROOT = "Designations";
   private static final String RECORD = "Designation";
   private static final String GENERATED = "DateGenerated";
+
+  private static final XmlForm FORM = new XmlForm(ROOT, Set.of(RECORD, GENERATED));
 
   static final KnownSource KNOWN =
       new KnownSource(
@@ -55,36 +57,12 @@ public final class UkXmlReader implements SourceReader {
   /// made, or ends or breaks before that can be told.
   @Override
   public List<InputFile> recognise(List<InputFile> files) throws IOException {
-    List<InputFile> known = new ArrayList<>();
-    for (InputFile file : files) {
-      if (isList(file)) {
-        known.add(file);
-      }
-    }
-    return known;
-  }
-
-  private static boolean isList(InputFile file) throws IOException {
-    boolean rooted = false;
-    try (XmlScan xml = XmlScan.open(file)) {
-      Optional<XmlElement> root = xml.next();
-      rooted = root.isPresent() && root.get().name().equals(ROOT);
-      if (!rooted) {
-        return false;
-      }
-      Optional<XmlElement> first = xml.next();
-      return first.isEmpty()
-          || first.get().name().equals(RECORD)
-          || first.get().name().equals(GENERATED);
-    } catch (UnreadableInput e) {
-      // With our root, reading it will say what is wrong; without, it is not ours to complain.
-      return rooted;
-    }
+    return FORM.recognise(files);
   }
 
   @Override
   public List<SourceSet> sets(List<InputFile> recognised) {
-    return recognised.stream().map(file -> new SourceSet(List.of(file), KNOWN)).toList();
+    return SourceSet.eachAlone(recognised, KNOWN);
   }
 
   @Override
