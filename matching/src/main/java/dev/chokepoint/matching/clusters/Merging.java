@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// Puts ids together that share a number and that nothing speaks against. The result does not
 /// depend on the order of what comes in.
 ///
-/// 1. A number that more than [#MOST_CARRIERS] ids carry joins nobody: it is a placeholder.
+/// 1. A number that more than [#MOST_CARRIERS] ids carry joins nobody: it is not one party's.
 /// 2. Two that share a number and contradict each other are kept apart and told: they are of two
 ///    kinds, or have different numbers of a scheme that gives a party only one, or one list has
 ///    them as two entries, whose word that is.

@@ -28,14 +28,7 @@ public final class JsonDocument {
     } catch (JsonTree.TooMuch e) {
       throw new UnreadableInput(Locator.row(file.name(), 0, null), String.valueOf(e.getMessage()));
     } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException disk) {
-        throw disk;
-      }
-      long line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0);
-      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      throw new UnreadableInput(
-          Locator.row(file.name(), line, column > 0 ? "character " + column : null),
-          "not JSON: " + e.getOriginalMessage());
+      throw JsonTrouble.of(file.name(), e);
     }
   }
 }
