@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// | same meaning | what it stands for | what it stands for, as form and as meaning |
 /// | same given name | each group | each group |
 /// | misspelling of a short word | each form with each letter left out | the same |
-/// | misspelling of a long word | each form cut in one piece more than differences are accepted | pieces of each form at every place they may have moved to, for every length in reach: of so many pieces one is whole |
+/// | misspelling of a long word | each form cut in one piece more than differences are accepted | pieces of each form at the places they may have moved to, for every length in reach: of so many pieces one is whole |
 /// | sound | its sound | its sound |
 /// | consonants, where one script leaves vowels out | its consonants | the same, as of the other kind of script |
 /// | initial kept | its letter | the first letter |
@@ -170,14 +170,26 @@ final class WordKeys {
     }
   }
 
+  /// Where the piece may stand in the form asked about.
+  ///
+  /// Say the differences before the piece move it by `moved`, and those after it make up the rest
+  /// of what the two lengths differ by. That takes `|moved|` and `|longer - moved|` of them, so no
+  /// more than are accepted together. Of the pieces that no difference falls on, take the first
+  /// before which there are no more differences than pieces: there is one, since there are more
+  /// pieces than differences, and after it there are no more differences than pieces either. The
+  /// other places need not be looked at ("multi-match-aware" in the paper).
   private static void askedPiece(
       String form, int other, int pieces, int piece, int accepted, Sink sink) {
     int from = start(other, pieces, piece);
     int size = start(other, pieces, piece + 1) - from;
-    int first = Math.max(0, from - accepted);
-    int last = Math.min(form.length() - size, from + accepted);
-    for (int at = first; at <= last; at++) {
-      sink.accept(pieceKey(form, at, at + size, other, piece));
+    int longer = form.length() - other;
+    int after = pieces - 1 - piece;
+    int first = Math.max(Math.max(-from, -piece), longer - after);
+    int last = Math.min(Math.min(form.length() - size - from, piece), longer + after);
+    for (int moved = first; moved <= last; moved++) {
+      if (Math.abs(moved) + Math.abs(longer - moved) <= accepted) {
+        sink.accept(pieceKey(form, from + moved, from + moved + size, other, piece));
+      }
     }
   }
 
