@@ -32,6 +32,7 @@ public final class ComparableName {
   private final Word[] numbers;
   private final Word[] legalForms;
   private final float weight;
+  private final long lengths;
   private final @Nullable String acronym;
   private final @Nullable String acronymWithForm;
 
@@ -49,10 +50,13 @@ public final class ComparableName {
     this.numbers = numbers.toArray(Word[]::new);
     this.legalForms = legalForms.toArray(Word[]::new);
     float sum = 0;
+    long ofWords = 0;
     for (Word word : words) {
       sum += word.weight();
+      ofWords |= word.lengths();
     }
     this.weight = sum;
+    this.lengths = ofWords;
     this.acronym = acronym(kind, words, false);
     String withForm = legalForms.isEmpty() ? null : acronym(kind, all, true);
     this.acronymWithForm = withForm == null || withForm.equals(acronym) ? null : withForm;
@@ -163,6 +167,11 @@ public final class ComparableName {
   /// How much all its words weigh.
   public float weight() {
     return weight;
+  }
+
+  /// Whether some form of some word may be so long; never false where one is.
+  boolean mayHaveLength(int length) {
+    return (lengths & Word.lengthBit(length)) != 0;
   }
 
   int numbers() {

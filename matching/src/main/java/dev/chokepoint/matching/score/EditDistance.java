@@ -43,15 +43,18 @@ public final class EditDistance {
     return letters | Math.min(word.length(), LONGEST_KNOWN) << LENGTH_SHIFT;
   }
 
-  /// Whether words of these shapes may be misspellings of each other: an exchanged letter changes
-  /// two bits at the most.
+  /// Whether words of these shapes may be misspellings of each other. Each difference takes at most
+  /// one letter from a word and gives it at most one, and as many differences as one word is longer
+  /// only take.
   static boolean possible(int left, int right) {
     int leftLength = left >>> LENGTH_SHIFT;
     int rightLength = right >>> LENGTH_SHIFT;
     int most = accepted(Math.min(leftLength, rightLength));
+    int longer = leftLength - rightLength;
     return most > 0
-        && Math.abs(leftLength - rightLength) <= most
-        && Integer.bitCount((left ^ right) & LETTERS) <= 2 * most;
+        && Math.abs(longer) <= most
+        && Integer.bitCount(left & ~right & LETTERS) <= most + Math.min(longer, 0)
+        && Integer.bitCount(right & ~left & LETTERS) <= most - Math.max(longer, 0);
   }
 
   /// The distance if it is accepted for words of these lengths and not 0; else -1.

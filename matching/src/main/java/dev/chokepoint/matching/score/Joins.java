@@ -46,7 +46,7 @@ record Joins(ComparableName left, ComparableName right) {
 
   private static boolean writtenTogether(String first, String second, ComparableName name) {
     int length = first.length() + second.length();
-    if (first.isEmpty() || second.isEmpty()) {
+    if (first.isEmpty() || second.isEmpty() || !name.mayHaveLength(length)) {
       return false;
     }
     for (int j = 0; j < name.size(); j++) {

@@ -36,6 +36,7 @@ public final class Word {
   private final String sound;
   private final String[] skeletons;
   private final int[] shapes;
+  private final long lengths;
   private final long formBits;
   private final long groupBits;
   private final boolean digits;
@@ -86,9 +87,12 @@ public final class Word {
     this.sound = SoundKey.of(latin);
     this.skeletons = skeletons(script, forms);
     this.shapes = new int[forms.length];
+    long ofForms = 0;
     for (int i = 0; i < forms.length; i++) {
       shapes[i] = EditDistance.shape(forms[i]);
+      ofForms |= lengthBit(forms[i].length());
     }
+    this.lengths = ofForms;
     this.formBits = bits(forms);
     this.groupBits = bits(groups);
     this.digits = latin.chars().anyMatch(c -> c >= '0' && c <= '9');
@@ -159,6 +163,16 @@ public final class Word {
       }
     }
     return false;
+  }
+
+  /// The bit of a length; very long words share one.
+  static long lengthBit(int length) {
+    return 1L << Math.min(length, Long.SIZE - 1);
+  }
+
+  /// The bits of the lengths of its Latin forms.
+  long lengths() {
+    return lengths;
   }
 
   /// A bit for each text; two sets that share a text share a bit.

@@ -26,6 +26,35 @@ class EditDistanceTest {
     assertThat(EditDistance.misspelling(right, left)).isEqualTo(distance);
   }
 
+  /// What is passed over by its shape is no misspelling, however long the words are.
+  @Test
+  void isNeverDeniedByTheShapes() {
+    Seed.forAll(
+        5_000,
+        gen -> {
+          StringBuilder one = new StringBuilder();
+          for (int length = gen.between(4, 40); one.length() < length; ) {
+            one.append((char) ('a' + gen.between(0, 27)));
+          }
+          StringBuilder other = new StringBuilder(one);
+          for (int changes = gen.between(1, 5); changes > 0; changes--) {
+            int at = gen.between(0, other.length());
+            char letter = (char) ('a' + gen.between(0, 27));
+            switch (gen.between(0, 3)) {
+              case 0 -> other.deleteCharAt(at);
+              case 1 -> other.insert(at, letter);
+              default -> other.setCharAt(at, letter);
+            }
+          }
+          if (EditDistance.misspelling(one.toString(), other.toString()) > 0) {
+            int left = EditDistance.shape(one.toString());
+            int right = EditDistance.shape(other.toString());
+            assertThat(EditDistance.possible(left, right)).as("%s %s", one, other).isTrue();
+            assertThat(EditDistance.possible(right, left)).as("%s %s", other, one).isTrue();
+          }
+        });
+  }
+
   @Test
   void agreesWithTheTextbook() {
     Seed.forAll(
