@@ -3,12 +3,13 @@ package dev.chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.jr.ob.JSON;
@@ -16,7 +17,12 @@ import tools.jackson.jr.ob.JSON;
 /// `trace`, run as a user runs it on the case that ships with the program.
 class TraceCommandTest {
 
-  @TempDir Path home;
+  /// The case imported once, for all that only ask.
+  @TempDir static Path sample;
+
+  @TempDir Path own;
+
+  private Path home = sample;
 
   /// What a command did.
   private record Run(int code, String out, String err) {}
@@ -27,7 +33,15 @@ class TraceCommandTest {
     return new Run(code, machine.out(), machine.err());
   }
 
-  private void enterAnItem() {
+  private void enterAnItem() throws IOException {
+    try (Stream<Path> files = Files.walk(sample)) {
+      for (Path each : (Iterable<Path>) files::iterator) {
+        if (!each.equals(sample)) {
+          Files.copy(each, own.resolve(sample.relativize(each)));
+        }
+      }
+    }
+    home = own;
     run("item", "new", "--weapon", "Shahed-136", "--recovered", "2023-07", "--data", "demo");
     run(
         "item",
@@ -41,9 +55,12 @@ class TraceCommandTest {
         "demo");
   }
 
-  @BeforeEach
-  void importTheCase() {
-    run("demo", "--quiet");
+  @BeforeAll
+  static void importTheCase() {
+    FakeSurroundings machine = new FakeSurroundings(sample);
+    assertThat(new CommandLineProgram(machine.surroundings()).run("demo", "--quiet"))
+        .as(machine.err())
+        .isZero();
   }
 
   @Test
@@ -117,7 +134,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void anItemEnteredByHandIsTracedLikeAPublishedOne() {
+  void anItemEnteredByHandIsTracedLikeAPublishedOne() throws IOException {
     enterAnItem();
 
     Run traced = run("trace", "item-1", "--data", "demo");

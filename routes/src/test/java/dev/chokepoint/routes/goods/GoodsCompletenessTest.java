@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// and it finds nothing else.
 class GoodsCompletenessTest {
 
-  private static final int WORLDS = 5;
+  private static final int WORLDS = 3;
   private static final int SHIPMENTS = 200;
   private static final int QUESTIONS = 60;
 
