@@ -4,9 +4,7 @@ import dev.chokepoint.routes.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of one question, by holder, with only those that lie on some walk from start to end of
@@ -97,7 +95,11 @@ final class StepGraph {
   final int end;
   final int earliest;
   final int latest;
-  final List<List<Bundle>> leaving = new ArrayList<>();
+
+  /// All bundles by the holder they leave, and where those of each begin.
+  private final List<Bundle> bundles = new ArrayList<>();
+
+  private final int[] firstLeaving;
 
   /// All bundles by their place in a tally.
   final List<List<Bundle>> atPlace = new ArrayList<>();
@@ -107,9 +109,7 @@ final class StepGraph {
     this.end = end;
     this.earliest = earliest;
     this.latest = latest;
-    for (int holder = 0; holder < holders; holder++) {
-      leaving.add(new ArrayList<>(1));
-    }
+    this.firstLeaving = new int[holders + 1];
     for (int place = 0; place < Tally.PLACES; place++) {
       atPlace.add(new ArrayList<>());
     }
@@ -117,37 +117,39 @@ final class StepGraph {
 
   /// The graph of a question; null when start and end are one, or one of them has no step.
   static @Nullable StepGraph of(RouteSearch.Question question) {
-    Map<String, Integer> numbers = new HashMap<>();
-    List<Step> steps = question.steps();
+    StepBook book = question.book();
+    List<Step> steps = book.steps();
     int[] from = new int[steps.size()];
     int[] to = new int[steps.size()];
+    int[] places = new int[steps.size()];
+    boolean links = false;
     for (int i = 0; i < from.length; i++) {
-      Step step = steps.get(i);
-      from[i] = numbers.computeIfAbsent(step.from(), id -> numbers.size());
-      to[i] = numbers.computeIfAbsent(step.to(), id -> numbers.size());
+      from[i] = book.from(i);
+      to[i] = book.to(i);
+      places[i] = Tally.place(steps.get(i));
+      links |= places[i] == Tally.LINK;
     }
-    Integer start = numbers.get(question.from());
-    Integer end = numbers.get(question.to());
-    if (start == null || end == null || start.equals(end)) {
+    int start = book.number(question.from());
+    int end = book.number(question.to());
+    if (start < 0 || end < 0 || start == end) {
       return null;
     }
-    boolean links = steps.stream().anyMatch(step -> Tally.place(step) == Tally.LINK);
     int longest = question.hops() + (links ? RouteSearch.MOST_LINKS : 0);
-    int[] ahead = distances(start, end, from, to, numbers.size(), longest);
-    int[] behind = distances(end, start, to, from, numbers.size(), longest);
+    int[] ahead = distances(start, end, from, to, book.holders(), longest);
+    int[] behind = distances(end, start, to, from, book.holders(), longest);
     StepGraph graph =
         new StepGraph(
             start,
             end,
             day(question.window().from(), ALWAYS),
             day(question.window().to(), FOREVER),
-            numbers.size());
+            book.holders());
     long[] ordered = new long[from.length];
     int useful = 0;
     for (int i = 0; i < from.length; i++) {
       if (ahead[from[i]] + 1 + behind[to[i]] <= longest && from[i] != end && to[i] != start) {
-        long pair = Math.multiplyExact((long) from[i], numbers.size()) + to[i];
-        long common = pair * Tally.PLACES + Tally.place(steps.get(i));
+        long pair = Math.multiplyExact((long) from[i], book.holders()) + to[i];
+        long common = pair * Tally.PLACES + places[i];
         ordered[useful++] = Math.multiplyExact(common, from.length) + i;
       }
     }
@@ -161,16 +163,25 @@ final class StepGraph {
       }
       graph.add(new Bundle(from[first], to[first], (int) (common % Tally.PLACES), parallel));
     }
+    for (int holder = 0; holder < book.holders(); holder++) {
+      graph.firstLeaving[holder + 1] += graph.firstLeaving[holder];
+    }
     return graph;
   }
 
   private void add(Bundle bundle) {
-    leaving.get(bundle.from()).add(bundle);
+    bundles.add(bundle);
+    firstLeaving[bundle.from() + 1]++;
     atPlace.get(bundle.place()).add(bundle);
   }
 
+  /// Bundles that leave a holder.
+  List<Bundle> leaving(int holder) {
+    return bundles.subList(firstLeaving[holder], firstLeaving[holder + 1]);
+  }
+
   int holders() {
-    return leaving.size();
+    return firstLeaving.length - 1;
   }
 
   private static int day(@Nullable LocalDate date, int unknown) {
