@@ -19,30 +19,21 @@ final class StepGraph {
 
   private static final int FAR = 99;
 
-  /// Steps of one strength from one holder to another, by date.
-  static final class Bundle {
+  /// Steps of one strength from one holder to another, by date: a stretch of the steps of the graph.
+  final class Bundle {
 
     private final int from;
     private final int to;
     private final int place;
-    private final List<Step> steps;
-    private final int[] first;
-    private final int[] last;
+    private final int begin;
+    private final int size;
 
-    Bundle(int from, int to, int place, List<Step> parallel) {
+    private Bundle(int from, int to, int place, int begin, int size) {
       this.from = from;
       this.to = to;
       this.place = place;
-      this.steps = parallel;
-      if (steps.size() > 1) {
-        steps.sort(Step.BY_DATE);
-      }
-      this.first = new int[steps.size()];
-      this.last = new int[steps.size()];
-      for (int i = 0; i < first.length; i++) {
-        first[i] = day(steps.get(i).when().from(), ALWAYS);
-        last[i] = day(steps.get(i).when().to(), FOREVER);
-      }
+      this.begin = begin;
+      this.size = size;
     }
 
     /// Number of the holder left.
@@ -61,29 +52,29 @@ final class StepGraph {
     }
 
     int size() {
-      return first.length;
+      return size;
     }
 
     Step step(int at) {
-      return steps.get(at);
+      return steps[begin + at];
     }
 
     /// First possible day of a step.
     int first(int at) {
-      return first[at];
+      return first[begin + at];
     }
 
     /// Last possible day of a step.
     int last(int at) {
-      return last[at];
+      return last[begin + at];
     }
 
     /// Place of the first step that can be taken on or after a day and reaches the end in time,
     /// from a place on; -1 when there is none.
     int firstTakable(int day, int latest, int from, boolean onlyUnknown) {
-      for (int i = from; i < first.length; i++) {
-        boolean wanted = !onlyUnknown || first[i] == ALWAYS;
-        if (wanted && last[i] >= day && first[i] <= latest) {
+      for (int i = from; i < size; i++) {
+        boolean wanted = !onlyUnknown || first(i) == ALWAYS;
+        if (wanted && last(i) >= day && first(i) <= latest) {
           return i;
         }
       }
@@ -96,6 +87,12 @@ final class StepGraph {
   final int earliest;
   final int latest;
 
+  /// The steps in the order of their bundles, with their days.
+  private final Step[] steps;
+
+  private final int[] first;
+  private final int[] last;
+
   /// All bundles by the holder they leave, and where those of each begin.
   private final List<Bundle> bundles = new ArrayList<>();
 
@@ -104,7 +101,11 @@ final class StepGraph {
   /// All bundles by their place in a tally.
   final List<List<Bundle>> atPlace = new ArrayList<>();
 
-  private StepGraph(int start, int end, int earliest, int latest, int holders) {
+  /// @param steps in the order of their bundles
+  private StepGraph(int start, int end, int earliest, int latest, int holders, Step[] steps) {
+    this.steps = steps;
+    this.first = new int[steps.length];
+    this.last = new int[steps.length];
     this.start = start;
     this.end = end;
     this.earliest = earliest;
@@ -137,13 +138,6 @@ final class StepGraph {
     int longest = question.hops() + (links ? RouteSearch.MOST_LINKS : 0);
     int[] ahead = distances(start, end, from, to, book.holders(), longest);
     int[] behind = distances(end, start, to, from, book.holders(), longest);
-    StepGraph graph =
-        new StepGraph(
-            start,
-            end,
-            day(question.window().from(), ALWAYS),
-            day(question.window().to(), FOREVER),
-            book.holders());
     long[] ordered = new long[from.length];
     int useful = 0;
     for (int i = 0; i < from.length; i++) {
@@ -154,14 +148,22 @@ final class StepGraph {
       }
     }
     Arrays.sort(ordered, 0, useful);
+    StepGraph graph =
+        new StepGraph(
+            start,
+            end,
+            day(question.window().from(), ALWAYS),
+            day(question.window().to(), FOREVER),
+            book.holders(),
+            new Step[useful]);
     for (int next = 0; next < useful; ) {
       long common = ordered[next] / from.length;
-      int first = (int) (ordered[next] % from.length);
-      List<Step> parallel = new ArrayList<>(1);
+      int one = (int) (ordered[next] % from.length);
+      int begin = next;
       for (; next < useful && ordered[next] / from.length == common; next++) {
-        parallel.add(steps.get((int) (ordered[next] % from.length)));
+        graph.steps[next] = steps.get((int) (ordered[next] % from.length));
       }
-      graph.add(new Bundle(from[first], to[first], (int) (common % Tally.PLACES), parallel));
+      graph.add(from[one], to[one], (int) (common % Tally.PLACES), begin, next);
     }
     for (int holder = 0; holder < book.holders(); holder++) {
       graph.firstLeaving[holder + 1] += graph.firstLeaving[holder];
@@ -169,10 +171,18 @@ final class StepGraph {
     return graph;
   }
 
-  private void add(Bundle bundle) {
+  private void add(int from, int to, int place, int begin, int next) {
+    if (next - begin > 1) {
+      Arrays.sort(steps, begin, next, Step.BY_DATE);
+    }
+    for (int i = begin; i < next; i++) {
+      first[i] = day(steps[i].when().from(), ALWAYS);
+      last[i] = day(steps[i].when().to(), FOREVER);
+    }
+    Bundle bundle = new Bundle(from, to, place, begin, next - begin);
     bundles.add(bundle);
-    firstLeaving[bundle.from() + 1]++;
-    atPlace.get(bundle.place()).add(bundle);
+    firstLeaving[from + 1]++;
+    atPlace.get(place).add(bundle);
   }
 
   /// Bundles that leave a holder.
