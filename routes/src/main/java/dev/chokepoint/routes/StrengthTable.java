@@ -89,8 +89,7 @@ public final class StrengthTable {
   private static final int LINKS = IdentityLink.values().length;
 
   /// The same rows by ground and identity, of which the last place stands for none.
-  private static final @Nullable Row[][] TABLE =
-      new Row[Ground.values().length][LINKS + 1];
+  private static final @Nullable Row[][] TABLE = new Row[Ground.values().length][LINKS + 1];
 
   static {
     for (Row row : ROWS) {

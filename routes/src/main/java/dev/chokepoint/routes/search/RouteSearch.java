@@ -32,8 +32,7 @@ public interface RouteSearch {
   /// @param window no step before its first day or after its last; unknown ends exclude nothing
   /// @param hops most hops of a route, 1 to 6
   /// @param most routes wanted, 1 to 10
-  record Question(
-      StepBook book, String from, String to, DateInterval window, int hops, int most) {
+  record Question(StepBook book, String from, String to, DateInterval window, int hops, int most) {
 
     public Question {
       if (hops < 1 || hops > MOST_HOPS) {

@@ -19,7 +19,8 @@ final class StepGraph {
 
   private static final int FAR = 99;
 
-  /// Steps of one strength from one holder to another, by date: a stretch of the steps of the graph.
+  /// Steps of one strength from one holder to another, by date: a stretch of the steps of the
+  /// graph.
   final class Bundle {
 
     private final int from;

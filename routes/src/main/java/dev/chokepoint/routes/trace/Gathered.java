@@ -100,9 +100,7 @@ final class Gathered {
 
   /// Ids of the catalogue parts that a record points at.
   private static List<String> parts(ShipmentRecord shipment) {
-    return shipment.papers().value("part") == null
-        ? List.of()
-        : shipment.entity().values("part");
+    return shipment.papers().value("part") == null ? List.of() : shipment.entity().values("part");
   }
 
   /// Puts the first tests to what the goods search met.
@@ -153,7 +151,10 @@ final class Gathered {
 
   /// What the record itself says of its goods goes before what the text search met.
   private @Nullable PartGoods meet(
-      ShipmentRecord shipment, @Nullable PartGoods met, Map<String, Entity> catalogue, boolean tied) {
+      ShipmentRecord shipment,
+      @Nullable PartGoods met,
+      Map<String, Entity> catalogue,
+      boolean tied) {
     List<String> pointed = parts(shipment);
     String partNumber = shipment.papers().value("partNumber");
     String written = partNumber == null ? "" : partNumber;

@@ -38,6 +38,7 @@ public record ShipmentRecord(
       Set.of("status", "summary", "description", "customsProcedure");
   private static final Set<String> GOODS =
       Set.of("goodsDescription", "description", "summary", "vedCodeDescription");
+
   public ShipmentRecord {
     chain = List.copyOf(chain);
   }

@@ -87,6 +87,7 @@ public final class Tracer {
 
     /// What is found, which is no holder.
     private final Set<String> things = new HashSet<>();
+
     private String maker = UNKNOWN_MAKER;
 
     Run(TracedPart part, TraceOptions options) {
@@ -112,12 +113,7 @@ public final class Tracer {
       List<Route> routes =
           search.best(
               new RouteSearch.Question(
-                  steps,
-                  maker,
-                  part.id(),
-                  window(),
-                  options.hops(),
-                  options.routes()));
+                  steps, maker, part.id(), window(), options.hops(), options.routes()));
       return answer(
           nobodyMade() ? fromFirstHolders(routes) : routes,
           told(),
