@@ -48,7 +48,7 @@ public interface RouteSource {
   /// Several entities at once, for sources that answer many faster than one by one; those that do
   /// not exist are left out.
   default Map<String, Entity> entities(Collection<String> ids) {
-    Map<String, Entity> found = new LinkedHashMap<>();
+    Map<String, Entity> found = LinkedHashMap.newLinkedHashMap(ids.size());
     ids.forEach(id -> entity(id).ifPresent(entity -> found.put(id, entity)));
     return found;
   }

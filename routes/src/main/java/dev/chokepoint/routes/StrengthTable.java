@@ -86,7 +86,22 @@ public final class StrengthTable {
           row(Ground.NAME, null, Strength.WEAK, Strength.WEAK),
           row(Ground.NOTHING, null, Strength.ASSUMED, Strength.ASSUMED));
 
+  private static final int LINKS = IdentityLink.values().length;
+
+  /// The same rows by ground and identity, of which the last place stands for none.
+  private static final @Nullable Row[][] TABLE = new Row[Ground.values().length][LINKS + 1];
+
+  static {
+    for (Row row : ROWS) {
+      TABLE[row.ground().ordinal()][place(row.identity())] = row;
+    }
+  }
+
   private StrengthTable() {}
+
+  private static int place(@Nullable IdentityLink identity) {
+    return identity == null ? LINKS : identity.ordinal();
+  }
 
   private static Row row(
       Ground ground, @Nullable IdentityLink identity, Strength sound, Strength doubtful) {
@@ -102,11 +117,10 @@ public final class StrengthTable {
   ///
   /// @throws IllegalArgumentException if the table has no such row
   public static Strength of(Ground ground, @Nullable IdentityLink identity, Band band) {
-    for (Row row : ROWS) {
-      if (row.ground() == ground && row.identity() == identity) {
-        return band == Band.DOUBTFUL ? row.doubtful() : row.sound();
-      }
+    Row row = TABLE[ground.ordinal()][place(identity)];
+    if (row == null) {
+      throw new IllegalArgumentException("no row for " + ground + " and " + identity);
     }
-    throw new IllegalArgumentException("no row for " + ground + " and " + identity);
+    return band == Band.DOUBTFUL ? row.doubtful() : row.sound();
   }
 }

@@ -94,7 +94,7 @@ final class TradeEntities {
         day(trade.edges.day(edge)));
   }
 
-  private Entity holding(int edge) {
+  Entity holding(int edge) {
     return of(
         id('o', edge),
         "Ownership",

@@ -155,7 +155,7 @@ final class TradeSource implements RouteSource {
         List<Entity> stakes = new ArrayList<>();
         for (int at = lists.first(party); at < lists.end(party) && stakes.size() < most; at++) {
           if (has(lists.edge(at))) {
-            entities.entity(entities.edgeId(lists.edge(at))).ifPresent(stakes::add);
+            stakes.add(entities.holding(lists.edge(at)));
           }
         }
         found.put(id, stakes);

@@ -86,7 +86,8 @@ public final class CaseReport {
     method();
     withheld();
     sources();
-    html.element("p class=\"mark\"", mark()).line().tag("/main").tag("/body").tag("/html").line();
+    html.element("p class=\"mark closing\"", mark()).line();
+    html.tag("/main").tag("/div").tag("/body").tag("/html").line();
     return html.toString();
   }
 
@@ -107,8 +108,9 @@ public final class CaseReport {
         .line();
     html.tag("meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"").line();
     html.element("title", file.title()).line().tag("style").line().safe(css()).tag("/style");
-    html.tag("/head").line().tag("body").tag("main").line();
-    html.element("p class=\"mark\"", mark()).line().element("h1", file.title()).line();
+    html.tag("/head").line().tag("body").tag("div class=\"sheet\"").line();
+    html.tag("header").element("p class=\"mark\"", mark()).tag("/header").line();
+    html.tag("main").line().element("h1", file.title()).line();
     html.element(
             "p class=\"aside\"",
             file.id()

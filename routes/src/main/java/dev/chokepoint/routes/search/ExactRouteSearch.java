@@ -130,7 +130,7 @@ public final class ExactRouteSearch implements RouteSearch {
 
     private List<Choice> choices(int holder, int rest, int day, LatestDays days) {
       List<Choice> choices = new ArrayList<>();
-      for (StepGraph.Bundle bundle : graph.leaving.get(holder)) {
+      for (StepGraph.Bundle bundle : graph.leaving(holder)) {
         int left = Tally.without(rest, bundle.place());
         if (left == Tally.NONE || onPath.get(bundle.to())) {
           continue;

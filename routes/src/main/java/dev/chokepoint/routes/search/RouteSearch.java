@@ -26,23 +26,32 @@ public interface RouteSearch {
 
   /// What is asked.
   ///
-  /// @param steps all steps that may be used, each id once, in any order
+  /// @param book all steps that may be used, in any order; not changed while it is asked
   /// @param from where the route begins
   /// @param to where it ends
   /// @param window no step before its first day or after its last; unknown ends exclude nothing
   /// @param hops most hops of a route, 1 to 6
   /// @param most routes wanted, 1 to 10
-  record Question(
-      List<Step> steps, String from, String to, DateInterval window, int hops, int most) {
+  record Question(StepBook book, String from, String to, DateInterval window, int hops, int most) {
 
     public Question {
-      steps = List.copyOf(steps);
       if (hops < 1 || hops > MOST_HOPS) {
         throw new IllegalArgumentException("a route has 1 to 6 hops, not " + hops);
       }
       if (most < 1 || most > MOST_ROUTES) {
         throw new IllegalArgumentException("1 to 10 routes can be asked for, not " + most);
       }
+    }
+
+    /// The same of a list of steps.
+    public Question(
+        List<Step> steps, String from, String to, DateInterval window, int hops, int most) {
+      this(StepBook.of(steps), from, to, window, hops, most);
+    }
+
+    /// All steps that may be used.
+    public List<Step> steps() {
+      return book.steps();
     }
   }
 

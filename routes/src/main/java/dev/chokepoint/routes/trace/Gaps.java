@@ -6,17 +6,14 @@ import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
+import dev.chokepoint.routes.search.StepBook;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +27,38 @@ final class Gaps {
 
   private static final String ASSUMED = "assumed#";
 
-  private final Map<String, List<Step>> leaving = new HashMap<>();
-  private final Map<String, List<Step>> arriving = new HashMap<>();
-  private final Map<String, First> arrivals = new HashMap<>();
+  /// Day of a step of which the first day is not known: before all others.
+  private static final int ALWAYS = Integer.MIN_VALUE;
+
+  /// Day of a step of which the last day is not known: after all others.
+  private static final int FOREVER = Integer.MAX_VALUE;
+
+  private final StepBook book;
+  private final StepBook.Lists leaving;
+  private final StepBook.Lists arriving;
+  private final int holders;
+  private final int[] first;
+  private final int[] last;
   private final String maker;
   private final String found;
   private final Set<String> sellersOfTheLot = new TreeSet<>();
   private final Set<String> lastOfTheLot = new TreeSet<>();
 
-  /// @param steps between holders, not those of stakes and names
-  Gaps(Collection<Step> steps, String maker, String found) {
+  /// @param book of the steps between holders; those entered later, of stakes and names, are not
+  ///   looked at
+  Gaps(StepBook book, String maker, String found) {
+    this.book = book;
+    this.leaving = book.by(true);
+    this.arriving = book.by(false);
+    this.holders = book.holders();
     this.maker = maker;
     this.found = found;
-    for (Step step : steps) {
-      leaving.computeIfAbsent(step.from(), id -> new ArrayList<>()).add(step);
-      arriving.computeIfAbsent(step.to(), id -> new ArrayList<>()).add(step);
+    this.first = new int[book.size()];
+    this.last = new int[book.size()];
+    for (int place = 0; place < first.length; place++) {
+      Step step = book.step(place);
+      first[place] = day(step.when().from(), ALWAYS);
+      last[place] = day(step.when().to(), FOREVER);
       if (step.ground() == Ground.ANSWER && step.strength() == Strength.DOCUMENTED) {
         sellersOfTheLot.add(step.from());
         lastOfTheLot.add(step.to());
@@ -54,30 +68,57 @@ final class Gaps {
     lastOfTheLot.remove(found);
   }
 
+  private static int day(@Nullable LocalDate date, int unknown) {
+    return date == null ? unknown : Math.toIntExact(date.toEpochDay());
+  }
+
   /// An assumed step to each holder that begins a chain: from the maker, or where answers to trace
   /// requests document how far this lot went, from the last holders they name.
   ///
+  /// @param names what to call holders
   /// @param makers holders that are the maker by name alone; to them nothing need be assumed
   /// @param declared ids of shipments whose papers declare the maker as the producer, by shipper
-  List<Step> firstSteps(Holders holders, Map<String, Set<String>> declared, Set<String> makers) {
-    Map<String, Step> first = new TreeMap<>();
-    for (Map.Entry<String, List<Step>> each : leaving.entrySet()) {
-      String holder = each.getKey();
-      List<Step> unsupplied =
-          each.getValue().stream().filter(step -> !supplied(holder, step)).toList();
-      if (!holder.equals(maker) && !makers.contains(holder) && !unsupplied.isEmpty()) {
-        first.put(holder, firstStep(holder, unsupplied, holders, declared));
+  List<Step> firstSteps(Holders names, Map<String, Set<String>> declared, Set<String> makers) {
+    List<Step> begun = new ArrayList<>();
+    BitSet reached = new BitSet(holders);
+    mark(reached, maker);
+    makers.forEach(each -> mark(reached, each));
+    for (int holder = 0; holder < holders; holder++) {
+      String id = book.holder(holder);
+      if (!leaving.none(holder) && !id.equals(maker) && !makers.contains(id)) {
+        int[] unsupplied = unsupplied(holder);
+        if (unsupplied.length > 0) {
+          begun.add(firstStep(id, unsupplied, names, declared));
+          reached.set(holder);
+        }
       }
     }
+    spread(reached, reached.stream().toArray());
     // Holders that only trade in a circle begin nowhere: the earliest of them is taken.
-    for (String next = unreached(first.keySet(), makers);
-        next != null;
-        next = unreached(first.keySet(), makers)) {
-      first.put(next, firstStep(next, leaving.getOrDefault(next, List.of()), holders, declared));
+    for (int next = unreached(reached); next >= 0; next = unreached(reached)) {
+      begun.add(firstStep(book.holder(next), sentBy(next), names, declared));
+      reached.set(next);
+      spread(reached, next);
     }
-    List<Step> steps = new ArrayList<>();
-    first.values().forEach(step -> steps.addAll(fromTheLot(step, holders)));
-    return List.copyOf(steps);
+    List<Step> steps = new ArrayList<>(begun.size());
+    begun.forEach(step -> steps.addAll(fromTheLot(step, names)));
+    return steps;
+  }
+
+  private void mark(BitSet reached, String holder) {
+    int number = book.number(holder);
+    if (number >= 0 && number < holders) {
+      reached.set(number);
+    }
+  }
+
+  /// Places of the steps that leave a holder.
+  private int[] sentBy(int holder) {
+    int[] sent = new int[leaving.end(holder) - leaving.first(holder)];
+    for (int i = 0; i < sent.length; i++) {
+      sent[i] = leaving.place(leaving.first(holder) + i);
+    }
+    return sent;
   }
 
   /// The same step from the last holders of the lot, where answers document any.
@@ -101,96 +142,115 @@ final class Gaps {
         .toList();
   }
 
-  /// Whether a record shows the holder to have had the part by then, from anybody but the party it
-  /// was sent to.
-  private boolean supplied(String holder, Step sent) {
-    First first = arrivals.computeIfAbsent(holder, this::firstArrivals);
-    String elsewhere = sent.to().equals(first.sender) ? first.otherSender : first.sender;
-    LocalDate day = sent.to().equals(first.sender) ? first.otherDay : first.day;
-    LocalDate last = sent.when().to();
-    return elsewhere != null && (last == null || !day.isAfter(last));
+  /// Places of the steps that leave a holder and before which no record shows it to have had the
+  /// part, from anybody but the party it was sent to.
+  private int[] unsupplied(int holder) {
+    Arrivals arrivals = new Arrivals();
+    for (int at = arriving.first(holder); at < arriving.end(holder); at++) {
+      int place = arriving.place(at);
+      arrivals.add(book.from(place), first[place]);
+    }
+    int[] sent = sentBy(holder);
+    int size = 0;
+    for (int place : sent) {
+      if (!arrivals.before(book.to(place), last[place])) {
+        sent[size++] = place;
+      }
+    }
+    return size == sent.length ? sent : Arrays.copyOf(sent, size);
   }
 
   /// On which day a holder may first have received the part, and from whom; and the same of all
   /// other senders. Unknown days count as the first of all.
-  private static final class First {
-    private LocalDate day = LocalDate.MAX;
-    private @Nullable String sender;
-    private LocalDate otherDay = LocalDate.MAX;
-    private @Nullable String otherSender;
+  private static final class Arrivals {
+    private static final int NOBODY = -1;
 
-    void add(String from, LocalDate possible) {
-      if (from.equals(sender)) {
-        day = day.isBefore(possible) ? day : possible;
-      } else if (sender == null || possible.isBefore(day)) {
+    private int day = FOREVER;
+    private int sender = NOBODY;
+    private int otherDay = FOREVER;
+    private int otherSender = NOBODY;
+
+    void add(int from, int possible) {
+      if (from == sender) {
+        day = Math.min(day, possible);
+      } else if (sender == NOBODY || possible < day) {
         otherDay = day;
         otherSender = sender;
         day = possible;
         sender = from;
-      } else if (otherSender == null || possible.isBefore(otherDay)) {
+      } else if (otherSender == NOBODY || possible < otherDay) {
         otherDay = possible;
         otherSender = from;
       }
     }
-  }
 
-  private First firstArrivals(String holder) {
-    First first = new First();
-    for (Step step : arriving.getOrDefault(holder, List.of())) {
-      first.add(step.from(), firstDay(step));
+    /// Whether somebody other than one holder may have sent it by a day.
+    boolean before(int except, int last) {
+      return except == sender
+          ? otherSender != NOBODY && otherDay <= last
+          : sender != NOBODY && day <= last;
     }
-    return first;
   }
 
-  private static LocalDate firstDay(Step step) {
-    LocalDate from = step.when().from();
-    return from == null ? LocalDate.MIN : from;
-  }
-
-  private @Nullable String unreached(Set<String> begun, Set<String> makers) {
-    Set<String> reached = new HashSet<>(begun);
-    reached.addAll(makers);
-    reached.add(maker);
-    Deque<String> open = new ArrayDeque<>(reached);
-    while (!open.isEmpty()) {
-      for (Step step : leaving.getOrDefault(open.removeFirst(), List.of())) {
-        if (reached.add(step.to())) {
-          open.addLast(step.to());
+  /// Adds every holder that steps lead to from some that are reached.
+  private void spread(BitSet reached, int... from) {
+    int[] open = Arrays.copyOf(from, holders);
+    int size = from.length;
+    while (size > 0) {
+      int holder = open[--size];
+      for (int at = leaving.first(holder); at < leaving.end(holder); at++) {
+        int next = book.to(leaving.place(at));
+        if (!reached.get(next)) {
+          reached.set(next);
+          open[size++] = next;
         }
       }
     }
-    return leaving.keySet().stream()
-        .filter(holder -> !reached.contains(holder))
-        .min((left, right) -> {
-          int order = earliest(left).compareTo(earliest(right));
-          return order != 0 ? order : left.compareTo(right);
-        })
-        .orElse(null);
   }
 
-  private LocalDate earliest(String holder) {
-    return leaving.getOrDefault(holder, List.of()).stream()
-        .map(step -> step.when().from())
-        .map(day -> day == null ? LocalDate.MAX : day)
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+  /// Of the senders that are not reached the one that sent first, and then by id; -1 for none.
+  private int unreached(BitSet reached) {
+    int earliest = -1;
+    int day = FOREVER;
+    for (int holder = reached.nextClearBit(0);
+        holder < holders;
+        holder = reached.nextClearBit(holder + 1)) {
+      if (!leaving.none(holder)) {
+        int own = earliest(holder);
+        if (earliest < 0
+            || own < day
+            || (own == day && book.holder(holder).compareTo(book.holder(earliest)) < 0)) {
+          earliest = holder;
+          day = own;
+        }
+      }
+    }
+    return earliest;
+  }
+
+  /// The first day on which a holder sent the part, of those that are known.
+  private int earliest(int holder) {
+    int earliest = FOREVER;
+    for (int at = leaving.first(holder); at < leaving.end(holder); at++) {
+      int day = first[leaving.place(at)];
+      earliest = day == ALWAYS ? earliest : Math.min(earliest, day);
+    }
+    return earliest;
   }
 
   private Step firstStep(
-      String holder, List<Step> sent, Holders holders, Map<String, Set<String>> declared) {
-    LocalDate last = null;
-    boolean open = sent.isEmpty();
-    for (Step step : sent) {
-      LocalDate to = step.when().to();
-      open |= to == null;
-      last = last == null || (to != null && to.isAfter(last)) ? to : last;
+      String holder, int[] sent, Holders holders, Map<String, Set<String>> declared) {
+    int latest = sent.length == 0 ? FOREVER : ALWAYS;
+    for (int place : sent) {
+      latest = Math.max(latest, last[place]);
     }
+    LocalDate until = latest == FOREVER ? null : LocalDate.ofEpochDay(latest);
     return assumed(
         ASSUMED + holder,
         StepKind.SUPPLIED,
         maker,
         holder,
-        new DateInterval(null, open ? null : last),
+        new DateInterval(null, until),
         () ->
             "No record states how "
                 + holders.caption(holder)
@@ -210,37 +270,36 @@ final class Gaps {
             + " as the producer";
   }
 
-  /// Ids of the holders that end a chain.
-  Set<String> ends() {
-    Set<String> ends = new TreeSet<>();
-    for (Map.Entry<String, List<Step>> each : arriving.entrySet()) {
-      String holder = each.getKey();
-      if (!holder.equals(found) && !holder.equals(maker) && !sentOn(holder, each.getValue())) {
-        ends.add(holder);
+  /// Ids of the holders that end a chain, each once.
+  List<String> ends() {
+    List<String> ends = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    for (int holder = 0; holder < holders; holder++) {
+      String id = book.holder(holder);
+      if (!arriving.none(holder) && !id.equals(found) && !id.equals(maker)) {
+        all.add(id);
+        if (!sentOn(holder)) {
+          ends.add(id);
+        }
       }
     }
-    if (ends.isEmpty() && !arriving.containsKey(found)) {
-      ends.addAll(arriving.keySet());
-      ends.remove(found);
-      ends.remove(maker);
-    }
-    return ends;
+    return ends.isEmpty() && arriving.none(book.number(found)) ? all : ends;
   }
 
   /// Whether a holder sent the part on, whenever.
   boolean sends(String holder) {
-    return leaving.containsKey(holder);
+    return !leaving.none(book.number(holder));
   }
 
   /// Whether some step that leaves the holder may follow on one that reaches it.
-  private boolean sentOn(String holder, List<Step> received) {
-    LocalDate first = LocalDate.MAX;
-    for (Step step : received) {
-      first = first.isBefore(firstDay(step)) ? first : firstDay(step);
+  private boolean sentOn(int holder) {
+    int earliest = FOREVER;
+    for (int at = arriving.first(holder); at < arriving.end(holder); at++) {
+      earliest = Math.min(earliest, first[arriving.place(at)]);
     }
-    for (Step step : leaving.getOrDefault(holder, List.of())) {
-      LocalDate last = step.when().to();
-      if (step.ground() != Ground.NOTIFY && (last == null || !first.isAfter(last))) {
+    for (int at = leaving.first(holder); at < leaving.end(holder); at++) {
+      int place = leaving.place(at);
+      if (earliest <= last[place] && book.step(place).ground() != Ground.NOTIFY) {
         return true;
       }
     }

@@ -78,14 +78,20 @@ final class Holders {
     takeIn(fresh(ids));
   }
 
-  /// Those not taken in yet, each once, in order.
+  /// Those not taken in yet, each once, in order; they are from then on.
   private List<String> fresh(Collection<String> ids) {
-    return ids.stream().filter(id -> !taken.contains(id)).distinct().sorted().toList();
+    List<String> fresh = new ArrayList<>();
+    for (String id : ids) {
+      if (taken.add(id)) {
+        fresh.add(id);
+      }
+    }
+    fresh.sort(null);
+    return fresh;
   }
 
   private void takeIn(List<String> fresh) {
-    taken.addAll(fresh);
-    entities.putAll(source.entities(fresh));
+    source.entities(fresh).forEach(entities::put);
   }
 
   /// Parties taken in that are written as a name, but for case, blanks and punctuation.
@@ -148,7 +154,7 @@ final class Holders {
     return name != null ? name : entity == null ? id : entity.caption(model);
   }
 
-  /// The countries of all ids that stand for a party, lower-case codes.
+  /// The countries of all ids that stand for a party, lower-case codes; the caller's own set.
   Set<String> countries(String id) {
     Set<String> countries = new TreeSet<>();
     for (String member : members(of(id))) {

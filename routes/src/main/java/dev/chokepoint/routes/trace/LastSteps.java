@@ -118,12 +118,10 @@ final class LastSteps {
     boolean unnamed = false;
     for (String end : ends) {
       if (!tied.contains(end) && !end.equals(part.id())) {
-        Set<String> countries = new HashSet<>(reached.getOrDefault(end, Set.of()));
-        countries.addAll(holders.countries(end));
+        Set<String> countries =
+            part.countries().isEmpty() ? Set.of() : countries(end, reached.get(end));
         boolean elsewhere =
-            !part.countries().isEmpty()
-                && !countries.isEmpty()
-                && countries.stream().noneMatch(part.countries()::contains);
+            !countries.isEmpty() && countries.stream().noneMatch(part.countries()::contains);
         String namesake = namesakes.get(end);
         unnamed |= elsewhere || namesake != null;
         if (namesake != null) {
@@ -145,6 +143,15 @@ final class LastSteps {
               () -> "No record names who put the part into the weapon."));
     }
     return List.copyOf(steps);
+  }
+
+  /// Where a holder sits, and to where records say that goods to it went.
+  private Set<String> countries(String end, @Nullable Set<String> reached) {
+    Set<String> countries = holders.countries(end);
+    if (reached != null) {
+      countries.addAll(reached);
+    }
+    return countries;
   }
 
   private Step intoWeapon(String end) {
@@ -193,15 +200,20 @@ final class LastSteps {
                 + ").");
   }
 
-  /// Countries to which records say that goods to each holder went.
-  static Map<String, Set<String>> destinations(
-      Collection<FittingShipment> shipments, Holders holders) {
+  /// Countries to which records say that goods to each holder went; none where it is not known
+  /// where the weapon is made, since then nobody asks.
+  Map<String, Set<String>> destinations(Collection<FittingShipment> shipments) {
     Map<String, Set<String>> reached = new HashMap<>();
+    if (part.countries().isEmpty()) {
+      return reached;
+    }
     for (FittingShipment fitting : shipments) {
-      String last = holders.of(fitting.shipment().chain().getLast());
       for (Statement statement : fitting.shipment().entity().statements()) {
         if (statement.property().equals("destinationCountry")) {
-          reached.computeIfAbsent(last, id -> new HashSet<>()).add(statement.value());
+          reached
+              .computeIfAbsent(
+                  holders.of(fitting.shipment().chain().getLast()), id -> new HashSet<>())
+              .add(statement.value());
         }
       }
     }

@@ -5,10 +5,9 @@ import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.DecimalRange;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Quantity;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entity all that is said of it
 /// @param chain ids of the holders that the papers name one after the other: shipper, intermediate
 ///   consignee, consignee, ultimate consignee; each once
-/// @param roles the first value of each of the parties and numbers that the papers name
+/// @param papers the first value of each of the parties and numbers that they name
 /// @param when days on one of which it moved
 /// @param quantity how much; null when not stated, or not as a plain number
 /// @param cancelled whether a text of the record says that it did not take place
@@ -28,7 +27,7 @@ public record ShipmentRecord(
     String id,
     Entity entity,
     List<String> chain,
-    Map<String, String> roles,
+    Papers papers,
     DateInterval when,
     @Nullable Quantity quantity,
     boolean cancelled) {
@@ -39,27 +38,9 @@ public record ShipmentRecord(
       Set.of("status", "summary", "description", "customsProcedure");
   private static final Set<String> GOODS =
       Set.of("goodsDescription", "description", "summary", "vedCodeDescription");
-  private static final Set<String> ROLES =
-      Set.of(
-          "shipper",
-          "consignee",
-          "sender",
-          "receiver",
-          "intermediateConsignee",
-          "ultimateConsignee",
-          "notifyParty",
-          "freightForwarder",
-          "seller",
-          "producer",
-          "trademark",
-          "documentNumber",
-          "partNumber",
-          "quantity",
-          "quantityUnit");
 
   public ShipmentRecord {
     chain = List.copyOf(chain);
-    roles = Map.copyOf(roles);
   }
 
   /// Reads a shipment; stock FollowTheMoney calls the parties sender and receiver.
@@ -71,31 +52,27 @@ public record ShipmentRecord(
   ///
   /// @param days what [dev.chokepoint.routes.ShipmentDays] tells of the entity
   static ShipmentRecord of(Entity entity, DateInterval days) {
-    Map<String, String> roles = new HashMap<>();
+    Papers papers = Papers.of(entity);
     boolean cancelled = false;
     for (Statement statement : entity.statements()) {
-      String property = statement.property();
-      if (ROLES.contains(property)) {
-        roles.putIfAbsent(property, statement.value());
-      } else if (TEXTS.contains(property)) {
+      if (TEXTS.contains(statement.property())) {
         cancelled |= CANCELLED.matcher(statement.value()).find();
       }
     }
     return new ShipmentRecord(
-        entity.id(), entity, chain(roles), roles, days, quantity(roles), cancelled);
+        entity.id(), entity, chain(papers), papers, days, quantity(papers), cancelled);
   }
 
-  private static List<String> chain(Map<String, String> roles) {
+  private static List<String> chain(Papers papers) {
+    String shipper = either(papers, "shipper", "sender");
+    String consignee = either(papers, "consignee", "receiver");
+    String between = papers.value("intermediateConsignee");
+    String ultimate = papers.value("ultimateConsignee");
+    if (between == null && ultimate == null && shipper != null && consignee != null) {
+      return shipper.equals(consignee) ? List.of(shipper) : List.of(shipper, consignee);
+    }
     Set<String> chain = new LinkedHashSet<>();
-    for (String role :
-        List.of("shipper", "intermediateConsignee", "consignee", "ultimateConsignee")) {
-      String party = roles.get(role);
-      if (party == null && role.equals("shipper")) {
-        party = roles.get("sender");
-      }
-      if (party == null && role.equals("consignee")) {
-        party = roles.get("receiver");
-      }
+    for (String party : Arrays.asList(shipper, between, consignee, ultimate)) {
       if (party != null) {
         chain.add(party);
       }
@@ -103,25 +80,42 @@ public record ShipmentRecord(
     return List.copyOf(chain);
   }
 
+  private static @Nullable String either(Papers papers, String role, String stock) {
+    String party = papers.value(role);
+    return party == null ? papers.value(stock) : party;
+  }
+
   /// The party in another role of the papers.
   public Optional<String> party(String role) {
-    return Optional.ofNullable(roles.get(role));
+    return Optional.ofNullable(papers.value(role));
   }
 
-  /// Whether a text of the goods holds a lot code as a word of its own.
-  public boolean names(String lot) {
-    Pattern word =
-        Pattern.compile(
-            "(?<![A-Z0-9])" + Pattern.quote(lot) + "(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
-    return entity.statements().stream()
-        .anyMatch(statement ->
-            GOODS.contains(statement.property()) && word.matcher(statement.value()).find());
+  /// Finds a lot code as a word of its own.
+  static Pattern word(String lot) {
+    return Pattern.compile(
+        "(?<![A-Z0-9])" + Pattern.quote(lot) + "(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
   }
 
-  private static @Nullable Quantity quantity(Map<String, String> roles) {
-    return Optional.ofNullable(roles.get("quantity"))
-        .flatMap(DecimalRange::parseNumber)
-        .map(amount -> new Quantity(amount, roles.getOrDefault("quantityUnit", "")))
+  /// Whether a text of the goods holds a lot code.
+  ///
+  /// @param lot what [#word] gives for it
+  boolean names(Pattern lot) {
+    for (Statement statement : entity.statements()) {
+      if (GOODS.contains(statement.property()) && lot.matcher(statement.value()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Quantity quantity(Papers papers) {
+    String amount = papers.value("quantity");
+    if (amount == null) {
+      return null;
+    }
+    String unit = papers.value("quantityUnit");
+    return DecimalRange.parseNumber(amount)
+        .map(number -> new Quantity(number, unit == null ? "" : unit))
         .orElse(null);
   }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the tests to every shipment of the part and tells which fit.
 final class Sorting {
 
-  private final TracedPart part;
   private final Map<String, IdentityLink> stated;
   private final FirstTests tests;
   private final Predicate<ShipmentRecord> otherMaker;
   private final Map<RulingTest, Unread> unread = new EnumMap<>(RulingTest.class);
   private final Map<RulingTest, Set<String>> ruledOut = new EnumMap<>(RulingTest.class);
   private final List<FittingShipment> fitting = new ArrayList<>();
+  private final @Nullable LocalDate until;
+  private final @Nullable LocalDate lastMade;
+  private final List<Pattern> lots;
 
   /// @param stated ties to the part found that a source states, by shipment
   /// @param otherMaker whether the papers name a maker that is surely another
@@ -39,34 +41,39 @@ final class Sorting {
       Map<String, IdentityLink> stated,
       FirstTests tests,
       Predicate<ShipmentRecord> otherMaker) {
-    this.part = part;
     this.stated = stated;
     this.tests = tests;
     this.otherMaker = otherMaker;
+    this.until = part.window().to();
+    this.lastMade = lastMade(part);
+    this.lots = part.lots().stream().map(ShipmentRecord::word).toList();
   }
 
   Sorting sort(Gathered gathered) {
-    Map<String, PartGoods> goods = gathered.goods;
     unread.putAll(gathered.unread);
-    List<ShipmentRecord> inOrder = new ArrayList<>(gathered.shipments.values());
-    inOrder.sort(Comparator.comparing(ShipmentRecord::id));
-    Map<String, String> movementOf = movements(inOrder);
-    Map<String, List<ShipmentRecord>> movements =
-        movementOf.isEmpty() ? new LinkedHashMap<>() : new TreeMap<>();
-    for (ShipmentRecord shipment : inOrder) {
-      PartGoods met = goods.get(shipment.id());
+    Map<String, String> movementOf = movements(gathered.lines);
+    Map<String, List<FittingShipment>> movements = new TreeMap<>();
+    for (Gathered.Line line : gathered.lines) {
+      ShipmentRecord shipment = line.shipment();
+      PartGoods met = line.met();
       RulingTest failed = met == null ? RulingTest.OTHER_PART : failed(shipment, met);
-      if (failed != null) {
-        ruledOut.computeIfAbsent(failed, test -> new HashSet<>()).add(shipment.id());
+      if (met == null || failed != null) {
+        ruleOut(failed == null ? RulingTest.OTHER_PART : failed, shipment.id());
+      } else if (movementOf.isEmpty()) {
+        fitting.add(fitting(shipment, met));
       } else {
         movements
             .computeIfAbsent(
                 movementOf.getOrDefault(shipment.id(), shipment.id()), id -> new ArrayList<>(1))
-            .add(shipment);
+            .add(fitting(shipment, met));
       }
     }
-    movements.values().forEach(reports -> fitting.add(movement(reports, goods)));
+    movements.values().forEach(reports -> fitting.add(movement(reports)));
     return this;
+  }
+
+  private void ruleOut(RulingTest test, String shipment) {
+    ruledOut.computeIfAbsent(test, each -> new HashSet<>()).add(shipment);
   }
 
   List<FittingShipment> fitting() {
@@ -107,14 +114,7 @@ final class Sorting {
   }
 
   /// The best report of a movement stands for all of them.
-  private FittingShipment movement(List<ShipmentRecord> reports, Map<String, PartGoods> goods) {
-    List<FittingShipment> all = new ArrayList<>();
-    for (ShipmentRecord report : reports) {
-      PartGoods met = goods.get(report.id());
-      if (met != null) {
-        all.add(fitting(report, met));
-      }
-    }
+  private FittingShipment movement(List<FittingShipment> all) {
     if (all.size() == 1) {
       return all.getFirst();
     }
@@ -126,9 +126,7 @@ final class Sorting {
     List<String> others = new ArrayList<>();
     for (FittingShipment other : all.subList(1, all.size())) {
       others.add(other.shipment().id());
-      ruledOut
-          .computeIfAbsent(RulingTest.SAME_MOVEMENT, test -> new HashSet<>())
-          .add(other.shipment().id());
+      ruleOut(RulingTest.SAME_MOVEMENT, other.shipment().id());
     }
     return new FittingShipment(
         best.shipment(), best.level(), best.text(), best.identity(), others, best.sure());
@@ -149,7 +147,7 @@ final class Sorting {
     return switch (level) {
       case SAME_FAMILY, SAME_DEVICE_OTHER_PACKAGE -> IdentityLink.SAME_FAMILY;
       case SAME_ORDERABLE, TEXT_ONLY ->
-          part.lots().stream().anyMatch(shipment::names)
+          lots.stream().anyMatch(shipment::names)
               ? IdentityLink.SAME_LOT
               : sure ? IdentityLink.SAME_PART_AND_DATE_WINDOW : IdentityLink.SAME_PART_NUMBER;
       case SAME_DEVICE_BASE -> IdentityLink.SAME_PART_NUMBER;
@@ -161,18 +159,34 @@ final class Sorting {
   private boolean inside(DateInterval when) {
     LocalDate first = when.from();
     LocalDate last = when.to();
-    LocalDate found = part.window().to();
-    if (first == null || last == null || found == null || part.readings().isEmpty()) {
-      return false;
+    LocalDate found = until;
+    LocalDate made = lastMade;
+    return first != null
+        && last != null
+        && found != null
+        && made != null
+        && !last.isBefore(made)
+        && !first.isAfter(found);
+  }
+
+  /// The latest first day of all readings of the date code; null where there is none, or one does
+  /// not tell its first day.
+  private static @Nullable LocalDate lastMade(TracedPart part) {
+    LocalDate latest = null;
+    for (ProductionReading reading : part.readings()) {
+      LocalDate made = reading.made().from();
+      if (made == null) {
+        return null;
+      }
+      latest = latest == null || made.isAfter(latest) ? made : latest;
     }
-    boolean madeBefore =
-        part.readings().stream()
-            .map(reading -> reading.made().from())
-            .allMatch(made -> made != null && !last.isBefore(made));
-    return madeBefore && !first.isAfter(found);
+    return latest;
   }
 
   private static List<String> sameMovements(ShipmentRecord shipment) {
+    if (shipment.papers().value("sameMovement") == null) {
+      return List.of();
+    }
     List<String> others = new ArrayList<>();
     for (Statement statement : shipment.entity().statements()) {
       if (statement.property().equals("sameMovement")) {
@@ -183,12 +197,13 @@ final class Sorting {
   }
 
   /// The name of the movement of each shipment that is linked to others: its least id.
-  private static Map<String, String> movements(List<ShipmentRecord> shipments) {
+  private static Map<String, String> movements(List<Gathered.Line> lines) {
     Map<String, Set<String>> linked = new HashMap<>();
-    for (ShipmentRecord shipment : shipments) {
-      for (String other : sameMovements(shipment)) {
-        linked.computeIfAbsent(shipment.id(), id -> new LinkedHashSet<>()).add(other);
-        linked.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(shipment.id());
+    for (Gathered.Line line : lines) {
+      String shipment = line.shipment().id();
+      for (String other : sameMovements(line.shipment())) {
+        linked.computeIfAbsent(shipment, id -> new LinkedHashSet<>()).add(other);
+        linked.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(shipment);
       }
     }
     Map<String, String> names = new HashMap<>();

@@ -12,8 +12,9 @@ import dev.chokepoint.routes.StrengthTable;
 import dev.chokepoint.routes.StrengthTable.Band;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /// Steps from companies to their owners. A stake whose beginning is not known is weak: whether it
 /// was held on the day cannot be tested; an end that is not stated is counted as still held, which
@@ -24,9 +25,9 @@ final class StakeSteps {
 
   private StakeSteps() {}
 
-  /// Owners of companies; raw ids.
+  /// Owners of companies; raw ids, each step once, in no order.
   static List<Step> of(RouteSource source, Collection<String> companies) {
-    TreeMap<String, Step> steps = new TreeMap<>();
+    Map<String, Step> steps = new LinkedHashMap<>();
     source
         .stakesIn(companies, MOST)
         .forEach((company, stakes) -> {

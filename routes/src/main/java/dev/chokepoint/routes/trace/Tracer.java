@@ -15,20 +15,22 @@ import dev.chokepoint.routes.StrengthTable;
 import dev.chokepoint.routes.StrengthTable.Band;
 import dev.chokepoint.routes.search.ExactRouteSearch;
 import dev.chokepoint.routes.search.RouteSearch;
+import dev.chokepoint.routes.search.StepBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps
 /// and the assumptions between them, and asks for the best routes. Pure but for what it asks its
@@ -42,6 +44,9 @@ public final class Tracer {
   public static final String UNNAMED_HOLDER = "holder not named by any record";
 
   private static final int OWNER_LEVELS = 2;
+  private static final Comparator<Step> BY_ID = Comparator.comparing(Step::id);
+
+  private static final List<String> ALSO_NAMED = List.of("seller", "producer", "notifyParty");
 
   private final RouteSource source;
   private final Model model;
@@ -78,12 +83,19 @@ public final class Tracer {
     private final TracedPart part;
     private final TraceOptions options;
     private final Holders holders = new Holders(source, model);
-    private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final StepBook steps = new StepBook();
+
+    /// What is found, which is no holder.
+    private final Set<String> things = new HashSet<>();
+
     private String maker = UNKNOWN_MAKER;
 
     Run(TracedPart part, TraceOptions options) {
       this.part = part;
       this.options = options;
+      things.addAll(part.items());
+      things.add(part.id());
+      things.addAll(part.parts());
     }
 
     Trace trace() {
@@ -91,7 +103,7 @@ public final class Tracer {
       Candidates candidates = new Candidates(source, numbers, part, stated, options.widened());
       Gathered gathered = candidates.gathered();
       List<Step> raw = new ArrayList<>(AnswerSteps.of(source, part.id()));
-      raw.addAll(stated.steps(gathered.shipments.keySet()));
+      raw.addAll(stated.steps(gathered.named().keySet()));
       takeIn(gathered, raw, stated);
       Sorting sorting = candidates.sorted(holders);
       takeIn(sorting.fitting().stream().map(FittingShipment::shipment).toList());
@@ -101,14 +113,10 @@ public final class Tracer {
       List<Route> routes =
           search.best(
               new RouteSearch.Question(
-                  List.copyOf(steps.values()),
-                  maker,
-                  part.id(),
-                  window(),
-                  options.hops(),
-                  options.routes()));
+                  steps, maker, part.id(), window(), options.hops(), options.routes()));
       return answer(
           nobodyMade() ? fromFirstHolders(routes) : routes,
+          told(),
           sorting,
           Widenings.of(source, part, sorting, kind -> fitting(kind, stated)));
     }
@@ -131,13 +139,20 @@ public final class Tracer {
 
     /// Where nobody is known to have made the part, a route begins with the first holder that a
     /// record names. The step before it only opened the search and stood at the best strength.
-    private List<Route> fromFirstHolders(List<Route> routes) {
-      steps.values().removeIf(step -> step.from().equals(UNKNOWN_MAKER));
+    private static List<Route> fromFirstHolders(List<Route> routes) {
       return routes.stream()
           .filter(route -> route.length() > 1)
           .map(route -> new Route(route.steps().subList(1, route.length())))
           .sorted(Route.BEST_FIRST)
           .toList();
+    }
+
+    /// Places of the steps that are told: all but those that only opened the search.
+    private int[] told() {
+      int opened = nobodyMade() ? steps.number(UNKNOWN_MAKER) : -1;
+      return IntStream.range(0, steps.size())
+          .filter(place -> steps.from(place) != opened || opened < 0)
+          .toArray();
     }
 
     private static Step opening(Step step) {
@@ -175,9 +190,6 @@ public final class Tracer {
       });
       stated.links().forEach(link -> ids.addAll(link.values("party")));
       part.weaponMakers().forEach(each -> ids.add(each.party()));
-      Set<String> things = new LinkedHashSet<>(part.items());
-      things.add(part.id());
-      things.addAll(part.parts());
       ids.removeAll(things);
       holders.name(part.id(), part.name());
       holders.add(ids);
@@ -188,22 +200,23 @@ public final class Tracer {
       } else {
         maker = holders.of(makers.getFirst());
       }
-      takeIn(stated.shipments().stream().flatMap(id -> gathered.shipment(id).stream()).toList());
+      takeIn(gathered.named().values());
     }
 
     /// Names the parties of shipments. Those of the shipments that are ruled out are left out: they
     /// are no holders, and a common part has very many.
     private void takeIn(Collection<ShipmentRecord> shipments) {
-      Set<String> ids = new HashSet<>();
+      List<String> ids = new ArrayList<>(2 * shipments.size());
       for (ShipmentRecord shipment : shipments) {
         ids.addAll(shipment.chain());
-        for (String role : List.of("seller", "producer", "notifyParty")) {
-          shipment.party(role).ifPresent(ids::add);
+        for (String role : ALSO_NAMED) {
+          String party = shipment.papers().value(role);
+          if (party != null) {
+            ids.add(party);
+          }
         }
       }
-      part.items().forEach(ids::remove);
-      ids.remove(part.id());
-      part.parts().forEach(ids::remove);
+      ids.removeIf(things::contains);
       holders.add(ids);
     }
 
@@ -212,7 +225,7 @@ public final class Tracer {
       String from = holder(step.from());
       String to = holder(step.to());
       if (!from.equals(to) && !from.equals(part.id()) && !to.equals(maker)) {
-        steps.put(step.id(), step.between(from, to));
+        steps.put(step.between(from, to));
       }
     }
 
@@ -224,23 +237,26 @@ public final class Tracer {
     }
 
     private void draw(StatedSteps stated, Gathered gathered, Sorting sorting) {
-      Gaps gaps = new Gaps(steps.values(), maker, part.id());
+      Gaps gaps = new Gaps(steps, maker, part.id());
       List<Step> first = gaps.firstSteps(holders, declared(sorting.fitting()), makersByName());
       makersByName().forEach(id -> keep(makerByName(id)));
-      Set<String> ends = new TreeSet<>(gaps.ends());
-      steps.values().stream()
-          .filter(step -> step.to().equals(part.id()))
-          .forEach(step -> ends.remove(step.from()));
+      Set<String> ends = new LinkedHashSet<>(gaps.ends());
+      for (int place = 0, found = steps.number(part.id()); place < steps.size(); place++) {
+        if (steps.to(place) == found) {
+          ends.remove(steps.holder(steps.from(place)));
+        }
+      }
       first.forEach(step -> keep(nobodyMade() ? opening(step) : step));
       Collection<String> owned = ends;
+      Set<String> owners = new LinkedHashSet<>();
       for (int level = 0; level < OWNER_LEVELS; level++) {
         owned = owners(owned);
-        ends.addAll(owned);
+        owners.addAll(owned);
       }
-      Map<String, Set<String>> destinations = LastSteps.destinations(sorting.fitting(), holders);
-      new LastSteps(part, holders)
-          .stated(stated.links(), gathered.shipments)
-          .assumed(ends, namesakes(gaps), destinations)
+      ends.addAll(owners);
+      LastSteps last = new LastSteps(part, holders);
+      last.stated(stated.links(), gathered.named())
+          .assumed(ends, namesakes(gaps), last.destinations(sorting.fitting()))
           .forEach(this::keep);
       for (SameParty link : holders.byNameAlone()) {
         keep(sameName(link, holders.of(link.left()), holders.of(link.right())));
@@ -278,7 +294,8 @@ public final class Tracer {
       Map<String, Set<String>> declared = new TreeMap<>();
       for (FittingShipment each : fitting) {
         ShipmentRecord shipment = each.shipment();
-        if (shipment.party("producer").map(holders::of).filter(maker::equals).isPresent()) {
+        String producer = shipment.papers().value("producer");
+        if (producer != null && holders.of(producer).equals(maker)) {
           declared
               .computeIfAbsent(holders.of(shipment.chain().getFirst()), id -> new TreeSet<>())
               .add(shipment.id());
@@ -305,17 +322,18 @@ public final class Tracer {
 
     private void keep(Step step) {
       if (!step.to().equals(maker) && !step.from().equals(part.id())) {
-        steps.putIfAbsent(step.id(), step);
+        steps.putIfAbsent(step);
       }
     }
 
     /// Draws the owners of some holders and says who they are.
     private Set<String> owners(Collection<String> companies) {
-      Set<String> ids = new TreeSet<>();
+      List<String> ids = new ArrayList<>(companies.size());
       companies.forEach(id -> ids.addAll(holders.members(id)));
+      ids.sort(null);
       List<Step> stakes = StakeSteps.of(source, ids);
       holders.add(stakes.stream().map(Step::to).toList());
-      Set<String> owners = new TreeSet<>();
+      Set<String> owners = new LinkedHashSet<>();
       for (Step stake : stakes) {
         String company = holders.of(stake.from());
         String owner = holders.of(stake.to());
@@ -345,17 +363,36 @@ public final class Tracer {
           "By name alone: " + link.reason());
     }
 
-    private Trace answer(List<Route> routes, Sorting sorting, List<Widening> widenings) {
-      List<Step> all = steps.values().stream().sorted(Comparator.comparing(Step::id)).toList();
-      Set<String> passed = new HashSet<>();
-      routes.forEach(route -> passed.addAll(route.holders()));
-      Map<String, List<Step>> leaving = by(Step::from, passed, all);
-      Map<String, List<Step>> arriving = by(Step::to, passed, all);
-      Map<String, String> names = new HashMap<>();
-      for (Step step : all) {
-        names.computeIfAbsent(step.from(), holders::caption);
-        names.computeIfAbsent(step.to(), holders::caption);
+    /// @param told places of the steps
+    private Trace answer(
+        List<Route> routes, int[] told, Sorting sorting, List<Widening> widenings) {
+      Map<String, List<Step>> leaving = new HashMap<>();
+      Map<String, List<Step>> arriving = new HashMap<>();
+      BitSet passed = new BitSet();
+      for (Route route : routes) {
+        route.holders().forEach(holder -> passed.set(steps.number(holder)));
       }
+      BitSet met = new BitSet(steps.holders());
+      Step[] all = new Step[told.length];
+      for (int i = 0; i < told.length; i++) {
+        int place = told[i];
+        Step step = steps.step(place);
+        all[i] = step;
+        met.set(steps.from(place));
+        met.set(steps.to(place));
+        if (passed.get(steps.from(place))) {
+          leaving.computeIfAbsent(step.from(), id -> new ArrayList<>()).add(step);
+        }
+        if (passed.get(steps.to(place))) {
+          arriving.computeIfAbsent(step.to(), id -> new ArrayList<>()).add(step);
+        }
+      }
+      Arrays.sort(all, BY_ID);
+      leaving.values().forEach(each -> each.sort(BY_ID));
+      Map<String, String> names = HashMap.newHashMap(met.cardinality());
+      met.stream()
+          .mapToObj(steps::holder)
+          .forEach(holder -> names.put(holder, holders.caption(holder)));
       Map<String, List<String>> members = new TreeMap<>();
       holders
           .several()
@@ -370,7 +407,7 @@ public final class Tracer {
           part,
           part.window(),
           routes.stream().map(route -> traced(route, leaving, arriving)).toList(),
-          all,
+          List.of(all),
           sorting.fitting(),
           sorting.ruledOut(),
           Untested.of(part, undated),
@@ -378,18 +415,6 @@ public final class Tracer {
           new Remarks(source, part).sentences(holders),
           names,
           members);
-    }
-
-    /// Steps by one of their ends, of those holders only that a route told passes.
-    private static Map<String, List<Step>> by(
-        Function<Step, String> end, Set<String> passed, List<Step> steps) {
-      Map<String, List<Step>> by = new HashMap<>();
-      for (Step step : steps) {
-        if (passed.contains(end.apply(step))) {
-          by.computeIfAbsent(end.apply(step), id -> new ArrayList<>()).add(step);
-        }
-      }
-      return by;
     }
 
     private TracedRoute traced(
