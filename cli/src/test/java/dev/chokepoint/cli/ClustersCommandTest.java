@@ -108,6 +108,71 @@ class ClustersCommandTest {
   }
 
   @Test
+  void whatAPersonDecidesJoinsForAllAndTakingItBackPartsAgain() throws IOException {
+    assertThat(run("dedupe", "--threshold", "0.8", "--queue", "--by", "anna").code()).isZero();
+    String hit = run("review").out().contains("hit-1") ? hitOf("eu-2") : "";
+    Run decided = run("decide", hit, "same", "--reason", "name", "--by", "anna");
+    assertThat(decided.code()).as(decided.err()).isZero();
+    assertThat(run("show", "eu-2").out().replaceAll("\\s+", " "))
+        .contains(
+            "Company, NK-2",
+            "because NK-2 and eu-2 were decided to be one by anna on",
+            "(decision-1)");
+    assertThat(run("screen", "Vasilek Avionika", "--json").out()).doesNotContain("\"eu-2\",\"caption");
+    assertThat(run("dedupe", "--threshold", "0.8").out()).doesNotContain("NK-2");
+    assertThat(run("review").out()).doesNotContain(hit);
+    run("decide", "decision-1", "undo", "--comment", "slip", "--by", "boris");
+    assertThat(run("show", "eu-2").out())
+        .contains("Company, eu-2")
+        .doesNotContain("records are one");
+    assertThat(run("show", "NK-2").out().replaceAll("\\s+", " "))
+        .contains("NK-2 once called these too, which are others now: eu-2");
+    assertThat(run("review").out()).contains(hit);
+  }
+
+  private String hitOf(String entity) throws IOException {
+    List<?> hits = (List<?>) JSON.std.mapFrom(run("review", "--json").out()).get("entries");
+    for (Object each : hits) {
+      if (String.valueOf(each).contains(entity)) {
+        return String.valueOf(((Map<?, ?>) each).get("subject"));
+      }
+    }
+    return "";
+  }
+
+  @Test
+  void aPersonsWordPartsWhatANumberJoins() {
+    assertThat(
+            run("decide", "eu-1", "different", "--with", "NK-9", "--reason", "name", "--by", "anna")
+                .code())
+        .isZero();
+    assertThat(run("show", "eu-1").out()).contains("Legal entity, eu-1").doesNotContain("2023-12-06");
+    assertThat(run("dedupe").out()).doesNotContain("eu-1");
+    Run again = run("decide", "NK-9", "same", "--with", "eu-1", "--reason", "name", "--by", "boris");
+    assertThat(again.code()).isNotZero();
+    assertThat(again.err()).contains("decision-1 (different, name, by anna) stands");
+    assertThat(run("decide", "eu-1", "same", "--with", "eu-1", "--reason", "name").code())
+        .isEqualTo(2);
+    assertThat(run("decide", "eu-1", "same", "--with", "nobody", "--reason", "name").err())
+        .contains("no entity nobody");
+  }
+
+  @Test
+  void aPublishersWordJoinsAndShowSaysSo() throws IOException {
+    Files.writeString(
+        home.resolve("third.ftm.json"),
+        """
+        {"id":"Q-7","schema":"Company","referents":["eu-2","gone-1"],"properties":{"name":["Vasilek"]}}
+        """);
+    assertThat(run("import", "third.ftm.json", "--source", "third").code()).isZero();
+    assertThat(run("show", "Q-7").out().replaceAll("\\s+", " "))
+        .contains(
+            "2 records are one:",
+            "eu-2 Vasilek Avionika LLC (one)",
+            "because the publisher of Q-7 names eu-2 as the same party");
+  }
+
+  @Test
   void thresholdsOutOfBoundsAreRefused() {
     assertThat(run("dedupe", "--threshold", "0.1").code()).isEqualTo(2);
     assertThat(run("dedupe", "--limit", "0").code()).isEqualTo(2);

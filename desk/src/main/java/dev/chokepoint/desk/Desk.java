@@ -1,31 +1,41 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.clusters.PartyClusters;
 import dev.chokepoint.routes.goods.ShipmentGoods;
 import dev.chokepoint.sources.catalogue.Catalogue;
+import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
+import dev.chokepoint.vault.snapshots.PartyJoining;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.SnapshotStore;
 import dev.chokepoint.vault.snapshots.StoreSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// What every question needs: the model, the data directory, the clock. A snapshot is opened when
 /// the first question asks for it and held until the desk is closed.
 public final class Desk implements AutoCloseable {
 
+  /// An import that has read what was decided is done with it within a second.
+  private static final int JOINING_TRIES = 20;
+
+  private static final Duration JOINING_PAUSE = Duration.ofMillis(100);
+
   private final Path data;
   private final Clock clock;
   private final Matching matching = new Matching(Model.bundled());
   private final ShipmentGoods goods = new ShipmentGoods();
-  private final PartyClusters clusters = new PartyClusters(Model.bundled());
+  private final PartyClusters clusters = new PartyClusters(Model.bundled(), matching);
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
   private final SourceRules sourceRules;
@@ -68,7 +78,7 @@ public final class Desk implements AutoCloseable {
             settings,
             new DiskFiles(),
             List.of(matching.index(), goods),
-            clusters);
+            new PartyJoining(clusters, () -> KeepDecisions.betweenEntities(this)));
   }
 
   /// The data directory; need not exist.
@@ -167,6 +177,28 @@ public final class Desk implements AutoCloseable {
         throw e;
       }
     });
+  }
+
+  /// Publishes what stands anew, so that what was decided about who is who holds for all who ask
+  /// from now on. Waits a while for an import that runs.
+  ///
+  /// @return whether it did; if not, the import that still runs will heed it
+  public boolean joinAnew() {
+    refresh();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        store.joinAnew();
+        return true;
+      } catch (VaultException e) {
+        if (e.code() != VaultError.BUSY) {
+          throw translated(e);
+        }
+        if (attempt == JOINING_TRIES) {
+          return false;
+        }
+        LockSupport.parkNanos(JOINING_PAUSE.toNanos());
+      }
+    }
   }
 
   /// Lets go of the open snapshot, so that the next question sees the newest one.

@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.evidence.codec.Referents;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.statement.Statement;
 import java.util.LinkedHashSet;
@@ -67,12 +68,11 @@ public record EntityContext(
   ///
   /// @throws StoreTrouble DAMAGED if it is no JSON object
   static List<String> referents(String id, Statement statement) {
-    if (!statement.value().contains("referents")) {
-      return List.of();
+    try {
+      return Referents.of(statement).stream().filter(other -> !other.equals(id)).toList();
+    } catch (IllegalStateException e) {
+      throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, String.valueOf(e.getMessage()), e);
     }
-    return texts(members(statement), "referents").stream()
-        .filter(other -> !other.equals(id))
-        .toList();
   }
 
   private static Map<String, Object> members(Statement statement) {

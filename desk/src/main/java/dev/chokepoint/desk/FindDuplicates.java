@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.matching.Duplicates;
@@ -28,7 +29,8 @@ public final class FindDuplicates {
     this.desk = desk;
   }
 
-  /// Two parties that may be one.
+  /// Two parties that may be one. What a person decided is not proposed again.
+  ///
   ///
   /// @param left id by which the one is called
   /// @param leftCaption what to call it
@@ -82,9 +84,12 @@ public final class FindDuplicates {
     List<Clusters.Conflict> conflicts = snapshot.clusters().conflicts();
     Set<Set<String>> byNumber = new HashSet<>();
     conflicts.forEach(each -> byNumber.add(pair(snapshot, each.left(), each.right())));
+    Set<Set<String>> decided = new HashSet<>(byNumber);
+    KeepDecisions.betweenEntities(desk)
+        .forEach(each -> decided.add(pair(snapshot, each.left(), each.right())));
     List<Duplicates.Pair> pairs =
         duplicates.find(threshold, snapshot::canonical, party -> party, progress).stream()
-            .filter(each -> !byNumber.contains(pair(snapshot, each.left().id(), each.right().id())))
+            .filter(each -> !decided.contains(pair(snapshot, each.left().id(), each.right().id())))
             .toList();
     List<Proposal> proposals = new ArrayList<>();
     conflicts.stream().limit(limit).forEach(each -> proposals.add(proposal(snapshot, each)));

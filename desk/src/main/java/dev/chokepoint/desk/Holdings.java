@@ -87,7 +87,23 @@ public final class Holdings implements AutoCloseable {
     if (!canonical.equals(referent)) {
       return Optional.of(canonical);
     }
+    Optional<String> called = called(snapshot, referent);
+    if (called.isPresent()) {
+      return called;
+    }
     return Optional.ofNullable(referents().get(referent));
+  }
+
+  /// How a party is called now that an id called which no list has any more; empty where it is not
+  /// one party now.
+  static Optional<String> called(Snapshot snapshot, String gone) {
+    List<String> now =
+        snapshot.clusters().formerly(gone).stream()
+            .filter(id -> snapshot.entity(id).isPresent())
+            .toList();
+    return now.size() == 1 && snapshot.entity(gone).isEmpty()
+        ? Optional.of(now.getFirst())
+        : Optional.empty();
   }
 
   private synchronized Map<String, String> referents() {

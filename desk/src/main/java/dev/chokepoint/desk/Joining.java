@@ -24,7 +24,11 @@ final class Joining {
   /// @param related what points at the entity; papers give numbers of their holder
   Optional<OneParty> of(Entity entity, List<EntityAnswer.Related> related) {
     List<String> members = snapshot.clusters().members(entity.id());
-    if (members.size() == 1) {
+    List<String> formerly =
+        snapshot.clusters().formerly(entity.id()).stream()
+            .filter(id -> snapshot.entity(id).isPresent())
+            .toList();
+    if (members.size() == 1 && formerly.isEmpty()) {
       return Optional.empty();
     }
     List<List<Statement>> papers = new ArrayList<>();
@@ -39,10 +43,13 @@ final class Joining {
       bySource(entity.statements())
           .forEach(record -> saying.addAll(desk.clusters().saying(record, reason)));
       papers.forEach(record -> saying.addAll(desk.clusters().saying(record, reason)));
-      grounds.add(new OneParty.Ground(reason.scheme(), reason.number(), reason.carriers(), saying));
+      grounds.add(
+          new OneParty.Ground(
+              reason.word(), reason.scheme(), reason.number(), reason.carriers(), saying));
     }
     return Optional.of(
-        new OneParty(members.stream().map(id -> record(entity, id)).toList(), grounds));
+        new OneParty(
+            members.stream().map(id -> record(entity, id)).toList(), grounds, formerly));
   }
 
   private OneParty.Member record(Entity entity, String id) {

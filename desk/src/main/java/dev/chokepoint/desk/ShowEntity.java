@@ -34,13 +34,16 @@ public final class ShowEntity {
   }
 
   private EntityAnswer answer(Snapshot snapshot, String id, Optional<LocalDate> asOf) {
-    Entity entity = find(snapshot, id, asOf).orElseThrow(() -> notFound(snapshot, id, asOf));
+    Entity entity =
+        find(snapshot, id, asOf)
+            .or(() -> Holdings.called(snapshot, id).flatMap(now -> find(snapshot, now, asOf)))
+            .orElseThrow(() -> notFound(snapshot, id, asOf));
     List<EntityAnswer.Related> related = new ArrayList<>();
     for (Statement statement : references(entity)) {
       find(snapshot, statement.value(), asOf)
           .ifPresent(other -> related.add(related(statement.property(), true, other)));
     }
-    for (String other : snapshot.referring(id, MOST_REFERRING)) {
+    for (String other : snapshot.referring(entity.id(), MOST_REFERRING)) {
       find(snapshot, other, asOf).ifPresent(found -> related.addAll(referring(found, entity.id())));
     }
     related.sort(
@@ -64,6 +67,17 @@ public final class ShowEntity {
   }
 
   private static BadRequest notFound(Snapshot snapshot, String id, Optional<LocalDate> asOf) {
+    List<String> formerly =
+        snapshot.clusters().formerly(id).stream()
+            .filter(now -> snapshot.entity(now).isPresent())
+            .toList();
+    if (formerly.size() > 1) {
+      return BadRequest.notFound(
+          "no source speaks about "
+              + id
+              + " any more; the party that it called is several now: "
+              + String.join(", ", formerly));
+    }
     boolean laterKnown = asOf.isPresent() && snapshot.entity(id).isPresent();
     return BadRequest.notFound(
         laterKnown

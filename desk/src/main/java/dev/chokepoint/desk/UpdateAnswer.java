@@ -28,6 +28,8 @@ public record UpdateAnswer(List<Updated> sources) {
   ///   kept
   /// @param bytes that came
   /// @param rejected records that could not be read
+  /// @param note how it came, where that is worth telling: by deltas, or whole although there are
+  ///   deltas; else null
   /// @param reason why not; null when it went well
   public record Updated(
       String source,
@@ -37,6 +39,7 @@ public record UpdateAnswer(List<Updated> sources) {
       Duration took,
       long bytes,
       long rejected,
+      @Nullable String note,
       @Nullable String reason) {
 
     /// Whether what the publisher has stands now.

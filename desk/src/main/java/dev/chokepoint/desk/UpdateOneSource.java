@@ -30,6 +30,7 @@ final class UpdateOneSource {
   private final String name;
   private final long began = System.nanoTime();
   private long bytes;
+  private @Nullable String note;
 
   UpdateOneSource(
       Desk desk, Fetching fetching, UpdateRequest request, UpdateSources.Wanted wanted) {
@@ -101,7 +102,8 @@ final class UpdateOneSource {
       } catch (FetchFailure e) {
         throw wanted.form().files().size() == 1 ? e : e.of(file.name());
       }
-      bytes += got.changed() ? got.file().size() : 0;
+      bytes += got.came();
+      note = got.note() == null ? note : got.note();
       files.add(folder.file(file.name()));
     }
     return files;
@@ -133,6 +135,7 @@ final class UpdateOneSource {
         took(),
         bytes,
         answer.rejected(),
+        note,
         null);
   }
 
@@ -188,7 +191,7 @@ final class UpdateOneSource {
   private UpdateAnswer.Updated notWell(
       UpdateAnswer.Outcome outcome, Optional<SourceFacts> standing, String reason) {
     return new UpdateAnswer.Updated(
-        name, outcome, standing.orElse(null), null, took(), bytes, 0, reason);
+        name, outcome, standing.orElse(null), null, took(), bytes, 0, note, reason);
   }
 
   private Duration took() {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chokepoint decide hit-3 different --reason date --comment \"born 1990, not 1961\"",
       "  chokepoint decide ofac-16418 same --party \"Qods Aviation\" --reason identifier",
+      "  chokepoint decide ofac-45928 same --with NK-9 --reason identifier",
       "  chokepoint decide decision-1 undo --comment \"wrong file\""
     })
 final class DecideCommand extends EnteringCommand {
@@ -50,6 +51,13 @@ final class DecideCommand extends EnteringCommand {
   @Option(names = "--party", paramLabel = "NAME", description = "Your party, if ID is an entity.")
   private @Nullable String party;
 
+  @Option(
+      names = "--with",
+      paramLabel = "ID",
+      description =
+          "Another entity of the lists: the two become one for all, or are kept apart.")
+  private @Nullable String with;
+
   @Option(names = "--country", paramLabel = "CODE", description = "Your party's country.")
   private @Nullable String country;
 
@@ -70,7 +78,7 @@ final class DecideCommand extends EnteringCommand {
   Entry enter(Desk desk, String by) {
     KeepDecisions decisions = new KeepDecisions(desk);
     if (says.equals("undo")) {
-      return decisions.undo(id, comment == null ? "" : comment, by);
+      return told(decisions.undo(id, comment == null ? "" : comment, by), decisions);
     }
     if (reason == null) {
       throw BadRequest.usage("--reason is one of " + String.join(", ", NewDecision.REASONS));
@@ -79,32 +87,61 @@ final class DecideCommand extends EnteringCommand {
       Said hit = new KeepHits(desk).hit(id);
       return told(
           decisions.decide(
-              decision(text(hit, "party"), hit.text("party_country"), text(hit, "entity"), id),
-              by));
+              decision(
+                  text(hit, "party"),
+                  hit.text("party_id"),
+                  hit.text("party_country"),
+                  text(hit, "entity"),
+                  id),
+              by),
+          decisions);
     }
-    return told(decisions.decide(decision(party == null ? "" : party, country, id, null), by));
+    if (with != null && (party != null || country != null)) {
+      throw BadRequest.usage("--with is another entity of the lists, --party one of your own");
+    }
+    String whose = with != null ? with : party == null ? "" : party;
+    return told(decisions.decide(decision(whose, with, country, id, null), by), decisions);
   }
 
-  private Entry told(Entry entry) {
+  private Entry told(Entry entry, KeepDecisions decisions) {
+    if (decisions.waits()) {
+      remark(
+          entry.subject() + " is entered; it takes effect when the import ends that runs just now.");
+    }
     boolean waits =
         entry
             .said()
             .map(said -> said.text("needs_second") != null && said.text("confirms") == null)
             .orElse(false);
     if (waits) {
-      session()
-          .console()
-          .remark(
-              entry.subject()
-                  + " is a proposal: it stands once another person decides the same of this match.");
+      remark(
+          entry.subject()
+              + " is a proposal: it stands once another person decides the same of this match.");
     }
     return entry;
   }
 
+  private void remark(String sentence) {
+    session().console().remark(sentence);
+  }
+
   private NewDecision decision(
-      String whose, @Nullable String where, String entity, @Nullable String hit) {
+      String whose,
+      @Nullable String whoseId,
+      @Nullable String where,
+      String entity,
+      @Nullable String hit) {
     return new NewDecision(
-        says, whose, where, entity, reason == null ? "" : reason, comment, expires, hit, insteadOf);
+        says,
+        whose,
+        whoseId,
+        where,
+        entity,
+        reason == null ? "" : reason,
+        comment,
+        expires,
+        hit,
+        insteadOf);
   }
 
   private static String text(Said said, String field) {

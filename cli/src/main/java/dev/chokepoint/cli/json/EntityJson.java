@@ -54,6 +54,7 @@ public final class EntityJson {
             one.grounds().stream()
                 .map(ground ->
                     new Members()
+                        .put("word", ground.word().name().toLowerCase(Locale.ROOT))
                         .put("scheme", ground.scheme())
                         .put("number", ground.number())
                         .put("records", ground.records())
@@ -62,6 +63,7 @@ public final class EntityJson {
                             ground.statements().stream().map(EntityJson::said).toList())
                         .map())
                 .toList())
+        .put("formerly", one.formerly())
         .map();
   }
 

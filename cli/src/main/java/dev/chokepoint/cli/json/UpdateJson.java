@@ -37,6 +37,7 @@ public final class UpdateJson {
         .put("bytes", source.bytes())
         .put("rejected", source.rejected())
         .put("seconds", source.took().toMillis() / MILLIS)
+        .put("note", source.note())
         .put("reason", source.reason())
         .map();
   }

@@ -68,7 +68,24 @@ public final class EntityText {
 
   private void oneParty(
       List<String> lines, OneParty one, EntityAnswer answer, Map<String, Integer> marks) {
-    lines.add("  " + one.records().size() + " records are one:");
+    if (one.records().size() > 1) {
+      lines.add("  " + one.records().size() + " records are one:");
+      records(lines, one, answer, marks);
+    }
+    if (!one.formerly().isEmpty()) {
+      lines.addAll(
+          Paragraph.wrap(
+              answer.entity().id()
+                  + " once called these too, which are others now: "
+                  + String.join(", ", one.formerly()),
+              look.width(),
+              "  ",
+              "    "));
+    }
+  }
+
+  private void records(
+      List<String> lines, OneParty one, EntityAnswer answer, Map<String, Integer> marks) {
     for (OneParty.Member record : one.records()) {
       lines.addAll(
           Paragraph.wrap(
@@ -87,17 +104,33 @@ public final class EntityText {
     for (OneParty.Ground ground : one.grounds()) {
       lines.addAll(
           Paragraph.wrap(
-              "because "
-                  + ground.records().size()
-                  + " of them carry the "
-                  + ground.scheme()
-                  + " "
-                  + ground.number()
-                  + marksOf(ground.statements(), answer, marks),
+              "because " + because(ground) + marksOf(ground.statements(), answer, marks),
               look.width(),
               "    ",
               "      "));
     }
+  }
+
+  private static String because(OneParty.Ground ground) {
+    return switch (ground.word()) {
+      case NUMBER ->
+          ground.records().size() + " of them carry the " + ground.scheme() + " " + ground.number();
+      case PUBLISHER ->
+          "the publisher of "
+              + ground.records().stream()
+                  .filter(id -> !id.equals(ground.number()))
+                  .collect(Collectors.joining(", "))
+              + " names "
+              + ground.number()
+              + " as the same party";
+      case PERSON ->
+          String.join(" and ", ground.records())
+              + " were decided to be one by "
+              + ground.scheme()
+              + " ("
+              + ground.number()
+              + ")";
+    };
   }
 
   private List<String> title(EntityAnswer answer) {

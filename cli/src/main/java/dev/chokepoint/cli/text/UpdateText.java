@@ -24,10 +24,10 @@ public final class UpdateText {
     Paint paint = new Paint(look);
     String name = source.source() + "  ";
     return switch (source.outcome()) {
-      case UPDATED -> wrap(name + "done  " + changes(source, look) + "  " + seconds(source), look);
+      case UPDATED -> wrap(name + "done  " + changes(source, look) + note(source) + "  " + seconds(source), look);
       case UNCHANGED ->
           wrap(
-              name + "unchanged  " + serving(source, "still ", now) + "  " + seconds(source), look);
+              name + "unchanged  " + serving(source, "still ", now) + note(source) + "  " + seconds(source), look);
       case REFUSED, FAILED ->
           wrap(
               name
@@ -35,6 +35,7 @@ public final class UpdateText {
                       source.outcome() == UpdateAnswer.Outcome.REFUSED ? "refused" : "failed")
                   + "  "
                   + source.reason()
+                  + note(source)
                   + "; "
                   + serving(source, "serving ", now)
                   + (source.outcome() == UpdateAnswer.Outcome.REFUSED
@@ -48,6 +49,10 @@ public final class UpdateText {
     return Paragraph.wrap(text.replace("  ", "\u00a0 "), look.width(), "", "    ").stream()
         .map(line -> line.replace("\u00a0 ", "  ").replace('\u00a0', ' '))
         .toList();
+  }
+
+  private static String note(UpdateAnswer.Updated source) {
+    return source.note() == null ? "" : ", " + source.note();
   }
 
   private static String serving(UpdateAnswer.Updated source, String verb, Instant now) {

@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,31 @@ final class Decided {
   /// @param party its name in any case
   /// @param ids under which the entity was ever known
   Outcome about(String party, Set<String> ids) {
+    return outcome(of(party), ids);
+  }
+
+  /// What comes of the decisions about two entities of the lists.
+  Outcome about(StandingDecision.Pair pair) {
+    return outcome(byParty.getOrDefault(pair.party(), List.of()), Set.of(pair.entity()));
+  }
+
+  /// The decisions that stand about two entities of the lists, in the order in which they were
+  /// taken.
+  List<StandingDecision> betweenEntities() {
+    return byParty.values().stream()
+        .flatMap(List::stream)
+        .filter(StandingDecision::betweenEntities)
+        .map(StandingDecision::pair)
+        .distinct()
+        .flatMap(pair -> Optional.ofNullable(about(pair).standing()).stream())
+        .sorted(Comparator.comparing(StandingDecision::at).thenComparing(StandingDecision::name))
+        .toList();
+  }
+
+  private static Outcome outcome(List<StandingDecision> decisions, Set<String> ids) {
     StandingDecision standing = null;
     StandingDecision proposed = null;
-    for (StandingDecision decision : of(party)) {
+    for (StandingDecision decision : decisions) {
       if (!ids.contains(decision.pair().entity())) {
         continue;
       }

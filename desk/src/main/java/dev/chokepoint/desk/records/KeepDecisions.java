@@ -4,9 +4,12 @@ import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.orders.KnownDecisions;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.index.IdentityDecision;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -22,6 +25,8 @@ public final class KeepDecisions {
   private final Desk desk;
   private final RecordsDesk records;
   private final KnownEntities entities;
+  private boolean joins;
+  private boolean waits;
 
   public KeepDecisions(Desk desk) {
     this(desk, KnownEntities.of(desk));
@@ -41,17 +46,20 @@ public final class KeepDecisions {
   /// @throws BadRequest NOT_FOUND if there is no such entity in the newest snapshot; CONFLICT if
   ///   another decision stands than [NewDecision#insteadOf] says, or the second person is the first
   public Entry decide(NewDecision decision, String actor) {
-    Entity entity =
-        entities
-            .find(decision.entity())
-            .orElseThrow(() -> BadRequest.notFound("there is no entity " + decision.entity()));
+    Entity entity = entity(decision.entity());
+    String other = decision.partyId();
+    if (other != null) {
+      entity(other);
+    }
     Set<String> ids = KnownEntities.ids(entity);
     ids.add(decision.entity());
     ReliedOn facts = ReliedOn.of(entity);
-    return records.writing(store ->
+    Entry entered = records.writing(store ->
         store.together(() -> {
           Decided.Outcome outcome =
-              decided(store, decision.party(), ids).about(decision.party(), ids);
+              other == null
+                  ? decided(store, decision.party(), ids).about(decision.party(), ids)
+                  : between(store, StandingDecision.Pair.between(other, decision.entity()));
           requireExpected(decision, entity, outcome.standing());
           boolean needsSecond = needsSecond(store, decision);
           Said said = decision.said(facts, needsSecond, null);
@@ -65,6 +73,62 @@ public final class KeepDecisions {
           }
           return records.name(store, Decided.DECISION, actor, said);
         }));
+    heed(entered);
+    return entered;
+  }
+
+  private Entity entity(String id) {
+    return entities
+        .find(id)
+        .orElseThrow(() -> BadRequest.notFound("there is no entity " + id));
+  }
+
+  /// What was decided about two entities joins or parts them for all who ask from now on.
+  private void heed(Entry decision) {
+    if (decision.said().filter(said -> said.text("party_id") != null).isPresent()) {
+      joins = true;
+      waits = !desk.joinAnew();
+    }
+  }
+
+  /// Whether anything that was entered is about two entities of the lists, so that another snapshot
+  /// says who is one.
+  public boolean joins() {
+    return joins;
+  }
+
+  /// Whether what was entered last is about two entities and takes effect only once the import ends
+  /// that runs now.
+  public boolean waits() {
+    return waits;
+  }
+
+  private static Decided.Outcome between(RecordsStore store, StandingDecision.Pair pair) {
+    List<Entry> entries = new ArrayList<>();
+    for (String id : pair.ids()) {
+      store.about(Decided.DECISION, id).stream()
+          .map(Entry::of)
+          .filter(entry ->
+              entry.said().filter(said -> StandingDecision.Pair.of(said).equals(pair)).isPresent())
+          .forEach(entries::add);
+    }
+    return decided(store, entries).about(pair);
+  }
+
+  /// What stands about entities of the lists, for those who put parties together.
+  public static List<IdentityDecision> betweenEntities(Desk desk) {
+    Instant now = desk.clock().instant();
+    return new KeepDecisions(desk).decided().betweenEntities().stream()
+        .filter(decision -> !decision.says().equals("unsure") && !decision.isExpired(now))
+        .map(decision ->
+            new IdentityDecision(
+                decision.name(),
+                decision.pair().ids().getFirst(),
+                decision.pair().ids().getLast(),
+                decision.says().equals("same"),
+                decision.actor(),
+                LocalDate.ofInstant(decision.at(), ZoneOffset.UTC)))
+        .toList();
   }
 
   private void requireExpected(
@@ -106,6 +170,10 @@ public final class KeepDecisions {
           .filter(entry -> isAbout(entry, whose))
           .forEach(entries::add);
     }
+    return decided(store, entries);
+  }
+
+  private static Decided decided(RecordsStore store, List<Entry> entries) {
     entries.sort(Comparator.comparingLong(Entry::number));
     for (Entry decision : List.copyOf(entries)) {
       entries.addAll(RecordsDesk.entries(store, Decided.UNDO, decision.subject()));
@@ -114,23 +182,26 @@ public final class KeepDecisions {
   }
 
   private static boolean isAbout(Entry entry, String party) {
-    String said = entry.said().map(each -> each.text("party")).orElse(null);
-    return said != null && StandingDecision.Pair.of(said, "").party().equals(party);
+    return entry.said().map(StandingDecision.Pair::of).filter(p -> p.party().equals(party)).isPresent();
   }
 
   /// Takes a decision back: what stood before it stands again.
   ///
   /// @throws BadRequest if there is no such decision, or it was taken back already
   public Entry undo(String decision, String reason, String actor) {
-    return records.writing(store ->
+    Entry[] taken = new Entry[1];
+    Entry entered = records.writing(store ->
         store.together(() -> {
           RecordsDesk.requireKnown(store, Decided.DECISION, decision);
           if (!store.entries(Decided.UNDO, decision).isEmpty()) {
             throw BadRequest.usage(decision + " was taken back already");
           }
+          taken[0] = RecordsDesk.entries(store, Decided.DECISION, decision).getFirst();
           return records.say(
               store, Decided.UNDO, decision, actor, new Said.Fields().put("reason", reason).said());
         }));
+    heed(taken[0]);
+    return entered;
   }
 
   /// All decisions and what was taken back, in order.

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,8 @@ public final class KeepHits {
 
   /// Takes note of two parties of the lists that may be one.
   public void note(FindDuplicates.Proposal proposal) {
-    StandingDecision.Pair pair = StandingDecision.Pair.of(proposal.leftCaption(), proposal.right());
+    StandingDecision.Pair pair =
+        StandingDecision.Pair.between(proposal.left(), proposal.right());
     if (found.size() == MOST && !found.containsKey(pair)) {
       left++;
       return;
@@ -151,12 +151,7 @@ public final class KeepHits {
   }
 
   private static Optional<StandingDecision.Pair> pair(Entry entry) {
-    return entry
-        .said()
-        .map(said ->
-            StandingDecision.Pair.of(
-                Objects.requireNonNullElse(said.text("party"), ""),
-                Objects.requireNonNullElse(said.text("entity"), "")));
+    return entry.said().map(StandingDecision.Pair::of);
   }
 
   /// Every hit as it was entered last, in the order in which they were found.
@@ -188,6 +183,9 @@ public final class KeepHits {
   }
 
   private Optional<OpenHit> open(Entry hit, StandingDecision.Pair pair, Decided decided) {
+    if (hit.said().filter(said -> said.text("party_id") != null).isPresent()) {
+      return openProposal(hit, decided.about(pair));
+    }
     Entity entity = entities.find(pair.entity()).orElse(null);
     Set<String> ids = entity == null ? Set.of(pair.entity()) : KnownEntities.ids(entity);
     Decided.Outcome outcome = decided.about(pair.party(), ids);
@@ -199,6 +197,15 @@ public final class KeepHits {
     }
     StandingDecision proposed = outcome.proposed();
     return Optional.of(new OpenHit(hit, proposed == null ? null : proposed.told()));
+  }
+
+  /// Two entities of the lists: settled until the decision expires or is taken back.
+  private Optional<OpenHit> openProposal(Entry hit, Decided.Outcome outcome) {
+    StandingDecision standing = outcome.standing();
+    StandingDecision proposed = outcome.proposed();
+    return standing != null && !standing.isExpired(desk.clock().instant())
+        ? Optional.empty()
+        : Optional.of(new OpenHit(hit, proposed == null ? null : proposed.told()));
   }
 
   /// A hit.

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A decision about a party and one that was found for it.
+/// A decision about a party of one's own, or a second entity of the lists, and one that was found for
+/// it.
 ///
 /// @param says `same`, `different` or `unsure`
-/// @param party name of one's own party
+/// @param party name of one's own party, or what the second entity is called
+/// @param partyId id of the second entity, if the decision is about two of the lists; null where it
+///   is about one's own party
 /// @param country of the party, null when not known
 /// @param entity id of the one that was found
 /// @param reason one of [#REASONS]
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NewDecision(
     String says,
     String party,
+    @Nullable String partyId,
     @Nullable String country,
     String entity,
     String reason,
@@ -41,6 +45,9 @@ public record NewDecision(
     reason = known("the reason", reason, REASONS);
     if (party.isBlank()) {
       throw BadRequest.usage("say which party of yours the decision is about");
+    }
+    if (entity.equals(partyId)) {
+      throw BadRequest.usage("a decision is about two entities, not twice about " + entity);
     }
     if (reason.equals("other") && (comment == null || comment.isBlank())) {
       throw BadRequest.usage("the reason other needs a comment");
@@ -64,12 +71,13 @@ public record NewDecision(
     return new Said.Fields()
         .put("says", says)
         .put("party", party)
+        .put("party_id", partyId)
         .put("party_country", country)
         .put("entity", entity)
         .put("reason", reason)
         .put("comment", comment)
         .put("expires", expires)
-        .put("scope", "this party and this entity")
+        .put("scope", partyId == null ? "this party and this entity" : "these two entities")
         .put("hit", hit)
         .put("instead_of", insteadOf)
         .put("needs_second", needsSecond ? true : null)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name of the decision: `decision-4`
 /// @param expires null for never
+/// @param betweenEntities whether it is about two entities of the lists; such a decision stands whatever
+///   the lists say later
 /// @param country of the party when it was decided, null when not known
 /// @param needsSecond whether it stands only once a second person decided the same
 public record StandingDecision(
@@ -28,7 +30,8 @@ public record StandingDecision(
     @Nullable LocalDate expires,
     @Nullable String country,
     ReliedOnFields reliedOn,
-    boolean needsSecond) {
+    boolean needsSecond,
+    boolean betweenEntities) {
 
   /// What the list said of the party then.
   public record ReliedOnFields(Map<String, List<String>> values) {
@@ -40,8 +43,30 @@ public record StandingDecision(
 
   /// A party and one that was found for it.
   ///
-  /// @param party its name in upper case, in single blanks
+  /// @param party its name in upper case, in single blanks; of two entities the smaller id, behind
+  ///   [#OF_LISTS], which no name has
   public record Pair(String party, String entity) {
+
+    private static final String OF_LISTS = "\u0000";
+
+    /// Two entities of the lists, in whichever order.
+    static Pair between(String one, String other) {
+      boolean inOrder = one.compareTo(other) < 0;
+      return new Pair(OF_LISTS + (inOrder ? one : other), inOrder ? other : one);
+    }
+
+    /// What an entry is about.
+    static Pair of(Said said) {
+      String party = Objects.requireNonNullElse(said.text("party"), "");
+      String entity = Objects.requireNonNullElse(said.text("entity"), "");
+      String other = said.text("party_id");
+      return other == null ? of(party, entity) : between(other, entity);
+    }
+
+    /// The ids of two entities, the smaller first.
+    List<String> ids() {
+      return List.of(party.substring(OF_LISTS.length()), entity);
+    }
 
     public static Pair of(String party, String entity) {
       return new Pair(
@@ -53,9 +78,7 @@ public record StandingDecision(
     String expires = said.text("expires");
     return new StandingDecision(
         entry.subject(),
-        Pair.of(
-            Objects.requireNonNullElse(said.text("party"), ""),
-            Objects.requireNonNullElse(said.text("entity"), "")),
+        Pair.of(said),
         Objects.requireNonNullElse(said.text("says"), "unsure"),
         Objects.requireNonNullElse(said.text("reason"), ""),
         entry.actor(),
@@ -63,7 +86,8 @@ public record StandingDecision(
         expires == null ? null : LocalDate.parse(expires),
         said.text("party_country"),
         new ReliedOnFields(ReliedOn.of(said).values()),
-        Boolean.parseBoolean(said.text("needs_second")));
+        Boolean.parseBoolean(said.text("needs_second")),
+        said.text("party_id") != null);
   }
 
   boolean isBy(String who) {
@@ -79,7 +103,7 @@ public record StandingDecision(
         && !proposal.isExpired(at);
   }
 
-  private boolean isExpired(Instant now) {
+  boolean isExpired(Instant now) {
     return expires != null && LocalDate.ofInstant(now, ZoneOffset.UTC).isAfter(expires);
   }
 
@@ -98,6 +122,9 @@ public record StandingDecision(
   private Optional<String> openBecause(Entity found, @Nullable String countryNow, Instant now) {
     if (isExpired(now)) {
       return Optional.of("it expired on " + expires);
+    }
+    if (betweenEntities) {
+      return Optional.empty();
     }
     if (country != null && countryNow != null && !country.equalsIgnoreCase(countryNow)) {
       return Optional.of("the party was in " + country + " and is in " + countryNow);

@@ -21,7 +21,11 @@ public interface Clustering<P> {
   /// Writes the file. The same parts in another order give the same bytes.
   ///
   /// @param parts one a version of a source
-  void write(List<P> parts, OutputStream out) throws IOException;
+  /// @param decisions of people, which go before everything else; in the order in which they were
+  ///   taken
+  /// @param before of the snapshot before, so that an id that named a party still leads to it
+  void write(List<P> parts, List<IdentityDecision> decisions, Clusters before, OutputStream out)
+      throws IOException;
 
   /// Opens a file. Reads its head only.
   ///

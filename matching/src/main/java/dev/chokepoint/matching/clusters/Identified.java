@@ -11,8 +11,13 @@ import java.util.stream.Collectors;
 ///
 /// @param keys those that fit its kind
 /// @param sources numbers of the sources that have it as a record of its own
+/// @param names where a number needs them to tell the party from others of its group
 record Identified(
-    String id, PartyFamily family, NavigableSet<IdentityKey> keys, NavigableSet<Integer> sources) {
+    String id,
+    PartyFamily family,
+    NavigableSet<IdentityKey> keys,
+    NavigableSet<Integer> sources,
+    NavigableSet<String> names) {
 
   /// What two records about one id say together. Where their kinds contradict each other the first
   /// stands; the sources gave the id, and it is theirs to mend.
@@ -24,7 +29,9 @@ record Identified(
     all.addAll(other.keys());
     NavigableSet<Integer> everywhere = new TreeSet<>(sources);
     everywhere.add(source);
-    return new Identified(id, joint, all, everywhere);
+    NavigableSet<String> called = new TreeSet<>(names);
+    called.addAll(other.names());
+    return new Identified(id, joint, all, everywhere, called);
   }
 
   static Identified of(Identity identity, int source) {
@@ -32,7 +39,8 @@ record Identified(
         identity.id(),
         identity.family(),
         new TreeSet<>(identity.keys()),
-        new TreeSet<>(Set.of(source)));
+        new TreeSet<>(Set.of(source)),
+        new TreeSet<>(identity.names()));
   }
 
   private static PartyFamily joint(PartyFamily one, PartyFamily other) {
@@ -51,11 +59,20 @@ record Identified(
         fitting.add(key);
       }
     }
-    return new Identified(id, family, fitting, sources);
+    return new Identified(id, family, fitting, sources, names);
   }
 
   /// Why the two cannot be one, as a clause; empty when nothing speaks against it.
   Optional<String> contradicts(Identified other) {
+    return contradictsInKindOrNumber(other)
+        .or(() ->
+            sources.stream().anyMatch(other.sources::contains)
+                ? Optional.of("one list has them as two entries")
+                : Optional.empty());
+  }
+
+  /// The same without the word of a list that has both, which a publisher's own word outweighs.
+  Optional<String> contradictsInKindOrNumber(Identified other) {
     if (!family.compatible(other.family)) {
       return Optional.of("one is " + word(family) + " and the other " + word(other.family));
     }
@@ -74,9 +91,7 @@ record Identified(
         }
       }
     }
-    return sources.stream().anyMatch(other.sources::contains)
-        ? Optional.of("one list has them as two entries")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private Set<String> numbers(KeyScheme scheme) {

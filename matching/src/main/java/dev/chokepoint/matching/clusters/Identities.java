@@ -36,6 +36,10 @@ public final class Identities {
       records.addByte(key.scheme().ordinal());
       records.addText(key.number());
     }
+    List<String> names =
+        identity.names().subList(0, Math.min(MOST_KEYS, identity.names().size()));
+    records.addByte(names.size());
+    names.forEach(records::addText);
   }
 
   /// Hands over every record, in the order in which entities came.
@@ -53,7 +57,12 @@ public final class Identities {
         for (int k = 0; k < size; k++) {
           keys.add(new IdentityKey(SCHEMES[record.nextByte()], record.nextText()));
         }
-        consumer.accept(new Identity(id, family, keys));
+        int called = record.nextByte();
+        List<String> names = new ArrayList<>(called);
+        for (int k = 0; k < called; k++) {
+          names.add(record.nextText());
+        }
+        consumer.accept(new Identity(id, family, keys, names));
       }
     } catch (IndexOutOfBoundsException e) {
       throw new DamagedIndex("its records do not fit", e);

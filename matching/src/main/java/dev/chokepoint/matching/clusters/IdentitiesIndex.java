@@ -15,7 +15,7 @@ import java.util.List;
 public final class IdentitiesIndex implements DerivedIndex<Identities> {
 
   /// Version of the form and of what is read as a number; a change of either needs a new one.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// Number of records; then the records.
   static final IndexFile FILE = new IndexFile("CHOKIDEN", "identities", VERSION, 2);

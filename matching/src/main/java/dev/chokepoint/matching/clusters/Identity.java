@@ -8,9 +8,12 @@ import java.util.List;
 /// @param id of the party
 /// @param family `ANY` in the record of a paper
 /// @param keys sorted, none twice
-record Identity(String id, PartyFamily family, List<IdentityKey> keys) {
+/// @param names by which it may be told from others of its group; only where a number of its kind
+///   needs them
+record Identity(String id, PartyFamily family, List<IdentityKey> keys, List<String> names) {
 
   Identity {
     keys = keys.stream().distinct().sorted().toList();
+    names = names.stream().distinct().sorted().toList();
   }
 }

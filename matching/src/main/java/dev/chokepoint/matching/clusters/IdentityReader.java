@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.clusters;
 
+import dev.chokepoint.evidence.codec.Referents;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.identifier.IdentifierProperties;
 import dev.chokepoint.evidence.identifier.IdentifierScheme;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class IdentityReader {
 
   private static final Set<String> GENERAL = Set.of("registrationNumber", "taxNumber", "idNumber");
+  private static final Set<String> NAMES = Set.of("name", "alias", "previousName");
   private static final Set<String> RUSSIA = Set.of("ru", "su");
 
   /// Countries whose registers number anew in each town, court or zone, so that a number with the
@@ -42,16 +44,21 @@ final class IdentityReader {
       return List.of();
     }
     if (schema.isA("LegalEntity") || schema.isA("Vehicle")) {
+      List<IdentityKey> keys = keys(entity.statements());
+      boolean namesTell = keys.stream().anyMatch(key -> key.scheme() == KeyScheme.IMO_COMPANY);
       return List.of(
           new Identity(
-              entity.id(), PartyFamily.of(model, entity.schema()), keys(entity.statements())));
+              entity.id(),
+              PartyFamily.of(model, entity.schema()),
+              keys,
+              namesTell ? names(entity.statements()) : List.of()));
     }
     if (schema.isA("Identification")) {
       List<IdentityKey> keys = keys(entity.statements());
       return keys.isEmpty()
           ? List.of()
           : entity.values("holder").stream()
-              .map(holder -> new Identity(holder, PartyFamily.ANY, keys))
+              .map(holder -> new Identity(holder, PartyFamily.ANY, keys, List.of()))
               .toList();
     }
     return List.of();
@@ -62,8 +69,23 @@ final class IdentityReader {
     List<IdentityKey> keys = new ArrayList<>();
     for (Statement statement : statements) {
       key(statement, countries).ifPresent(keys::add);
+      referents(statement).forEach(keys::add);
     }
     return keys;
+  }
+
+  private static List<String> names(List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> NAMES.contains(statement.property()))
+        .map(Statement::value)
+        .toList();
+  }
+
+  /// The other ids of the party that its publisher names.
+  static List<IdentityKey> referents(Statement statement) {
+    return Referents.of(statement).stream()
+        .map(other -> new IdentityKey(KeyScheme.REFERENT, other))
+        .toList();
   }
 
   /// The number that one statement of a record gives.

@@ -15,7 +15,9 @@ enum KeyScheme {
   /// A number in a country's register; a party may be in several.
   REGISTRATION("registration number", false),
   /// A person has several in a lifetime.
-  PASSPORT("passport number", false);
+  PASSPORT("passport number", false),
+  /// An id that a publisher names as another of the same party; every record carries its own.
+  REFERENT("referent", false);
 
   private static final int INN_OF_ORGANISATION = 10;
   private static final int OGRN_OF_ORGANISATION = 13;
@@ -49,6 +51,7 @@ enum KeyScheme {
           family.compatible(PartyFamily.ORGANISATION) || family == PartyFamily.LEGAL_ENTITY;
       case IMO_SHIP -> family.compatible(PartyFamily.VESSEL);
       case PASSPORT -> family.compatible(PartyFamily.PERSON);
+      case REFERENT -> true;
     };
   }
 

@@ -6,8 +6,12 @@ import dev.chokepoint.evidence.index.RecordCursor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Clusters as [PartyClusters] writes them. An id is found by halving, so a question costs some
 /// twenty comparisons however many there are.
@@ -20,6 +24,7 @@ final class OpenClusters implements Clusters {
   private final MemorySegment[] sections;
   private final int members;
   private final int clusters;
+  private volatile @Nullable Map<String, List<String>> former;
 
   OpenClusters(MemorySegment[] sections) {
     this.sections = sections;
@@ -55,9 +60,46 @@ final class OpenClusters implements Clusters {
     int count = record.nextInt();
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      reasons.add(new Reason(record.nextText(), record.nextText(), texts(record)));
+      reasons.add(
+          new Reason(
+              Word.valueOf(record.nextText()),
+              record.nextText(),
+              record.nextText(),
+              texts(record)));
     }
     return reasons;
+  }
+
+  @Override
+  public List<String> formerly(String id) {
+    List<String> elsewhere = former().getOrDefault(id, List.of());
+    String own = canonical(id);
+    return elsewhere.stream()
+        .map(this::canonical)
+        .filter(now -> !now.equals(own))
+        .distinct()
+        .sorted(CodePointOrder.IDS)
+        .toList();
+  }
+
+  @Override
+  public void forEachFormer(BiConsumer<String, List<String>> consumer) {
+    former().forEach(consumer);
+  }
+
+  /// Read when first asked for; clusters that were parted are few.
+  private Map<String, List<String>> former() {
+    Map<String, List<String>> known = former;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      RecordCursor record = new RecordCursor(sections[PartyClusters.FORMER], 0);
+      int count = record.nextInt();
+      for (int i = 0; i < count; i++) {
+        known.put(record.nextText(), texts(record));
+      }
+      former = known;
+    }
+    return known;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.chokepoint.evidence.testing.Gen;
 import dev.chokepoint.evidence.testing.Seed;
 import dev.chokepoint.matching.score.PartyFamily;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,11 +33,15 @@ class MergingTest {
   }
 
   private static Identified party(String id, PartyFamily family, int source, IdentityKey... keys) {
-    return new Identified(id, family, new TreeSet<>(List.of(keys)), new TreeSet<>(Set.of(source)));
+    return new Identified(id, family, new TreeSet<>(List.of(keys)), new TreeSet<>(Set.of(source)), new TreeSet<>());
   }
 
   private static Merging.Merged merged(Identified... parties) {
-    return Merging.of(List.of(parties));
+    return of(List.of(parties));
+  }
+
+  private static Merging.Merged of(Collection<Identified> parties) {
+    return Merging.of(parties, List.of(), (ones, others) -> false);
   }
 
   @Test
@@ -45,7 +50,7 @@ class MergingTest {
 
     assertThat(merged.clusters()).containsExactly(Map.entry("NK-1", List.of("NK-1", "eu-1")));
     assertThat(merged.why().get("NK-1"))
-        .containsExactly(new Clusters.Reason("INN", "1646019914", List.of("NK-1", "eu-1")));
+        .containsExactly(new Clusters.Reason(Clusters.Word.NUMBER, "INN", "1646019914", List.of("NK-1", "eu-1")));
     assertThat(merged.conflicts()).isEmpty();
   }
 
@@ -123,8 +128,8 @@ class MergingTest {
     for (int i = 0; i <= Merging.MOST_CARRIERS; i++) {
       many.add(company("id-" + i, i, LEI));
     }
-    assertThat(Merging.of(many).clusters()).isEmpty();
-    assertThat(Merging.of(many.subList(1, many.size())).clusters()).hasSize(1);
+    assertThat(of(many).clusters()).isEmpty();
+    assertThat(of(many.subList(1, many.size())).clusters()).hasSize(1);
   }
 
   @Test
@@ -146,11 +151,11 @@ class MergingTest {
         300,
         gen -> {
           List<Identified> parties = parties(gen);
-          Merging.Merged once = Merging.of(parties);
+          Merging.Merged once = of(parties);
           List<Identified> shuffled = new ArrayList<>(parties);
           Collections.shuffle(shuffled, new Random(gen.between(0, 1 << 20)));
 
-          assertThat(Merging.of(shuffled)).isEqualTo(once);
+          assertThat(of(shuffled)).isEqualTo(once);
         });
   }
 
@@ -161,7 +166,7 @@ class MergingTest {
         gen -> {
           Map<String, Identified> parties = new HashMap<>();
           parties(gen).forEach(party -> parties.put(party.id(), party.fitting()));
-          Merging.of(parties.values())
+          of(parties.values())
               .clusters()
               .values()
               .forEach(ids -> {
@@ -194,11 +199,15 @@ class MergingTest {
             }
             parties.add(
                 new Identified(
-                    "id-" + i, PartyFamily.ORGANISATION, keys, new TreeSet<>(Set.of(i))));
+                    "id-" + i,
+                    PartyFamily.ORGANISATION,
+                    keys,
+                    new TreeSet<>(Set.of(i)),
+                    new TreeSet<>()));
           }
           Set<List<String>> expected = connected(parties);
 
-          assertThat(new HashSet<>(Merging.of(parties).clusters().values())).isEqualTo(expected);
+          assertThat(new HashSet<>(of(parties).clusters().values())).isEqualTo(expected);
         });
   }
 
@@ -240,7 +249,8 @@ class MergingTest {
               "id-" + i,
               family,
               new TreeSet<>(gen.listOf(0, 3, () -> gen.oneOf(keys))),
-              new TreeSet<>(Set.of(gen.between(0, 6)))));
+              new TreeSet<>(Set.of(gen.between(0, 6))),
+              new TreeSet<>()));
     }
     return parties;
   }

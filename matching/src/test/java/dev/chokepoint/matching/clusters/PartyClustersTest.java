@@ -9,6 +9,7 @@ import dev.chokepoint.evidence.index.DamagedIndex;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.testing.Seed;
+import dev.chokepoint.matching.Matching;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// The file of clusters: what is asked of it, and that it is told when it was changed.
 class PartyClustersTest {
 
-  private static final PartyClusters CLUSTERS = new PartyClusters(Model.bundled());
+  private static final PartyClusters CLUSTERS = new PartyClusters(Model.bundled(), new Matching(Model.bundled()));
 
   private static Identities source(Entity... entities) {
     DerivedIndex.Builder builder = CLUSTERS.part().builder();
@@ -37,7 +38,7 @@ class PartyClustersTest {
   private static byte[] file(List<Identities> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      CLUSTERS.write(parts, out);
+      CLUSTERS.write(parts, List.of(), Clusters.NONE, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a catalogue file, `docs/reference/catalogue.md`. A key it does not know is an error, as is
 /// one that is missing: a misspelt limit that is passed over would let a list grow old unseen.
@@ -21,6 +22,8 @@ public final class CatalogueReader {
   private static final int FORM = 1;
   private static final String SOURCE_NAME = "[a-z0-9][a-z0-9_-]{0,79}";
   private static final String FILE_NAME = "[A-Za-z0-9_][A-Za-z0-9._-]{0,99}";
+
+  private static final String DATE = "{date}";
 
   private CatalogueReader() {}
 
@@ -111,7 +114,7 @@ public final class CatalogueReader {
   }
 
   private static PublishedFile file(YamlMap map) throws BadMapping {
-    map.allow("name", "address", "media", "checksums", "largest_mb");
+    map.allow("name", "address", "media", "checksums", "largest_mb", "dataset");
     YamlValue name = map.need("name");
     if (!name.text().matches(FILE_NAME) || name.text().startsWith("state.")) {
       throw name.bad("a file is named with letters, digits, point, _ and -");
@@ -123,13 +126,33 @@ public final class CatalogueReader {
         address(map.need("address")),
         map.texts("media"),
         checksums == null ? null : address(checksums),
-        largest == null ? PublishedFile.USUAL_LARGEST : (long) largest.number() << 20);
+        largest == null ? PublishedFile.USUAL_LARGEST : (long) largest.number() << 20,
+        dataset(map));
+  }
+
+  private static @Nullable DatasetAddress dataset(YamlMap file) throws BadMapping {
+    YamlValue value = file.get("dataset");
+    if (value == null) {
+      return null;
+    }
+    if (file.get("checksums") != null) {
+      throw value.bad("a dataset's index has its checksums; leave out checksums");
+    }
+    if (file.need("name").text().endsWith(".gz") || file.need("address").text().contains(DATE)) {
+      throw value.bad("the file of a dataset is neither packed nor dated");
+    }
+    YamlMap map = value.map().allow("index", "name", "deltas");
+    YamlValue deltas = map.get("deltas");
+    return new DatasetAddress(
+        URI.create(address(map.need("index"))),
+        map.text("name"),
+        deltas == null ? null : URI.create(address(deltas)));
   }
 
   private static String address(YamlValue value) throws BadMapping {
     String text = value.text();
     try {
-      URI uri = new URI(text.replace("{date}", "2026-01-31"));
+      URI uri = new URI(text.replace(DATE, "2026-01-31"));
       if (uri.getHost() != null && List.of("https", "http").contains(uri.getScheme())) {
         return text;
       }

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param checksums where its checksum is published: an index of resources with SHA-1 sums, as
 ///   OpenSanctions has one a dataset, or lines of a sum and a name; null where none is
 /// @param largest bytes that it may have
+/// @param dataset the OpenSanctions dataset whose entities it holds; null where it is no such file
 public record PublishedFile(
-    String name, String address, List<String> media, @Nullable String checksums, long largest) {
+    String name,
+    String address,
+    List<String> media,
+    @Nullable String checksums,
+    long largest,
+    @Nullable DatasetAddress dataset) {
 
   /// What a file may have when the catalogue says nothing: 512 MiB.
   static final long USUAL_LARGEST = 512L << 20;
@@ -24,6 +30,12 @@ public record PublishedFile(
 
   public PublishedFile {
     media = List.copyOf(media);
+  }
+
+  /// A file that is no OpenSanctions dataset's.
+  public PublishedFile(
+      String name, String address, List<String> media, @Nullable String checksums, long largest) {
+    this(name, address, media, checksums, largest, null);
   }
 
   /// Where to ask for it, best first. A dated address is asked for that day and, since a day's file

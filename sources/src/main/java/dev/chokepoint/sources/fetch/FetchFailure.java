@@ -63,6 +63,11 @@ public final class FetchFailure extends IOException {
     return new FetchFailure(kind, file + ": " + getMessage(), retryAfter, this);
   }
 
+  /// The same with more to say.
+  FetchFailure with(String more) {
+    return new FetchFailure(kind, getMessage() + more, retryAfter, this);
+  }
+
   public Kind kind() {
     return kind;
   }

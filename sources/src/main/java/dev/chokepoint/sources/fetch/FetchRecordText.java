@@ -36,6 +36,7 @@ final class FetchRecordText {
       line.put("sha256", file.sha256());
       line.put("size", Long.toString(file.size()));
       put(line, "fetched", file.fetched());
+      put(line, "edition", file.edition());
       text.append(FlatJson.write(line)).append('\n');
     }
     return text.toString();
@@ -92,7 +93,8 @@ final class FetchRecordText {
         line.get("last_modified"),
         need(line, "sha256"),
         Long.parseLong(need(line, "size")),
-        Instant.parse(need(line, "fetched")));
+        Instant.parse(need(line, "fetched")),
+        line.get("edition"));
   }
 
   private static String need(Map<String, String> members, String name) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256 of its bytes, lower-case hexadecimal
 /// @param size in bytes
 /// @param fetched when it came
+/// @param edition the publisher's version of it, as OpenSanctions numbers datasets; only where its
+///   published checksum, or deltas that fit, say that it is of that version; else null
 public record FetchedFile(
     String name,
     String address,
@@ -19,4 +21,5 @@ public record FetchedFile(
     @Nullable String lastModified,
     String sha256,
     long size,
-    Instant fetched) {}
+    Instant fetched,
+    @Nullable String edition) {}

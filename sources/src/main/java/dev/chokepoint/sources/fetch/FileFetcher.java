@@ -1,6 +1,8 @@
 package dev.chokepoint.sources.fetch;
 
+import dev.chokepoint.sources.catalogue.DatasetAddress;
 import dev.chokepoint.sources.catalogue.PublishedFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// catalogue says it is.
 public final class FileFetcher {
 
-  private static final int LARGEST_INDEX = 16 << 20;
+  private static final int LARGEST_INDEX = 64 << 20;
+  private static final int BUFFER = 1 << 16;
   private static final int NOT_FOUND = 404;
 
   private final Visit visit;
@@ -54,8 +57,18 @@ public final class FileFetcher {
   /// A file that is there.
   ///
   /// @param file as it stands in the folder
-  /// @param changed whether it came now; false when the one that lay there is still the same
-  public record Got(FetchedFile file, boolean changed) {}
+  /// @param changed whether it is another than lay there before
+  /// @param came bytes that came for it
+  /// @param note how it was had, where that is worth telling; else null
+  public record Got(FetchedFile file, boolean changed, long came, @Nullable String note) {}
+
+  /// What a file must be.
+  ///
+  /// @param sum its published checksum; null where none is known
+  /// @param edition its publisher's version, which only a checksum can vouch for
+  record Expected(@Nullable String sum, @Nullable String edition) {
+    static final Expected NOTHING = new Expected(null, null);
+  }
 
   /// Fetches a file.
   ///
@@ -63,10 +76,19 @@ public final class FileFetcher {
   /// @throws FetchFailure if it cannot be had; what lay there before lies there still
   public Got fetch(PublishedFile file, FetchFolder folder, LongConsumer progress)
       throws FetchFailure, InterruptedException {
+    DatasetAddress dataset = file.dataset();
+    return dataset == null
+        ? whole(file, Expected.NOTHING, folder, progress)
+        : new DatasetFetcher(this, clock).fetch(file, dataset, folder, progress);
+  }
+
+  /// Fetches a file as one, whatever lies there.
+  Got whole(PublishedFile file, Expected expected, FetchFolder folder, LongConsumer progress)
+      throws FetchFailure, InterruptedException {
     List<URI> addresses = file.addresses(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     for (URI address : addresses.subList(0, addresses.size() - 1)) {
       try {
-        return persistently(file, address, folder, progress);
+        return persistently(() -> once(file, address, expected, folder, progress));
       } catch (FetchFailure e) {
         if (!("HTTP " + NOT_FOUND).equals(e.getMessage())) {
           throw e;
@@ -74,15 +96,51 @@ public final class FileFetcher {
         // Not there yet: the next address is that of the day before.
       }
     }
-    return persistently(file, addresses.getLast(), folder, progress);
+    return persistently(
+        () -> once(file, addresses.getLast(), expected, folder, progress));
   }
 
-  private Got persistently(
-      PublishedFile file, URI address, FetchFolder folder, LongConsumer progress)
-      throws FetchFailure, InterruptedException {
+  /// A short text, such as an index, of which nothing is kept.
+  ///
+  /// @throws FetchFailure if it cannot be had, or is over 64 MiB
+  byte[] index(URI address) throws FetchFailure, InterruptedException {
+    return persistently(() -> {
+      byte[] bytes = read(address, "it");
+      if (bytes.length > LARGEST_INDEX) {
+        throw new FetchFailure(FetchFailure.Kind.TOO_LARGE, address + " is too large for an index");
+      }
+      return bytes;
+    });
+  }
+
+  private byte[] read(URI address, String what) throws FetchFailure, InterruptedException {
+    HttpResponse<InputStream> answer = visit.ask(address, Map.of(), Set.of(200));
+    try (InputStream body = answer.body();
+        Watch watch = new Watch(body, limits)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] buffer = new byte[BUFFER];
+      int read;
+      while (bytes.size() <= LARGEST_INDEX && (read = body.read(buffer)) >= 0) {
+        bytes.write(buffer, 0, read);
+        watch.came(read);
+      }
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new FetchFailure(
+          FetchFailure.Kind.UNREACHABLE, what + " broke off: " + e.getMessage(), e);
+    }
+  }
+
+  /// One try at something.
+  @FunctionalInterface
+  private interface Attempt<T> {
+    T once() throws FetchFailure, InterruptedException;
+  }
+
+  private <T> T persistently(Attempt<T> asking) throws FetchFailure, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(file, address, folder, progress);
+        return asking.once();
       } catch (FetchFailure e) {
         if (!e.isPassing() || attempt >= limits.tries()) {
           throw e;
@@ -110,7 +168,12 @@ public final class FileFetcher {
     return asked.filter(said -> said.compareTo(bounded) > 0).orElse(bounded);
   }
 
-  private Got once(PublishedFile file, URI address, FetchFolder folder, LongConsumer progress)
+  private Got once(
+      PublishedFile file,
+      URI address,
+      Expected expected,
+      FetchFolder folder,
+      LongConsumer progress)
       throws FetchFailure, InterruptedException {
     try {
       Optional<FetchedFile> standing = folder.standing(file.name(), address.toString());
@@ -124,7 +187,9 @@ public final class FileFetcher {
           return new Got(
               standing.orElseThrow(() ->
                   new FetchFailure(FetchFailure.Kind.REFUSED, "HTTP 304 for what nobody has")),
-              false);
+              false,
+              0,
+              null);
         }
         case 416 -> {
           answer.body().close();
@@ -132,7 +197,7 @@ public final class FileFetcher {
           throw new FetchFailure(
               FetchFailure.Kind.UNREACHABLE, "it is not as long as what came of it before");
         }
-        default -> receive(file, address, answer, part, begun, progress);
+        default -> receive(file, address, expected, answer, part, begun, progress);
       }
       String sha256 = Digests.sha256(part.bytes());
       FetchedFile got =
@@ -143,9 +208,10 @@ public final class FileFetcher {
               answer.headers().firstValue("Last-Modified").orElse(null),
               sha256,
               Files.size(part.bytes()),
-              clock.instant());
+              clock.instant(),
+              expected.sum() == null ? null : expected.edition());
       boolean same = standing.map(known -> known.sha256().equals(sha256)).orElse(false);
-      return new Got(folder.take(part, got), !same);
+      return new Got(folder.take(part, got), !same, same ? 0 : got.size(), null);
     } catch (FetchFailure e) {
       throw e;
     } catch (IOException e) {
@@ -159,7 +225,9 @@ public final class FileFetcher {
     if (begun.isPresent()) {
       headers.put("Range", "bytes=" + begun.get().size() + "-");
       headers.put("If-Range", begun.get().validator());
-    } else if (standing.isPresent()) {
+    } else if (standing.isPresent() && standing.get().edition() == null) {
+      // One of a known edition is asked for only when its publisher has another; and where deltas
+      // led to it, its server never sent it as it lies here.
       put(headers, "If-None-Match", standing.get().etag());
       put(headers, "If-Modified-Since", standing.get().lastModified());
     }
@@ -175,6 +243,7 @@ public final class FileFetcher {
   private void receive(
       PublishedFile file,
       URI address,
+      Expected expected,
       HttpResponse<InputStream> answer,
       PartFile part,
       Optional<PartFile.Begun> begun,
@@ -212,7 +281,7 @@ public final class FileFetcher {
     try {
       transfer.unpackEncoding(encoding, part.bytes());
       transfer.checkPacked(part.bytes());
-      checkSum(file, part);
+      checkSum(file, expected, part);
     } catch (FetchFailure e) {
       part.drop();
       throw e;
@@ -228,30 +297,25 @@ public final class FileFetcher {
         .orElse(null);
   }
 
-  private void checkSum(PublishedFile file, PartFile part)
+  private void checkSum(PublishedFile file, Expected expected, PartFile part)
       throws IOException, InterruptedException {
     Optional<URI> address = file.checksumAddress();
-    if (address.isEmpty()) {
-      return;
+    String sum = expected.sum();
+    if (sum == null && address.isPresent()) {
+      sum = published(file, address.get());
     }
-    HttpResponse<InputStream> answer = visit.ask(address.get(), Map.of(), Set.of(200));
-    String text;
-    try (InputStream body = answer.body();
-        Watch _ = new Watch(body, limits)) {
-      text = new String(body.readNBytes(LARGEST_INDEX), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new FetchFailure(
-          FetchFailure.Kind.UNREACHABLE, "its checksums broke off: " + e.getMessage(), e);
-    }
-    String sum =
-        PublishedChecksum.of(text, file.name())
-            .orElseThrow(() ->
-                new FetchFailure(
-                    FetchFailure.Kind.CHECKSUM,
-                    address.get() + " has no checksum of " + file.name()));
-    if (!Digests.likeOne(sum.length(), part.bytes()).equals(sum)) {
+    if (sum != null && !Digests.likeOne(sum.length(), part.bytes()).equals(sum)) {
       throw new FetchFailure(
           FetchFailure.Kind.CHECKSUM, "it is not what its published checksum is of");
     }
+  }
+
+  private String published(PublishedFile file, URI address)
+      throws FetchFailure, InterruptedException {
+    String text = new String(read(address, "its checksums"), StandardCharsets.UTF_8);
+    return PublishedChecksum.of(text, file.name())
+        .orElseThrow(() ->
+            new FetchFailure(
+                FetchFailure.Kind.CHECKSUM, address + " has no checksum of " + file.name()));
   }
 }

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 /// @param versions where the delta of each version is, oldest first
 public record DeltaIndex(SortedMap<String, String> versions) {
 
+  /// Versions become names of files.
+  private static final String VERSION = "[0-9A-Za-z][0-9A-Za-z_-]{0,99}";
+
   public DeltaIndex {
     versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
   }
@@ -45,7 +48,8 @@ public record DeltaIndex(SortedMap<String, String> versions) {
 
   /// Reads an index.
   ///
-  /// @throws UnreadableInput if the file is no JSON object with `versions`
+  /// @throws UnreadableInput if the file is no JSON object with `versions`, or one of these has no
+  ///   address or is no version
   public static DeltaIndex read(InputFile file) throws IOException {
     JsonRecord root = JsonDocument.read(file);
     JsonRecord versions =
@@ -54,6 +58,9 @@ public record DeltaIndex(SortedMap<String, String> versions) {
                 () -> new UnreadableInput(root.place(), "the index of deltas has no \"versions\""));
     SortedMap<String, String> urls = new TreeMap<>();
     for (String version : versions.names()) {
+      if (!version.matches(VERSION)) {
+        throw new UnreadableInput(versions.place(), "no version: " + version);
+      }
       String url = versions.text(version);
       if (url.isEmpty()) {
         throw new UnreadableInput(
@@ -64,7 +71,8 @@ public record DeltaIndex(SortedMap<String, String> versions) {
     return new DeltaIndex(urls);
   }
 
-  /// All deltas after `base` up to and with `target`.
+  /// All deltas after `base` up to and with `target`. A base that the index does not know, be it
+  /// older than the first or between two, is one that the deltas were not made for.
   ///
   /// @param base the version that is held
   /// @param target the version that is wanted
@@ -78,9 +86,9 @@ public record DeltaIndex(SortedMap<String, String> versions) {
     if (!versions.containsKey(target)) {
       return new Plan.FullLoad("there is no delta of version " + target);
     }
-    if (base.compareTo(versions.firstKey()) < 0) {
+    if (!versions.containsKey(base)) {
       return new Plan.FullLoad(
-          "version " + base + " is older than the deltas, which begin at " + versions.firstKey());
+          "the deltas from " + versions.firstKey() + " on do not know version " + base);
     }
     NavigableMap<String, String> after = new TreeMap<>(versions);
     return new Plan.Apply(List.copyOf(after.subMap(base, false, target, true).entrySet()));

@@ -1,5 +1,4 @@
-/// OpenSanctions' catalogue of datasets and the deltas between their versions, read from local
-/// files.
+/// OpenSanctions' descriptions of datasets and the deltas between their versions.
 @NullMarked
 package dev.chokepoint.sources.opensanctions;
 

@@ -67,6 +67,22 @@ class CatalogueReaderTest {
   }
 
   @Test
+  void aFileOfADatasetSaysWhereItsIndexIs() throws BadCatalogue {
+    String dataset =
+        ONE.replace(
+                "checksums: https://lists.example/index.json",
+                "dataset: {index: \"https://lists.example/index.json\", name: all}")
+            .replace("{date}/", "");
+    assertThat(read(dataset).first().files().getFirst().dataset())
+        .isEqualTo(
+            new DatasetAddress(URI.create("https://lists.example/index.json"), "all", null));
+    assertThatThrownBy(() -> read(dataset.replace("largest_mb: 3", "checksums: https://a.example")))
+        .hasMessageContaining("leave out checksums");
+    assertThatThrownBy(() -> read(dataset.replace("list.ftm.json\n", "list.ftm.json.gz\n")))
+        .hasMessageContaining("neither packed nor dated");
+  }
+
+  @Test
   void aDatedAddressIsAskedForTodayAndForTheDayBefore() throws BadCatalogue {
     assertThat(read(ONE).first().files().getFirst().addresses(LocalDate.parse("2026-03-01")))
         .isEqualTo(

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.index.Clustering;
 import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.index.DamagedIndex;
 import dev.chokepoint.evidence.index.DerivedIndex;
+import dev.chokepoint.evidence.index.IdentityDecision;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.FileDigest;
@@ -32,13 +33,13 @@ final class ClusterFiles {
 
   private final Layout layout;
   private final VaultFiles files;
-  private final @Nullable Clustering<?> clustering;
+  private final @Nullable PartyJoining joining;
 
-  /// @param clustering null where parties are not put together
-  ClusterFiles(Layout layout, VaultFiles files, @Nullable Clustering<?> clustering) {
+  /// @param joining null where parties are not put together
+  ClusterFiles(Layout layout, VaultFiles files, @Nullable PartyJoining joining) {
     this.layout = layout;
     this.files = files;
-    this.clustering = clustering;
+    this.joining = joining;
   }
 
   /// Puts the parties of a snapshot together that is to be published, and writes the file.
@@ -46,12 +47,21 @@ final class ClusterFiles {
   /// @param next not on the shelf yet; its segments are in place
   /// @return what the manifest is to say of it; null where parties are not put together
   Manifest.@Nullable Clusters write(Manifest next, ManifestShelf shelf) throws IOException {
-    if (clustering == null) {
+    PartyJoining wanted = joining;
+    if (wanted == null) {
       return null;
     }
+    Clustering<?> clustering = wanted.clustering();
     byte[] bytes;
-    try (OpenSegments segments = OpenSegments.of(layout, files, shelf, next)) {
-      bytes = built(clustering, segments.current().values());
+    try (Arena arena = Arena.ofConfined();
+        OpenSegments segments = OpenSegments.of(layout, files, shelf, next)) {
+      Clusters before = before(clustering, next, shelf, arena);
+      List<IdentityDecision> heeded;
+      do {
+        // Whoever decides while this runs finds the store busy and relies on its being heeded.
+        heeded = wanted.decisions().get();
+        bytes = built(clustering, segments.current().values(), heeded, before);
+      } while (!heeded.equals(wanted.decisions().get()));
     }
     Path file = layout.clusters(next.snapshot());
     DurableWriter writer = new DurableWriter(files);
@@ -63,7 +73,32 @@ final class ClusterFiles {
         clustering.formatVersion(), bytes.length, FileDigest.sha256(bytes, 0, bytes.length));
   }
 
-  private static <P> byte[] built(Clustering<P> clustering, Collection<OpenSegment> segments)
+  /// What the newest manifest before names, by which ids are called until now.
+  private Clusters before(
+      Clustering<?> clustering, Manifest next, ManifestShelf shelf, Arena arena)
+      throws IOException {
+    for (long number : shelf.numbers().reversed()) {
+      if (number < next.snapshot()) {
+        try {
+          Manifest.Clusters named = shelf.manifest(number).clusters();
+          if (named != null && named.version() == clustering.formatVersion()) {
+            return clustering.open(map(layout.clusters(number), arena));
+          }
+        } catch (VaultException | DamagedIndex | IOException e) {
+          // Only redirects from ids of before depend on it; a publication, which mends what is
+          // damaged, does not wait for them.
+          continue;
+        }
+      }
+    }
+    return Clusters.NONE;
+  }
+
+  private static <P> byte[] built(
+      Clustering<P> clustering,
+      Collection<OpenSegment> segments,
+      List<IdentityDecision> decisions,
+      Clusters before)
       throws IOException {
     List<P> parts = new ArrayList<>();
     for (OpenSegment segment : segments) {
@@ -73,7 +108,7 @@ final class ClusterFiles {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      clustering.write(parts, out);
+      clustering.write(parts, decisions, before, out);
     } catch (DamagedIndex e) {
       List<String> damage = segments.stream().flatMap(s -> s.damage().stream()).toList();
       throw VaultException.damaged(
@@ -85,11 +120,11 @@ final class ClusterFiles {
 
   /// Sources whose parties stand alone because they were imported by a program without clusters.
   List<String> without(OpenSegments segments) {
-    Clustering<?> known = clustering;
+    PartyJoining known = joining;
     if (known == null) {
       return List.of();
     }
-    DerivedIndex<?> part = known.part();
+    DerivedIndex<?> part = known.clustering().part();
     return segments.current().entrySet().stream()
         .filter(entry -> !entry.getValue().has(part))
         .map(Map.Entry::getKey)
@@ -101,9 +136,11 @@ final class ClusterFiles {
   ///
   /// @param arena closed once nobody asks any more
   Clusters open(Manifest manifest, OpenSegments segments, Arena arena) {
-    if (clustering == null) {
+    PartyJoining known = joining;
+    if (known == null) {
       return Clusters.NONE;
     }
+    Clustering<?> clustering = known.clustering();
     Manifest.Clusters named = manifest.clusters();
     Path file = layout.clusters(manifest.snapshot());
     try {
@@ -111,7 +148,13 @@ final class ClusterFiles {
       return clustering.open(
           readable
               ? map(file, arena)
-              : MemorySegment.ofArray(built(clustering, segments.current().values())).asReadOnly());
+              : MemorySegment.ofArray(
+                      built(
+                          clustering,
+                          segments.current().values(),
+                          known.decisions().get(),
+                          Clusters.NONE))
+                  .asReadOnly());
     } catch (DamagedIndex e) {
       throw VaultException.damaged(file.toString(), String.valueOf(e.getMessage()));
     } catch (IOException e) {

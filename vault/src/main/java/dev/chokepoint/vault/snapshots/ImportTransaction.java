@@ -175,6 +175,20 @@ final class ImportTransaction {
     }
   }
 
+  /// Publishes the same sources again, their parties put together anew.
+  void joinAnew() {
+    try (HeldLock _ = lock("joining of parties")) {
+      ManifestShelf.Standing base = base();
+      boolean newest = base.warnings().isEmpty();
+      if (!newest || base.manifest().sources().isEmpty()) {
+        return; // What is damaged has to be imported again, which puts them together as well.
+      }
+      guarded(() -> publication.publish(base.manifest().sources()));
+      publication.tidy(
+          layout.staging().resolve("joining-" + ProcessHandle.current().pid()), keep);
+    }
+  }
+
   /// Makes the snapshot of an archive the current one.
   ///
   /// @param replace whether what is published may go

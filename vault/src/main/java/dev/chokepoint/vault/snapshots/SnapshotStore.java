@@ -1,6 +1,5 @@
 package dev.chokepoint.vault.snapshots;
 
-import dev.chokepoint.evidence.index.Clustering;
 import dev.chokepoint.evidence.index.DerivedIndex;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.vault.VaultError;
@@ -77,7 +76,7 @@ public final class SnapshotStore {
   /// @param files through which everything is written
   /// @param derived indexes that are built for every version of a source, without the one that
   ///   clusters are made of
-  /// @param clustering how parties are put together; null for not at all
+  /// @param joining how parties are put together; null for not at all
   public SnapshotStore(
       Path data,
       Model model,
@@ -85,19 +84,19 @@ public final class SnapshotStore {
       StoreSettings settings,
       VaultFiles files,
       List<DerivedIndex<?>> derived,
-      @Nullable Clustering<?> clustering) {
+      @Nullable PartyJoining joining) {
     this.layout = new Layout(data);
     this.files = files;
     this.model = model;
     this.settings = settings;
     this.clock = clock;
     this.directory = new DataDirectory(layout, files);
-    this.clusters = new ClusterFiles(layout, files, clustering);
+    this.clusters = new ClusterFiles(layout, files, joining);
     this.shelf = new ManifestShelf(layout, files, clusters);
     this.leases = new Leases(layout.leases(), files);
     List<DerivedIndex<?>> all = new ArrayList<>(derived);
-    if (clustering != null) {
-      all.add(clustering.part());
+    if (joining != null) {
+      all.add(joining.clustering().part());
     }
     this.indexes = new IndexFiles(all);
     Publication publication = new Publication(layout, files, shelf, leases, clusters, clock);
@@ -135,6 +134,14 @@ public final class SnapshotStore {
         work -> new SourceImport(work, files, model, latinForms, indexes, settings.groupingBytes()),
         producer,
         acceptance);
+  }
+
+  /// Publishes what stands anew, so that what people decided since about who is who is heeded.
+  /// Nothing is published where nothing was yet.
+  ///
+  /// @throws VaultException BUSY if an import runs, which will heed it
+  public void joinAnew() {
+    imports.joinAnew();
   }
 
   /// Takes a source out of what is published.

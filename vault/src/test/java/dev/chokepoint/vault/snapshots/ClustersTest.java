@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.index.IdentityDecision;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.vault.VaultException;
+import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.snapshots.text.SearchHit;
 import dev.chokepoint.vault.snapshots.text.SearchQuery;
 import java.io.IOException;
@@ -81,6 +83,40 @@ class ClustersTest {
       assertThat(snapshot.entity("uk-9", LocalDate.parse(DAY)).orElseThrow().members())
           .containsExactly("eu-1", "uk-9");
       assertThat(snapshot.entity("eu-2").orElseThrow().members()).containsExactly("eu-2");
+    }
+  }
+
+  @Test
+  void whatPeopleDecideIsHeededWhenItIsPublishedAndNotBefore() {
+    List<IdentityDecision> decisions = new ArrayList<>();
+    SnapshotStore store = Stores.joining(data, new DiskFiles(), () -> List.copyOf(decisions));
+    try (Snapshot standing = store.open()) {
+      decisions.add(
+          new IdentityDecision(
+              "decision-1", "eu-1", "uk-9", false, "anna", LocalDate.parse(DAY)));
+      store.joinAnew();
+      assertThat(standing.canonical("uk-9")).as("an open snapshot stays as it is").isEqualTo("eu-1");
+      try (Snapshot next = store.open()) {
+        assertThat(next.number()).isEqualTo(standing.number() + 1);
+        assertThat(next.canonical("uk-9")).isEqualTo("uk-9");
+        assertThat(next.sources()).isEqualTo(standing.sources());
+      }
+    }
+  }
+
+  @Test
+  void whereDecisionsCannotBeReadNothingIsPublished() {
+    SnapshotStore store =
+        Stores.joining(
+            data,
+            new DiskFiles(),
+            () -> {
+              throw VaultException.damaged("records.db", "it is no database");
+            });
+    assertThatThrownBy(() -> importSource(store, "eu", NEXT, eu(NEXT)))
+        .hasMessageContaining("records.db");
+    try (Snapshot snapshot = store.open()) {
+      assertThat(snapshot.canonical("uk-9")).isEqualTo("eu-1");
     }
   }
 

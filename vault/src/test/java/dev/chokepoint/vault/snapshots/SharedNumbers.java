@@ -5,6 +5,7 @@ import dev.chokepoint.evidence.index.Clustering;
 import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.index.DamagedIndex;
 import dev.chokepoint.evidence.index.DerivedIndex;
+import dev.chokepoint.evidence.index.IdentityDecision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// A plain clustering for tests: ids that have one registration number are one, nothing speaks
@@ -32,7 +34,12 @@ final class SharedNumbers implements Clustering<List<String>> {
   }
 
   @Override
-  public void write(List<List<String>> parts, OutputStream out) throws IOException {
+  public void write(
+      List<List<String>> parts,
+      List<IdentityDecision> decisions,
+      Clusters before,
+      OutputStream out)
+      throws IOException {
     SortedMap<String, List<String>> byNumber = new TreeMap<>();
     parts.forEach(lines ->
         lines.forEach(line -> {
@@ -45,6 +52,7 @@ final class SharedNumbers implements Clustering<List<String>> {
     List<String> lines = new ArrayList<>();
     byNumber.values().stream()
         .filter(ids -> ids.size() > 1)
+        .filter(ids -> decisions.stream().noneMatch(d -> ids.contains(d.left()) && !d.same()))
         .forEach(ids -> lines.add(String.join("\t", ids.stream().sorted().toList())));
     writeLines(lines, out);
   }
@@ -70,6 +78,14 @@ final class SharedNumbers implements Clustering<List<String>> {
       public List<Reason> why(String id) {
         return List.of();
       }
+
+      @Override
+      public List<String> formerly(String id) {
+        return List.of();
+      }
+
+      @Override
+      public void forEachFormer(BiConsumer<String, List<String>> consumer) {}
 
       @Override
       public List<Conflict> conflicts() {

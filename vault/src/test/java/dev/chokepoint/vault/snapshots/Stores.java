@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.snapshots;
 
+import dev.chokepoint.evidence.index.IdentityDecision;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Stores and sources as the tests need them.
@@ -39,8 +41,19 @@ final class Stores {
   }
 
   static SnapshotStore joining(Path data, VaultFiles files) {
+    return joining(data, files, List::of);
+  }
+
+  static SnapshotStore joining(
+      Path data, VaultFiles files, Supplier<List<IdentityDecision>> decisions) {
     return new SnapshotStore(
-        data, Model.bundled(), CLOCK, StoreSettings.DEFAULT, files, List.of(), new SharedNumbers());
+        data,
+        Model.bundled(),
+        CLOCK,
+        StoreSettings.DEFAULT,
+        files,
+        List.of(),
+        new PartyJoining(new SharedNumbers(), decisions));
   }
 
   static SnapshotStore keeping(Path data, int versions) {

@@ -86,6 +86,7 @@ public final class ReviewRoutes {
           new NewDecision(
               body.needed("says"),
               found == null ? body.needed("party") : said(found, "party"),
+              found == null ? body.text("party_id") : found.text("party_id"),
               found == null ? body.text("country") : found.text("party_country"),
               found == null ? body.needed("entity") : said(found, "entity"),
               body.needed("reason"),
@@ -93,7 +94,9 @@ public final class ReviewRoutes {
               body.text("expires"),
               hit,
               body.text("instead_of"));
-      made(context, new KeepDecisions(desk, entities).decide(decision, by));
+      KeepDecisions decisions = new KeepDecisions(desk, entities);
+      made(context, decisions.decide(decision, by));
+      turn(decisions);
     }
   }
 
@@ -102,10 +105,18 @@ public final class ReviewRoutes {
     String by = body.reviewer(context);
     String comment = body.text("comment");
     try (Published.Lease lease = published.lease()) {
+      KeepDecisions decisions = new KeepDecisions(desk, entities(lease));
       made(
           context,
-          new KeepDecisions(desk, entities(lease))
-              .undo(context.pathParam("name"), comment == null ? "" : comment, by));
+          decisions.undo(context.pathParam("name"), comment == null ? "" : comment, by));
+      turn(decisions);
+    }
+  }
+
+  /// Whoever asks next sees who is one by what was decided just now.
+  private void turn(KeepDecisions decisions) {
+    if (decisions.joins()) {
+      published.refresh();
     }
   }
 
