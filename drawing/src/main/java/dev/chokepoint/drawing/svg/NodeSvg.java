@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class NodeSvg {
 
   static final double LABEL_SIZE = 13;
+  /// How much broader letters of weight 600 are.
+  private static final double BOLD = 1.12;
+
   static final double META_SIZE = 12.5;
   private static final double TEXT_LEFT = 38;
   private static final double TEXT_RIGHT = 8;
@@ -176,7 +179,7 @@ final class NodeSvg {
     List<String> lines =
         TextWidth.lines(
             node.label().original(),
-            LABEL_SIZE,
+            LABEL_SIZE * BOLD,
             width - (look.pinned().contains(node.id()) ? 8 : 0),
             Math.min(2, LINES - used));
     double y = FIRST_LINE;
