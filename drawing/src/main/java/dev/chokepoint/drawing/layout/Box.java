@@ -33,7 +33,7 @@ public record Box(double x, double y, double width, double height) {
   }
 
   /// The smallest that holds both.
-  Box with(Box other) {
+  public Box with(Box other) {
     double left = Math.min(x, other.x);
     double top = Math.min(y, other.y);
     return new Box(
