@@ -11,6 +11,15 @@ public enum Certainty {
   /// It only fits. Dots.
   WEAK;
 
+  /// The pattern of its line, in CSS pixels; empty for a solid one.
+  public String dashes() {
+    return switch (this) {
+      case STATED -> "";
+      case DERIVED -> "10 6";
+      case WEAK -> "2 4";
+    };
+  }
+
   /// The last part of the style class.
   public String style() {
     return name().toLowerCase(Locale.ROOT);

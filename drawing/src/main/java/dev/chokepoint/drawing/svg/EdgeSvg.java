@@ -5,7 +5,6 @@ import dev.chokepoint.drawing.layout.Box;
 import dev.chokepoint.drawing.layout.Placement;
 import dev.chokepoint.drawing.layout.Point;
 import dev.chokepoint.drawing.layout.Route;
-import dev.chokepoint.drawing.network.Certainty;
 import dev.chokepoint.drawing.network.LineWidth;
 import dev.chokepoint.drawing.network.NetworkEdge;
 import dev.chokepoint.drawing.network.NetworkNode;
@@ -31,15 +30,6 @@ final class EdgeSvg {
     this.look = look;
     this.palette = look.palette();
     this.nodes = nodes;
-  }
-
-  /// The pattern of a line.
-  static String dashes(Certainty certainty) {
-    return switch (certainty) {
-      case STATED -> "";
-      case DERIVED -> "10 6";
-      case WEAK -> "2 4";
-    };
   }
 
   /// The width of a line in CSS pixels.
@@ -94,7 +84,7 @@ final class EdgeSvg {
         "stroke-width",
         highlighted && edge.width() == LineWidth.THIN ? "2.5" : width(edge.width()),
         "stroke-dasharray",
-        dashes(edge.certainty()));
+        edge.certainty().dashes());
     if (edge.directed()) {
       xml.empty("path", "class", "arrow", "d", arrow(route), "fill", ink);
     }

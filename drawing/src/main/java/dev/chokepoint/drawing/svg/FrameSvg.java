@@ -141,7 +141,7 @@ final class FrameSvg {
             "stroke-width",
             "1.5",
             "stroke-dasharray",
-            EdgeSvg.dashes(certainty));
+            certainty.dashes());
         text(look.wording().certainty(certainty) + " (" + count + ")", left + 470, y[0]);
         y[0] += LINE;
       }
