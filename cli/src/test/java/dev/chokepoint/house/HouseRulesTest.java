@@ -56,7 +56,18 @@ class HouseRulesTest {
                       "routes",
                       "screening",
                       "casebook")),
-              Map.entry("web", List.of("desk", "evidence", "matching")),
+              Map.entry(
+                  "web",
+                  List.of(
+                      "desk",
+                      "evidence",
+                      "controls",
+                      "ownership",
+                      "parts",
+                      "matching",
+                      "routes",
+                      "screening",
+                      "casebook")),
               Map.entry(
                   "cli",
                   List.of(
