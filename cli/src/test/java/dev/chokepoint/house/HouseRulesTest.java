@@ -58,7 +58,19 @@ class HouseRulesTest {
                       "screening",
                       "drawing",
                       "casebook")),
-              Map.entry("web", List.of("desk", "evidence", "matching", "drawing")),
+              Map.entry(
+                  "web",
+                  List.of(
+                      "desk",
+                      "evidence",
+                      "controls",
+                      "ownership",
+                      "parts",
+                      "matching",
+                      "routes",
+                      "screening",
+                      "drawing",
+                      "casebook")),
               Map.entry(
                   "cli",
                   List.of(

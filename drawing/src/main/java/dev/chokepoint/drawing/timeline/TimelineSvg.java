@@ -140,7 +140,9 @@ public final class TimelineSvg {
     for (DateScale.Tick tick : scale.ticks()) {
       double x = scale.at(tick.day());
       line("tick", x, 46, x, height, palette.line().hex(), Certainty.STATED, "1");
-      text("tick-words", tick.words(), x + 3, 42, META);
+      if (x + TextWidth.of(tick.words(), META) < width - UNDATED) {
+        text("tick-words", tick.words(), x + 3, 42, META);
+      }
     }
     if (timeline.events().stream().anyMatch(event -> !event.when().known())) {
       text("tick-words", wording.undated(), width - UNDATED + 10, 42, META);
