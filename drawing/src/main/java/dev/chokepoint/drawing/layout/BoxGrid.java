@@ -38,6 +38,6 @@ final class BoxGrid {
   }
 
   private static long key(long column, long row) {
-    return column << 32 ^ row & 0xFFFF_FFFFL;
+    return (column << 32) ^ (row & 0xFFFF_FFFFL);
   }
 }
