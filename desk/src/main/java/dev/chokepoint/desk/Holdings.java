@@ -128,6 +128,13 @@ public final class Holdings implements AutoCloseable {
             .toList());
   }
 
+  /// How many entities point at one, without reading them.
+  ///
+  /// @param most how far to count
+  public int countReferring(String id, int most) {
+    return desk.asking(() -> snapshot.referring(id, most).size());
+  }
+
   /// What a query finds, as ids alone.
   ///
   /// @param total how many there are in all

@@ -2,9 +2,11 @@ package dev.chokepoint.drawing.layout;
 
 import dev.chokepoint.drawing.network.Network;
 import dev.chokepoint.drawing.network.NetworkNode;
+import dev.chokepoint.drawing.network.NodeKind;
 import dev.chokepoint.drawing.network.Role;
 import dev.chokepoint.drawing.words.Wording;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +26,15 @@ public final class Lanes implements Layout {
   private static final int MOST_PERIODS = 14;
   private static final double SIDE = 20;
 
-  /// A lane: its place among the others, and its heading.
-  private record Lane(String order, String heading) {}
+  /// A lane with its heading; lanes stand in the order of roles, kinds and days.
+  private record Lane(
+      Role role, @Nullable NodeKind kind, @Nullable LocalDate start, String heading) {
+
+    static final Comparator<Lane> ORDER =
+        Comparator.comparing(Lane::role)
+            .thenComparing(Lane::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Lane::start, Comparator.nullsLast(Comparator.naturalOrder()));
+  }
 
   private final Function<Network, Function<NetworkNode, Lane>> lanes;
 
@@ -41,11 +50,13 @@ public final class Lanes implements Layout {
 
   private static Lane byRole(NetworkNode node, Wording wording) {
     if (node.role() != Role.NONE) {
-      return new Lane("a" + node.role().ordinal(), wording.lane(node.role()));
+      return new Lane(node.role(), null, null, wording.lane(node.role()));
     }
     String kind = wording.kind(node.kind());
     return new Lane(
-        String.format(Locale.ROOT, "b%02d", node.kind().ordinal()),
+        Role.NONE,
+        node.kind(),
+        null,
         kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
   }
 
@@ -55,7 +66,7 @@ public final class Lanes implements Layout {
       Period period = Period.of(network);
       return node -> {
         LocalDate day = day(node);
-        return day == null ? new Lane("b", wording.undated()) : period.lane(day);
+        return day == null ? new Lane(Role.NONE, null, null, wording.undated()) : period.lane(day);
       };
     });
   }
@@ -86,32 +97,34 @@ public final class Lanes implements Layout {
     }
 
     Lane lane(LocalDate day) {
-      String name =
-          switch (this) {
-            case MONTH -> day.toString().substring(0, day.toString().lastIndexOf('-'));
-            case QUARTER -> day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);
-            case YEAR -> "" + day.getYear();
-          };
-      return new Lane("a" + String.format(Locale.ROOT, "%06d", day.getYear()) + name, name);
+      return switch (this) {
+        case MONTH -> lane(day.withDayOfMonth(1), YearMonth.from(day).toString());
+        case QUARTER -> {
+          int quarter = (day.getMonthValue() + 2) / 3;
+          LocalDate start = LocalDate.of(day.getYear(), 3 * quarter - 2, 1);
+          yield lane(start, day.getYear() + " Q" + quarter);
+        }
+        case YEAR -> lane(LocalDate.of(day.getYear(), 1, 1), "" + day.getYear());
+      };
+    }
+
+    private static Lane lane(LocalDate start, String heading) {
+      return new Lane(Role.NONE, null, start, heading);
     }
   }
 
   @Override
   public Placement place(Network network, Map<String, Point> pins) {
     Function<NetworkNode, Lane> laneOf = lanes.apply(network);
-    SortedMap<String, List<NetworkNode>> members = new TreeMap<>();
-    Map<String, String> headings = new HashMap<>();
+    SortedMap<Lane, List<NetworkNode>> members = new TreeMap<>(Lane.ORDER);
     for (NetworkNode node : network.nodes()) {
-      Lane lane = laneOf.apply(node);
-      members.computeIfAbsent(lane.order(), none -> new ArrayList<>()).add(node);
-      headings.put(lane.order(), lane.heading());
+      members.computeIfAbsent(laneOf.apply(node), none -> new ArrayList<>()).add(node);
     }
     Map<String, Integer> layers = new HashMap<>();
-    Map<String, List<Integer>> columns = new TreeMap<>();
+    SortedMap<Lane, List<Integer>> columns = new TreeMap<>(Lane.ORDER);
     int next = 0;
-    for (Map.Entry<String, List<NetworkNode>> lane : members.entrySet()) {
-      lane.getValue().sort(Comparator.comparing(NetworkNode::id));
-      lane.getValue().sort(Comparator.comparingInt(Lanes::gravity));
+    for (Map.Entry<Lane, List<NetworkNode>> lane : members.entrySet()) {
+      lane.getValue().sort(NetworkNode.BY_STATUS.thenComparing(NetworkNode::id));
       int needed = (lane.getValue().size() + TALLEST - 1) / TALLEST;
       int each = (lane.getValue().size() + needed - 1) / needed;
       for (int i = 0; i < lane.getValue().size(); i++) {
@@ -125,12 +138,12 @@ public final class Lanes implements Layout {
     double top = placed.boxes().values().stream().mapToDouble(Box::y).min().orElse(0);
     double bottom = placed.boxes().values().stream().mapToDouble(Box::bottom).max().orElse(0);
     columns.forEach(
-        (order, span) -> {
+        (lane, span) -> {
           double left = LayeredPlacing.column(span.getFirst()) - Card.WIDTH / 2 - SIDE;
           double right = LayeredPlacing.column(span.getLast()) + Card.WIDTH / 2 + SIDE;
           bands.add(
               new Band(
-                  headings.getOrDefault(order, ""),
+                  lane.heading(),
                   new Box(
                       left,
                       top - Band.HEADING,
@@ -138,9 +151,5 @@ public final class Lanes implements Layout {
                       bottom - top + Band.HEADING + Card.GAP)));
         });
     return Placement.of(network, placed.boxes(), placed.routes(), bands);
-  }
-
-  private static int gravity(NetworkNode node) {
-    return node.status() == null ? Integer.MAX_VALUE : node.status().ordinal();
   }
 }

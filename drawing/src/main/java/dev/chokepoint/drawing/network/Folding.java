@@ -84,14 +84,10 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
             Comparator.comparing((NetworkNode node) ->
                     !kept.contains(node.id()) && !middle.contains(node.id()))
                 .thenComparing(node -> steps.getOrDefault(node.id(), Integer.MAX_VALUE))
-                .thenComparing(Folding::gravity)
+                .thenComparing(NetworkNode.BY_STATUS)
                 .thenComparing(node -> -links.getOrDefault(node.id(), List.of()).size())
                 .thenComparing(NetworkNode::id))
         .toList();
-  }
-
-  private static int gravity(NetworkNode node) {
-    return node.status() == null ? Integer.MAX_VALUE : node.status().ordinal();
   }
 
   private static SortedMap<String, List<NetworkNode>> groups(
@@ -138,7 +134,7 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
   private NetworkNode group(String id, List<NetworkNode> members) {
     NetworkNode first = members.getFirst();
     NetworkNode gravest =
-        members.stream().min(Comparator.comparingInt(Folding::gravity)).orElse(first);
+        members.stream().min(NetworkNode.BY_STATUS).orElse(first);
     return new NetworkNode(
         id,
         first.schema(),

@@ -2,6 +2,7 @@ package dev.chokepoint.drawing.network;
 
 import dev.chokepoint.drawing.palette.Status;
 import dev.chokepoint.evidence.interval.DateInterval;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ public record NetworkNode(
       throw new IllegalArgumentException("a node cannot have fewer than no links: " + id);
     }
   }
+
+  /// The gravest status first; nodes that nobody asked about last.
+  public static final Comparator<NetworkNode> BY_STATUS =
+      Comparator.comparing(NetworkNode::status, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /// A node of which only the name is known.
   public static NetworkNode of(String id, String schema, Label label) {
