@@ -188,7 +188,7 @@ public final class WebServer implements AutoCloseable {
     workspace.add(routes);
     new ProbeRoutes(published, measures, options, refreshing, ages).add(routes);
     routes.after(ages::tell);
-    new EntityRoutes(published, gate).add(routes);
+    new EntityRoutes(published, gate, workspace.entities()).add(routes);
     QuestionNotes notes = new QuestionNotes(screenings);
     new ReconcileRoutes(published, gate, notes).add(routes);
     new SearchRoutes(published, gate, notes).add(routes);

@@ -4,11 +4,15 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.entity.EntityPages;
+import dev.chokepoint.web.page.entity.OwnershipPages;
+import dev.chokepoint.web.page.evidence.EvidencePages;
 import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
+import dev.chokepoint.web.page.statement.StatementPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
@@ -38,8 +42,16 @@ public final class Workspace {
     files.add(routes);
     problems.add(routes);
     new HomePages(pages, published, gate, desk).add(routes);
+    new EvidencePages(pages, published, gate).add(routes);
+    new StatementPages(pages, published, gate).add(routes);
+    new OwnershipPages(pages, published, gate).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+  }
+
+  /// Answers for the API's address of an entity where a person asks.
+  public EntityPages entities() {
+    return new EntityPages(pages);
   }
 
   /// Tells a person what failed, where a person asked.
