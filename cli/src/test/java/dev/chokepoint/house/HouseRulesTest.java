@@ -38,7 +38,8 @@ class HouseRulesTest {
               Map.entry("parts", List.of("evidence")),
               Map.entry("sources", List.of("evidence")),
               Map.entry("vault", List.of("evidence")),
-              Map.entry("casebook", List.of("evidence")),
+              Map.entry("drawing", List.of("evidence")),
+              Map.entry("casebook", List.of("evidence", "drawing")),
               Map.entry("matching", List.of("evidence")),
               Map.entry(
                   "routes", List.of("evidence", "controls", "ownership", "parts", "matching")),
@@ -55,8 +56,21 @@ class HouseRulesTest {
                       "matching",
                       "routes",
                       "screening",
+                      "drawing",
                       "casebook")),
-              Map.entry("web", List.of("desk", "evidence", "matching")),
+              Map.entry(
+                  "web",
+                  List.of(
+                      "desk",
+                      "evidence",
+                      "controls",
+                      "ownership",
+                      "parts",
+                      "matching",
+                      "routes",
+                      "screening",
+                      "drawing",
+                      "casebook")),
               Map.entry(
                   "cli",
                   List.of(

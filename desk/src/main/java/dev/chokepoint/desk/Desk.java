@@ -33,12 +33,13 @@ public final class Desk implements AutoCloseable {
 
   private final Path data;
   private final Clock clock;
-  private final Matching matching = new Matching(Model.bundled());
-  private final ShipmentGoods goods = new ShipmentGoods();
-  private final PartyClusters clusters = new PartyClusters(Model.bundled(), matching);
+  private final Matching matching;
+  private final ShipmentGoods goods;
+  private final PartyClusters clusters;
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
   private final SourceRules sourceRules;
+  private final @Nullable Desk whole;
   private @Nullable Snapshot snapshot;
   private @Nullable Catalogue catalogue;
 
@@ -65,6 +66,10 @@ public final class Desk implements AutoCloseable {
       int keptVersions,
       RecordsRules recordsRules,
       SourceRules sourceRules) {
+    this.matching = new Matching(Model.bundled());
+    this.goods = new ShipmentGoods();
+    this.clusters = new PartyClusters(Model.bundled(), matching);
+    this.whole = null;
     this.recordsRules = recordsRules;
     this.sourceRules = sourceRules;
     this.data = data;
@@ -79,6 +84,25 @@ public final class Desk implements AutoCloseable {
             new DiskFiles(),
             List.of(matching.index(), goods),
             new PartyJoining(clusters, () -> KeepDecisions.betweenEntities(this)));
+  }
+
+  private Desk(Desk whole, Snapshot held) {
+    this.matching = whole.matching;
+    this.goods = whole.goods;
+    this.clusters = whole.clusters;
+    this.recordsRules = whole.recordsRules;
+    this.sourceRules = whole.sourceRules;
+    this.data = whole.data;
+    this.clock = whole.clock;
+    this.store = whole.store;
+    this.whole = whole;
+    this.snapshot = held;
+  }
+
+  /// A desk whose questions are answered from one snapshot, however many ask at once and whatever
+  /// is published meanwhile. It neither opens nor closes any.
+  Desk over(Snapshot held) {
+    return new Desk(this, held);
   }
 
   /// The data directory; need not exist.
@@ -103,6 +127,9 @@ public final class Desk implements AutoCloseable {
   ///
   /// @throws BadRequest if a catalogue file of the user's own cannot be read
   synchronized Catalogue catalogue() {
+    if (whole != null) {
+      return whole.catalogue();
+    }
     Catalogue known = catalogue;
     if (known == null) {
       known = Catalogues.read(sourceRules);
@@ -203,7 +230,7 @@ public final class Desk implements AutoCloseable {
 
   /// Lets go of the open snapshot, so that the next question sees the newest one.
   void refresh() {
-    if (snapshot != null) {
+    if (whole == null && snapshot != null) {
       snapshot.close();
       snapshot = null;
     }

@@ -17,7 +17,6 @@ final class Pages {
   void add(RoutesConfig routes) {
     byte[] page = resource("api.html");
     byte[] description = resource("openapi.json");
-    routes.get("/", context -> page(context, page));
     routes.get("/api", context -> page(context, page));
     routes.get("/favicon.ico", context -> context.status(204));
     routes.get("/openapi.json", context -> context.result(description));

@@ -4,11 +4,14 @@ import dev.chokepoint.desk.CheckFreshness;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.Freshness;
 import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.web.page.SourcesMark;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// How old the sources are that answers rest on. Looked up anew at most twice a minute, since every
@@ -72,11 +75,8 @@ final class SourceAges {
     return moments;
   }
 
-  /// Names the stale sources in the head of an answer that rests on them.
-  void tell(Context context) {
-    if (context.path().endsWith("z") || context.path().equals("/metrics")) {
-      return; // Probes rest on no source.
-    }
+  /// What is known, looked up anew where that is too long ago.
+  private Known lately() {
     try (Published.Lease lease = published.lease()) {
       Known last = known;
       boolean old =
@@ -86,7 +86,33 @@ final class SourceAges {
         of(lease.holdings());
       }
     }
-    String stale = known.stale();
+    return known;
+  }
+
+  /// The worst state that a source is in.
+  SourcesMark mark() {
+    Collection<Freshness> ages = lately().ages().values();
+    int failed = count(ages, age -> age.state() == Freshness.State.FAILED);
+    int stale = count(ages, Freshness::isStale);
+    SourcesMark.State state =
+        ages.isEmpty()
+            ? SourcesMark.State.NONE
+            : failed > 0
+                ? SourcesMark.State.FAILED
+                : stale > 0 ? SourcesMark.State.STALE : SourcesMark.State.FRESH;
+    return new SourcesMark(state, ages.size(), failed > 0 ? failed : stale);
+  }
+
+  private static int count(Collection<Freshness> ages, Predicate<Freshness> wanted) {
+    return (int) ages.stream().filter(wanted).count();
+  }
+
+  /// Names the stale sources in the head of an answer that rests on them.
+  void tell(Context context) {
+    if (context.path().endsWith("z") || context.path().equals("/metrics")) {
+      return; // Probes rest on no source.
+    }
+    String stale = lately().stale();
     if (!stale.isEmpty()) {
       context.header(HEADER, stale);
     }

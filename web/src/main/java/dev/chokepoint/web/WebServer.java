@@ -12,6 +12,7 @@ import dev.chokepoint.web.match.MatchRoutes;
 import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
 import dev.chokepoint.web.measure.QuestionNotes;
+import dev.chokepoint.web.page.Workspace;
 import dev.chokepoint.web.reconcile.ReconcileRoutes;
 import dev.chokepoint.web.review.ReviewRoutes;
 import dev.chokepoint.web.search.SearchRoutes;
@@ -60,6 +61,7 @@ public final class WebServer implements AutoCloseable {
   private final Refreshing refreshing;
   private final RequestGuard guard;
   private final Gate gate;
+  private final Workspace workspace;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
@@ -97,6 +99,7 @@ public final class WebServer implements AutoCloseable {
         "When a source was last found to be what its publisher has, or imported.",
         "source",
         ages::lastSuccess);
+    this.workspace = new Workspace(desk, published, gate, ages::mark);
     this.warming = Thread.ofPlatform().daemon().name("warming").unstarted(published::warm);
     this.app = Javalin.create(this::configure);
   }
@@ -182,9 +185,10 @@ public final class WebServer implements AutoCloseable {
     routes.before(guard::before);
     routes.after(guard::after);
     new Pages().add(routes);
+    workspace.add(routes);
     new ProbeRoutes(published, measures, options, refreshing, ages).add(routes);
     routes.after(ages::tell);
-    new EntityRoutes(published, gate).add(routes);
+    new EntityRoutes(published, gate, workspace.entities()).add(routes);
     QuestionNotes notes = new QuestionNotes(screenings);
     new ReconcileRoutes(published, gate, notes).add(routes);
     new SearchRoutes(published, gate, notes).add(routes);
@@ -193,7 +197,7 @@ public final class WebServer implements AutoCloseable {
     faults(routes);
   }
 
-  private static void faults(RoutesConfig routes) {
+  private void faults(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, context) -> send(problem, context));
     routes.exception(
         BadRequest.class,
@@ -225,11 +229,14 @@ public final class WebServer implements AutoCloseable {
     };
   }
 
-  private static void send(Problem problem, Context context) {
+  private void send(Problem problem, Context context) {
     context.status(problem.status());
     problem
         .retryAfterSeconds()
         .ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
+    if (workspace.tell(context, problem, RequestGuard.id(context))) {
+      return;
+    }
     context.contentType("application/problem+json");
     context.result(Json.bytes(problem.body()));
   }

@@ -88,12 +88,18 @@ final class RunningServer implements AutoCloseable {
 
   /// Sends fields as a browser's form does, names and values in turn.
   Reply form(String path, String... fields) {
+    return form(path, new String[0], fields);
+  }
+
+  /// The same with headers.
+  Reply form(String path, String[] headers, String... fields) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < fields.length; i += 2) {
       body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(encoded(fields[i + 1]));
     }
     return send(
-        request(path, "Content-Type", "application/x-www-form-urlencoded")
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body.toString())));
   }
 

@@ -4,9 +4,12 @@ import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.Withheld;
 import dev.chokepoint.casebook.graph.CaseGraph;
-import dev.chokepoint.casebook.graph.Gexf;
-import dev.chokepoint.casebook.graph.GraphMl;
 import dev.chokepoint.casebook.report.CaseReport;
+import dev.chokepoint.drawing.export.Gexf;
+import dev.chokepoint.drawing.export.GraphMl;
+import dev.chokepoint.drawing.layout.Lanes;
+import dev.chokepoint.drawing.network.Network;
+import dev.chokepoint.drawing.words.English;
 import dev.chokepoint.evidence.codec.EntityJsonWriter;
 import dev.chokepoint.evidence.codec.ProvenanceSidecarWriter;
 import dev.chokepoint.evidence.codec.StatementCsvWriter;
@@ -51,9 +54,9 @@ public final class BundleContents {
     members.add(Member.of("statements.provenance.jsonl", provenance(entities)));
     members.add(Member.of("decisions.jsonl", decisions(file)));
     members.add(Member.of("prov.json", Prov.of(file, madeWith)));
-    CaseGraph graph = CaseGraph.of(model, file);
+    Network graph = CaseGraph.of(model, file);
     members.add(Member.of("graph.graphml", GraphMl.of(graph)));
-    members.add(Member.of("graph.gexf", Gexf.of(graph)));
+    members.add(Member.of("graph.gexf", Gexf.of(graph, Lanes.byRole(new English()).place(graph, Map.of()))));
     int number = 0;
     for (Pin.OfTrace trace : file.pins(Pin.OfTrace.class)) {
       members.addAll(Charts.of(++number, trace));

@@ -1,15 +1,11 @@
 package dev.chokepoint.casebook.bundle;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.chokepoint.casebook.casefile.Pin;
-import dev.chokepoint.casebook.graph.XmlText;
 import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import dev.chokepoint.drawing.export.CsvText;
+import dev.chokepoint.drawing.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -154,7 +150,7 @@ final class Charts {
               step.strength().word(),
               step.reason()));
     }
-    return csv(rows);
+    return CsvText.of(rows);
   }
 
   private static String lags(List<CitedLag> lags) {
@@ -253,29 +249,10 @@ final class Charts {
               text(lag.afterFirst().most()),
               "" + lag.unverified()));
     }
-    return csv(rows);
+    return CsvText.of(rows);
   }
 
   private static String text(@Nullable Object value) {
     return Objects.toString(value, "");
-  }
-
-  /// RFC 4180 with line feeds. Cells that a spreadsheet would take for a formula get an apostrophe
-  /// before them; numbers stay as they are.
-  private static String csv(List<List<String>> rows) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      for (List<String> row : rows) {
-        out.writeRecord(row.stream().map(Charts::neutral).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private static String neutral(String cell) {
-    boolean formula = cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-?\\d+(\\.\\d+)?");
-    return formula ? "'" + cell : cell;
   }
 }

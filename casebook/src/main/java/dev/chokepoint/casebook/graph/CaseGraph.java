@@ -3,7 +3,14 @@ package dev.chokepoint.casebook.graph;
 import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.drawing.network.Certainty;
+import dev.chokepoint.drawing.network.Label;
+import dev.chokepoint.drawing.network.Network;
+import dev.chokepoint.drawing.network.NetworkEdge;
+import dev.chokepoint.drawing.network.NetworkNode;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Schema;
@@ -14,52 +21,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a case says as nodes and edges: pinned entities, those that a schema makes a link between
-/// two others, and the steps of its routes.
-///
-/// @param nodes by the order of first mention
-/// @param edges in the order of the pins
-public record CaseGraph(List<Node> nodes, List<Edge> edges) {
+/// What a case says as nodes and links: pinned entities, those that a schema makes a link between two
+/// others, and the steps of its routes. Nothing is asked about anyone, so no node has a status.
+public final class CaseGraph {
 
-  /// A node.
-  ///
-  /// @param id of the entity
-  /// @param label what to call it
-  /// @param schema empty where the case names it without saying what it is
-  public record Node(String id, String label, String schema) {}
+  /// The schema of a step of a route, which is no entity.
+  public static final String STEP = "RouteStep";
 
-  /// An edge.
-  ///
-  /// @param id unique in the graph
-  /// @param label what kind of link, in words
-  /// @param schema of the linking entity; `RouteStep` for a step of a route
-  /// @param start first possible day; null when unknown
-  /// @param end last possible day; null when unknown or open
-  /// @param strength how well it is borne out; null when it is no step of a route
-  public record Edge(
-      String id,
-      String source,
-      String target,
-      String label,
-      String schema,
-      @Nullable LocalDate start,
-      @Nullable LocalDate end,
-      @Nullable String strength) {}
-
-  public CaseGraph {
-    nodes = List.copyOf(nodes);
-    edges = List.copyOf(edges);
-  }
+  private CaseGraph() {}
 
   /// The graph of a case.
-  public static CaseGraph of(Model model, CaseFile file) {
-    Map<String, Node> nodes = new LinkedHashMap<>();
-    Map<String, Edge> edges = new LinkedHashMap<>();
+  public static Network of(Model model, CaseFile file) {
+    Map<String, NetworkNode> nodes = new LinkedHashMap<>();
+    Map<String, NetworkEdge> edges = new LinkedHashMap<>();
     for (Pin.OfEntity pin : file.pins(Pin.OfEntity.class)) {
       Schema schema = model.schema(pin.entity().schema());
       if (schema == null || schema.edge() == null) {
         Entity entity = pin.entity();
-        nodes.put(entity.id(), new Node(entity.id(), entity.caption(model), entity.schema()));
+        nodes.put(entity.id(), node(entity.id(), entity.caption(model), entity.schema()));
       }
     }
     for (Pin.OfEntity pin : file.pins(Pin.OfEntity.class)) {
@@ -75,37 +54,38 @@ public record CaseGraph(List<Node> nodes, List<Edge> edges) {
         steps(trace + "-" + route.name(), route, nodes, edges);
       }
     }
-    return new CaseGraph(List.copyOf(nodes.values()), List.copyOf(edges.values()));
+    return new Network(List.copyOf(nodes.values()), List.copyOf(edges.values()));
   }
 
   private static void link(
       Pin.OfEntity pin,
       Schema schema,
       Schema.Edge joins,
-      Map<String, Node> nodes,
-      Map<String, Edge> edges) {
+      Map<String, NetworkNode> nodes,
+      Map<String, NetworkEdge> edges) {
     Entity entity = pin.entity();
     List<String> sources = entity.values(joins.source());
     List<String> targets = entity.values(joins.target());
     for (String source : sources) {
       for (String target : targets) {
         for (String end : List.of(source, target)) {
-          nodes.computeIfAbsent(end, id -> new Node(id, pin.captions().getOrDefault(id, id), ""));
+          nodes.computeIfAbsent(end, id -> node(id, pin.captions().getOrDefault(id, id), ""));
         }
         String id = entity.id() + (sources.size() * targets.size() == 1 ? "" : "-" + edges.size());
         edges.put(
             id,
-            new Edge(
-                id,
-                source,
-                target,
-                schema.label(),
-                schema.name(),
-                start(entity),
-                end(entity),
-                null));
+            NetworkEdge.of(id, source, target, schema.name(), schema.label())
+                .in(when(entity)));
       }
     }
+  }
+
+  /// Days that contradict each other say nothing.
+  private static DateInterval when(Entity entity) {
+    LocalDate start = start(entity);
+    LocalDate end = end(entity);
+    boolean turned = start != null && end != null && end.isBefore(start);
+    return turned ? DateInterval.UNKNOWN : new DateInterval(start, end);
   }
 
   private static @Nullable LocalDate start(Entity entity) {
@@ -127,24 +107,31 @@ public record CaseGraph(List<Node> nodes, List<Edge> edges) {
   }
 
   private static void steps(
-      String name, Route route, Map<String, Node> nodes, Map<String, Edge> edges) {
+      String name, Route route, Map<String, NetworkNode> nodes, Map<String, NetworkEdge> edges) {
     List<Route.Step> steps = new ArrayList<>(route.steps());
     for (int i = 0; i < steps.size(); i++) {
       Route.Step step = steps.get(i);
-      nodes.putIfAbsent(step.from(), new Node(step.from(), step.fromName(), ""));
-      nodes.putIfAbsent(step.to(), new Node(step.to(), step.toName(), ""));
+      nodes.putIfAbsent(step.from(), node(step.from(), step.fromName(), ""));
+      nodes.putIfAbsent(step.to(), node(step.to(), step.toName(), ""));
       String id = "route-" + name + "-" + (i + 1);
       edges.put(
           id,
-          new Edge(
-              id,
-              step.from(),
-              step.to(),
-              step.kind(),
-              "RouteStep",
-              step.when().from(),
-              step.when().to(),
-              step.strength().word()));
+          NetworkEdge.of(id, step.from(), step.to(), STEP, step.kind())
+              .known(certainty(step.strength()))
+              .in(step.when())
+              .borneOut(step.strength().word()));
     }
+  }
+
+  private static Certainty certainty(StepStrength strength) {
+    return switch (strength) {
+      case DOCUMENTED -> Certainty.STATED;
+      case FITS -> Certainty.DERIVED;
+      case WEAK, ASSUMED -> Certainty.WEAK;
+    };
+  }
+
+  private static NetworkNode node(String id, String label, String schema) {
+    return NetworkNode.of(id, schema, Label.of(label));
   }
 }

@@ -97,6 +97,12 @@ public final class RequestGuard {
     return Optional.ofNullable(holder);
   }
 
+  /// By what the log names a request; empty before it was looked at.
+  public static String id(Context context) {
+    @Nullable String trace = context.attribute(TRACE);
+    return trace == null ? "" : trace;
+  }
+
   /// Notes an answer that is ready to be sent.
   public void after(Context context) {
     Long began = context.attribute(BEGAN);

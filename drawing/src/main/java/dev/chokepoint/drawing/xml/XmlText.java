@@ -1,4 +1,4 @@
-package dev.chokepoint.casebook.graph;
+package dev.chokepoint.drawing.xml;
 
 /// Writes XML 1.0, indented. Characters that XML cannot hold become U+FFFD.
 public final class XmlText {

@@ -1,0 +1,5 @@
+/// The colours of everything that is drawn, in one place.
+@NullMarked
+package dev.chokepoint.drawing.palette;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// XML as text.
+@NullMarked
+package dev.chokepoint.drawing.xml;
+
+import org.jspecify.annotations.NullMarked;

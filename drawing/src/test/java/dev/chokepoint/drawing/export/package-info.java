@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.layout;
+
+import org.jspecify.annotations.NullMarked;

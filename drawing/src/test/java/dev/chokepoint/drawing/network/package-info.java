@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.network;
+
+import org.jspecify.annotations.NullMarked;

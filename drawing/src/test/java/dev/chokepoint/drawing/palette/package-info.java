@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.palette;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.svg;
+
+import org.jspecify.annotations.NullMarked;

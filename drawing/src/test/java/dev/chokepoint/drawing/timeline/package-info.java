@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.drawing.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.chokepoint.web.page;
+
+import dev.chokepoint.web.page.words.Language;
+import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Words;
+
+/// What every page knows of the request that it answers.
+///
+/// @param words in the reader's language
+/// @param theme as the reader likes it
+/// @param keys whether single keys do something
+/// @param url of the page, with all its parameters
+/// @param statics what addresses of style sheets and scripts begin with
+/// @param formToken goes with every form that writes; see [FormToken]
+/// @param sources what the dot beside "Sources" says
+/// @param asked when the page was asked for, to the minute
+public record Visit(
+    Words words,
+    Theme theme,
+    boolean keys,
+    PageUrl url,
+    String statics,
+    String formToken,
+    SourcesMark sources,
+    String asked) {
+
+  /// A sentence in the reader's language.
+  public String say(String key, Object... filled) {
+    return words.say(key, filled);
+  }
+
+  /// This page in another language.
+  public String in(Language language) {
+    return url.with("lang", language.code()).toString();
+  }
+
+  /// A name with its script.
+  public NameText name(String text) {
+    return NameText.of(text);
+  }
+}

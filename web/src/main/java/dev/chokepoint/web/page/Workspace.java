@@ -1,0 +1,68 @@
+package dev.chokepoint.web.page;
+
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.web.Published;
+import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.entity.EntityPages;
+import dev.chokepoint.web.page.entity.OwnershipPages;
+import dev.chokepoint.web.page.evidence.EvidencePages;
+import dev.chokepoint.web.page.files.StaticFiles;
+import dev.chokepoint.web.page.help.HelpPages;
+import dev.chokepoint.web.page.home.HomePages;
+import dev.chokepoint.web.page.problem.ProblemPages;
+import dev.chokepoint.web.page.settings.SettingsPage;
+import dev.chokepoint.web.page.statement.StatementPages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+
+/// The pages that an analyst lives in. A page that is added gets a line in [#add].
+public final class Workspace {
+
+  private final Desk desk;
+  private final Published published;
+  private final Gate gate;
+  private final StaticFiles files = new StaticFiles();
+  private final FormToken tokens = new FormToken();
+  private final PageWriter pages;
+  private final ProblemPages problems;
+
+  /// @param published what pages are answered from; each leases it for as long as it is made
+  /// @param sources what the dot beside "Sources" says
+  public Workspace(Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources) {
+    this.desk = desk;
+    this.published = published;
+    this.gate = gate;
+    this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
+    this.problems = new ProblemPages(pages);
+  }
+
+  public void add(RoutesConfig routes) {
+    files.add(routes);
+    problems.add(routes);
+    new HomePages(pages, published, gate, desk).add(routes);
+    new EvidencePages(pages, published, gate).add(routes);
+    new StatementPages(pages, published, gate).add(routes);
+    new OwnershipPages(pages, published, gate).add(routes);
+    new HelpPages(pages).add(routes);
+    new SettingsPage(pages, tokens).add(routes);
+  }
+
+  /// Answers for the API's address of an entity where a person asks.
+  public EntityPages entities() {
+    return new EntityPages(pages);
+  }
+
+  /// Tells a person what failed, where a person asked.
+  ///
+  /// @param id of the request in the log
+  /// @return whether a page was written; programs get JSON
+  public boolean tell(Context context, Problem problem, String id) {
+    if (!Accepts.html(context)) {
+      return false;
+    }
+    problems.write(context, problem, id);
+    return true;
+  }
+}

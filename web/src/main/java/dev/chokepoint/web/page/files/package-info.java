@@ -1,0 +1,5 @@
+/// Style sheets, scripts and fonts.
+@NullMarked
+package dev.chokepoint.web.page.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.chokepoint.web.page.part;
+
+import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A route written from left to right. The line of a step says how well it is borne out, the word
+/// beside it says so again, and the weakest step is marked.
+///
+/// @param title its place among the routes
+/// @param summary how strong it is as a whole, and where it is weakest
+/// @param pieces parties and steps in turn
+/// @param notes what else is to be said of it
+public record PathStrip(String title, String summary, List<Piece> pieces, List<String> notes) {
+
+  /// A party or a step.
+  public sealed interface Piece {}
+
+  /// Where a route passes.
+  ///
+  /// @param href page of the party
+  public record Party(NameText name, String href) implements Piece {}
+
+  /// From one party to the next.
+  ///
+  /// @param strength class in the style sheet, which sets the line
+  /// @param grade the strength in words
+  /// @param kind what happened, in words
+  /// @param when days on one of which it happened, in words
+  /// @param quantity as published; null when not
+  /// @param reason why that strength, one sentence
+  /// @param weakest whether the route is as strong as this step
+  public record Step(
+      String strength,
+      String grade,
+      String kind,
+      String when,
+      @Nullable String quantity,
+      String reason,
+      List<SourceMark> marks,
+      boolean weakest)
+      implements Piece {
+
+    public Step {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  public PathStrip {
+    pieces = List.copyOf(pieces);
+    notes = List.copyOf(notes);
+  }
+
+  /// Puts a route into the reader's words.
+  ///
+  /// @param marks of documents by their numbers
+  public static PathStrip of(Route route, Words words, IntFunction<SourceMark> marks) {
+    List<Piece> pieces = new ArrayList<>();
+    Route.Step weakest = route.weakestStep();
+    String standing = "";
+    for (Route.Step step : route.steps()) {
+      if (!step.from().equals(standing)) {
+        pieces.add(party(step.from(), step.fromName()));
+      }
+      pieces.add(step(step, words, marks, step.equals(weakest)));
+      pieces.add(party(step.to(), step.toName()));
+      standing = step.to();
+    }
+    return new PathStrip(
+        words.say("strip.title", route.name()), summary(route, words), pieces, route.notes());
+  }
+
+  private static Party party(String id, String name) {
+    return new Party(NameText.of(name), PageUrl.of("entities", id).toString());
+  }
+
+  private static Step step(
+      Route.Step step, Words words, IntFunction<SourceMark> marks, boolean weakest) {
+    return new Step(
+        step.strength().word(),
+        words.say("strength." + step.strength().word()),
+        words.sayKnown("step." + step.kind().replace(' ', '-'), step.kind()),
+        step.when().known() ? step.when().text() : words.say("date.unknown"),
+        step.quantity(),
+        step.reason(),
+        step.sources().stream().map(marks::apply).toList(),
+        weakest);
+  }
+
+  private static String summary(Route route, Words words) {
+    if (route.strength() == StepStrength.DOCUMENTED) {
+      return words.say("strip.summary.documented");
+    }
+    long weak = route.steps().stream().filter(s -> s.strength() == route.strength()).count();
+    return words.say(
+        "strip.summary." + route.strength().word(),
+        weak,
+        route.steps().size(),
+        route.weakestStep().fromName(),
+        route.weakestStep().toName());
+  }
+}

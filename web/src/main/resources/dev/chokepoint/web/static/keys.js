@@ -1,0 +1,73 @@
+// Single keys, as shortcuts.json has them. Never while something is typed, and off by a setting.
+import { openIn, shut } from "./drawer.js";
+
+const here = import.meta.url;
+const search = () => document.getElementById("bar-search");
+
+function rows() {
+  return [...document.querySelectorAll("[data-rows] > li, table[data-rows] tbody tr")];
+}
+
+function step(by) {
+  const all = rows();
+  if (all.length === 0) {
+    return;
+  }
+  const now = all.findIndex((row) => row.contains(document.activeElement));
+  const next = all[Math.min(all.length - 1, Math.max(0, now < 0 ? 0 : now + by))];
+  const link = next.querySelector("a");
+  if (link) {
+    link.focus();
+    next.scrollIntoView({ block: "nearest" });
+  }
+}
+
+const row = () => document.activeElement.closest("[data-rows] > li, table[data-rows] tbody tr");
+
+const acts = {
+  search: () => search().focus(),
+  next: () => step(1),
+  previous: () => step(-1),
+  open: () => document.activeElement.closest("a") && window.open(document.activeElement.closest("a").href, "_blank", "noopener"),
+  peek: () => row()?.querySelector("a[data-peek]")?.click(),
+  sources: () => {
+    const mark = (row() ?? document.activeElement.parentElement)?.querySelector("a[data-evidence]") ?? document.querySelector("main a[data-evidence]");
+    if (mark) {
+      openIn(mark);
+    }
+  },
+  help: () => location.assign("/help/shortcuts"),
+  close: () => shut(),
+};
+
+export async function listen() {
+  const keys = await (await fetch(new URL("shortcuts.json", here))).json();
+  const single = new Map();
+  const going = new Map();
+  for (const group of keys.groups) {
+    for (const key of group.keys) {
+      (key.after ? going : single).set(key.key, key);
+    }
+  }
+  let goes = false;
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    if (typing && event.key === "Escape") {
+      event.target.blur();
+    }
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const key = goes ? going.get(event.key) : single.get(event.key);
+    const went = goes;
+    goes = !went && event.key === "g";
+    if (key?.href) {
+      location.assign(key.href);
+    } else if (key?.act && acts[key.act]) {
+      if (event.key === "/") {
+        event.preventDefault();
+      }
+      acts[key.act]();
+    }
+  });
+}

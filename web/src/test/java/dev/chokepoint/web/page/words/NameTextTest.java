@@ -1,0 +1,47 @@
+package dev.chokepoint.web.page.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a browser is told of a name's language and direction.
+class NameTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "Anna Morozova,none,ltr",
+        "Південний порт,uk,ltr",
+        "Объект,ru,ltr",
+        "Морозова,und-Cyrl,ltr",
+        "أمبريل تريد,und-Arab,rtl",
+        "پارس,fa,rtl",
+        "שלום,he,rtl",
+        "深圳电子,und-Hani,ltr",
+        "ソニー,ja,ltr",
+        "삼성,ko,ltr",
+        "Ελλάς,el,ltr",
+        "12-345,none,ltr",
+        "'',none,ltr"
+      })
+  void lettersTellScript(String text, String lang, String direction) {
+    NameText name = NameText.of(text);
+    assertThat(name.lang()).isEqualTo(lang);
+    assertThat(name.direction()).isEqualTo(direction);
+  }
+
+  @Test
+  void mostLettersDecideWhereScriptsMix() {
+    assertThat(NameText.of("Ambrel Trade (أمب)").direction()).isEqualTo("ltr");
+    assertThat(NameText.of("أمبريل تريد LLC").isRightToLeft()).isTrue();
+  }
+
+  @Test
+  void whatIsStatedGoesBeforeWhatLettersTell() {
+    assertThat(NameText.of("Kyiv", "ukr").lang()).isEqualTo("uk");
+    assertThat(NameText.of("Морозова", "").lang()).isEqualTo("und-Cyrl");
+  }
+}
