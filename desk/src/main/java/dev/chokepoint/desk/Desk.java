@@ -23,6 +23,7 @@ public final class Desk implements AutoCloseable {
 
   private final Path data;
   private final Clock clock;
+  private final int keptVersions;
   private final Matching matching = new Matching(Model.bundled());
   private final ShipmentGoods goods = new ShipmentGoods();
   private final PartyClusters clusters = new PartyClusters(Model.bundled());
@@ -59,6 +60,7 @@ public final class Desk implements AutoCloseable {
     this.sourceRules = sourceRules;
     this.data = data;
     this.clock = clock;
+    this.keptVersions = keptVersions;
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(
@@ -69,6 +71,12 @@ public final class Desk implements AutoCloseable {
             new DiskFiles(),
             List.of(matching.index(), goods),
             clusters);
+  }
+
+  /// A desk over the same data for another thread; its first question sees the newest snapshot. To
+  /// be closed.
+  public Desk apart() {
+    return new Desk(data, clock, keptVersions, recordsRules, sourceRules);
   }
 
   /// The data directory; need not exist.

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What people decided about a party of theirs and one of a list: the same, different, or not
@@ -116,6 +118,12 @@ public final class KeepDecisions {
   private static boolean isAbout(Entry entry, String party) {
     String said = entry.said().map(each -> each.text("party")).orElse(null);
     return said != null && StandingDecision.Pair.of(said, "").party().equals(party);
+  }
+
+  /// What a decision about an entity rests on, by property: when any of it changes, the decision is
+  /// open again.
+  public static Map<String, List<String>> reliedOn(Entity entity) {
+    return new TreeMap<>(ReliedOn.of(entity).values());
   }
 
   /// Takes a decision back: what stood before it stands again.

@@ -8,6 +8,8 @@ import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
 import dev.chokepoint.web.page.problem.ProblemPages;
+import dev.chokepoint.web.page.review.ReviewForms;
+import dev.chokepoint.web.page.review.ReviewPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -40,6 +42,8 @@ public final class Workspace {
     new HomePages(pages, published, gate, desk).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+    new ReviewPages(pages, published, gate, desk).add(routes);
+    new ReviewForms(pages, published, desk, tokens).add(routes);
   }
 
   /// Tells a person what failed, where a person asked.
