@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
 
   private final Path data;
   private final Clock clock;
+  private final int keptVersions;
   private final Matching matching;
   private final ShipmentGoods goods;
   private final PartyClusters clusters;
@@ -66,6 +67,7 @@ public final class Desk implements AutoCloseable {
       int keptVersions,
       RecordsRules recordsRules,
       SourceRules sourceRules) {
+    this.keptVersions = keptVersions;
     this.matching = new Matching(Model.bundled());
     this.goods = new ShipmentGoods();
     this.clusters = new PartyClusters(Model.bundled(), matching);
@@ -74,6 +76,7 @@ public final class Desk implements AutoCloseable {
     this.sourceRules = sourceRules;
     this.data = data;
     this.clock = clock;
+    this.keptVersions = keptVersions;
     StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(
@@ -87,6 +90,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private Desk(Desk whole, Snapshot held) {
+    this.keptVersions = whole.keptVersions;
     this.matching = whole.matching;
     this.goods = whole.goods;
     this.clusters = whole.clusters;
@@ -103,6 +107,12 @@ public final class Desk implements AutoCloseable {
   /// is published meanwhile. It neither opens nor closes any.
   Desk over(Snapshot held) {
     return new Desk(this, held);
+  }
+
+  /// A desk over the same data for another thread; its first question sees the newest snapshot. To
+  /// be closed.
+  public Desk apart() {
+    return new Desk(data, clock, keptVersions, recordsRules, sourceRules);
   }
 
   /// The data directory; need not exist.

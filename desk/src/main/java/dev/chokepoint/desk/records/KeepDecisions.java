@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What people decided about a party of theirs and one of a list: the same, different, or not
@@ -183,6 +185,12 @@ public final class KeepDecisions {
 
   private static boolean isAbout(Entry entry, String party) {
     return entry.said().map(StandingDecision.Pair::of).filter(p -> p.party().equals(party)).isPresent();
+  }
+
+  /// What a decision about an entity rests on, by property: when any of it changes, the decision is
+  /// open again.
+  public static Map<String, List<String>> reliedOn(Entity entity) {
+    return new TreeMap<>(ReliedOn.of(entity).values());
   }
 
   /// Takes a decision back: what stood before it stands again.

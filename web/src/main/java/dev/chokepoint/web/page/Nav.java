@@ -5,8 +5,12 @@ import java.util.Locale;
 /// What the top bar leads to, in its order. A page that is added adds its line here and its word
 /// under `nav.` in both bundles.
 public enum Nav {
+  SCREEN("/screen"),
+  REVIEW("/review"),
   TRACE("/trace"),
   PATH("/path"),
+  CASES("/cases"),
+  RECOVERIES("/recoveries"),
   SOURCES("/sources");
 
   private final String path;

@@ -11,6 +11,8 @@ import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
 import dev.chokepoint.web.page.problem.ProblemPages;
+import dev.chokepoint.web.page.review.ReviewForms;
+import dev.chokepoint.web.page.review.ReviewPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
 import dev.chokepoint.web.page.statement.StatementPages;
 import io.javalin.config.RoutesConfig;
@@ -47,6 +49,8 @@ public final class Workspace {
     new OwnershipPages(pages, published, gate).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+    new ReviewPages(pages, published, gate, desk).add(routes);
+    new ReviewForms(pages, published, desk, tokens).add(routes);
   }
 
   /// Answers for the API's address of an entity where a person asks.

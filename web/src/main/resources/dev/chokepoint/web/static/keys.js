@@ -24,6 +24,18 @@ function step(by) {
 
 const row = () => document.activeElement.closest("[data-rows] > li, table[data-rows] tbody tr");
 
+// What the page itself marks with a key: a choice is made, a button is pressed, a field is gone to.
+function press(key) {
+  const marked = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!marked) {
+    return;
+  }
+  marked.focus();
+  if (marked.matches("button, input[type=radio], input[type=checkbox], a")) {
+    marked.click();
+  }
+}
+
 const acts = {
   search: () => search().focus(),
   next: () => step(1),
@@ -38,6 +50,7 @@ const acts = {
   },
   help: () => location.assign("/help/shortcuts"),
   close: () => shut(),
+  press,
 };
 
 export async function listen() {
@@ -51,7 +64,7 @@ export async function listen() {
   }
   let goes = false;
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
     if (typing && event.key === "Escape") {
       event.target.blur();
     }
@@ -67,7 +80,7 @@ export async function listen() {
       if (event.key === "/") {
         event.preventDefault();
       }
-      acts[key.act]();
+      acts[key.act](event.key);
     }
   });
 }

@@ -11,6 +11,22 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// A form that writes says so while it is under way, and is sent once.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.saving && !event.defaultPrevented) {
+    document.getElementById("said").textContent = form.dataset.saving;
+    for (const button of form.querySelectorAll("button")) {
+      button.setAttribute("aria-busy", "true");
+      button.classList.add("busy");
+      if (form.dataset.sent) {
+        event.preventDefault();
+      }
+    }
+    form.dataset.sent = "yes";
+  }
+});
+
 if (document.body.dataset.keys !== "off") {
   listen();
 }

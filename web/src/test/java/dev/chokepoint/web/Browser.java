@@ -1,0 +1,68 @@
+package dev.chokepoint.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A reader without scripts: asks for pages, keeps cookies, sends forms with the token of the page
+/// that it looked at.
+final class Browser {
+
+  private final RunningServer server;
+  private final Map<String, String> cookies = new TreeMap<>();
+  private String token = "";
+
+  Browser(RunningServer server) {
+    this.server = server;
+  }
+
+  /// Opens a page.
+  Reply open(String path) {
+    Reply page = kept(server.get(path, headers()));
+    if (page.text().contains("name=\"form-token\"")) {
+      token = page.text().replaceAll("(?s).*?name=\"form-token\" value=\"([0-9a-f]+)\".*", "$1");
+    }
+    return page;
+  }
+
+  /// Sends a form of the page that was opened last.
+  Reply send(String path, String... fields) {
+    List<String> all = new ArrayList<>(List.of("form-token", token));
+    all.addAll(Arrays.asList(fields));
+    return kept(server.form(path, headers(), all.toArray(String[]::new)));
+  }
+
+  /// The same, and opens the page that it leads to.
+  Reply follow(String path, String... fields) {
+    Reply sent = send(path, fields);
+    return open(sent.header("Location").replaceFirst("^https?://[^/]+", ""));
+  }
+
+  String token() {
+    return token;
+  }
+
+  String[] headers() {
+    List<String> headers = new ArrayList<>(List.of("Accept", "text/html,*/*;q=0.8"));
+    if (!cookies.isEmpty()) {
+      headers.add("Cookie");
+      headers.add(
+          String.join(
+              "; ",
+              cookies.entrySet().stream()
+                  .map(each -> each.getKey() + "=" + each.getValue())
+                  .toList()));
+    }
+    return headers.toArray(String[]::new);
+  }
+
+  private Reply kept(Reply reply) {
+    for (String cookie : reply.http().headers().allValues("Set-Cookie")) {
+      String pair = cookie.replaceAll(";.*", "");
+      cookies.put(pair.replaceAll("=.*", ""), pair.substring(pair.indexOf('=') + 1));
+    }
+    return reply;
+  }
+}
