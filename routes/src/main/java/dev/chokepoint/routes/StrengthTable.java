@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which strength a step has: one row a ground and identity link, one column a band of grades. The
 /// rows are ours and stand in `docs/methods/routes.md`; the words are those of the design.
+@SuppressWarnings("EnumOrdinal") // places in a table that is made anew each time the program runs
 public final class StrengthTable {
 
   /// What a source's Admiralty grade comes to here.

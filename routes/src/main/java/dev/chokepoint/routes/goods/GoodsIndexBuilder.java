@@ -42,6 +42,7 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
   private final IntChunks runsOfShipments = new IntChunks();
 
   private final IntColumn shipmentRuns = new IntColumn();
+  private final Tails tails = new Tails();
 
   GoodsIndexBuilder(RunReader reader) {
     this.reader = reader;
@@ -91,7 +92,16 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
         found.add(runs.number(StoredRun.text(property, new Run(whole, pieces, false))));
       }
     }
-    GoodsText.runs(value, run -> found.add(runs.number(StoredRun.text(property, run))));
+    GoodsText.runs(
+        value,
+        run -> {
+          if (run.ifKnown()) {
+            int head = runs.number(StoredRun.text(property, run.head()));
+            tails.add(shippers.size() - 1, head, run.tail());
+          } else {
+            found.add(runs.number(StoredRun.text(property, run)));
+          }
+        });
   }
 
   private int party(List<String> values) {
@@ -111,6 +121,7 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
     int shipments = shippers.size();
     idPlaces.add(ids.size());
     shipmentRuns.add(runsOfShipments.size());
+    tails.keepKnown(partNumbers.values(), runs);
     OrderedRuns ordered = new OrderedRuns(runs, reader, partNumbers);
     Postings.Builder shipmentsOfRun = new Postings.Builder();
     int[] starts = starts(ordered);
@@ -161,6 +172,12 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
         starts[place + 1]++;
       }
     }
+    for (int i = 0; i < tails.size(); i++) {
+      int place = ordered.placeOf(tails.run(i));
+      if (place >= 0) {
+        starts[place + 1]++;
+      }
+    }
     for (int run = 0; run < ordered.size(); run++) {
       starts[run + 1] += starts[run];
     }
@@ -170,9 +187,16 @@ final class GoodsIndexBuilder implements DerivedIndex.Builder {
   private int[] shipmentsByRun(OrderedRuns ordered, int[] starts) {
     int[] next = starts.clone();
     int[] sorted = new int[starts[ordered.size()]];
+    int tail = 0;
     for (int shipment = 0; shipment < shippers.size(); shipment++) {
       for (int i = shipmentRuns.get(shipment); i < shipmentRuns.get(shipment + 1); i++) {
         int place = ordered.placeOf(runsOfShipments.get(i));
+        if (place >= 0) {
+          sorted[next[place]++] = shipment;
+        }
+      }
+      for (; tail < tails.size() && tails.shipment(tail) == shipment; tail++) {
+        int place = ordered.placeOf(tails.run(tail));
         if (place >= 0) {
           sorted[next[place]++] = shipment;
         }

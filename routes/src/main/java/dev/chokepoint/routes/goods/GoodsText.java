@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 ///
 /// A run is up to four neighbouring pieces with only blanks between them, 4 to 32 signs long, with
 /// a letter and a digit; see [#mayFollow] for what may stand beside what. Words of a language end a
-/// run. What stands beyond the first 4,000 signs of a text is not read.
+/// run. Where the last piece may as well be a quantity, the run says so. What stands beyond the first 4,000 signs of a text is not read.
 final class GoodsText {
 
   private static final int LONGEST_TEXT = 4_000;
@@ -49,11 +49,14 @@ final class GoodsText {
     int last = Math.min(pieces.size(), first + MOST_PIECES);
     for (int next = first + 1; next < last; next++) {
       Piece piece = pieces.get(next);
-      if (!piece.joined() || !mayFollow(before, piece)) {
+      length += piece.text().length();
+      if (!piece.joined() || length > LONGEST) {
         return;
       }
-      length += piece.text().length();
-      if (length > LONGEST) {
+      if (!mayFollow(before, piece)) {
+        if (letter && digit && text.length() >= SHORTEST_JOINED && mayBeKnown(before, piece)) {
+          sink.accept(new Run(text + " " + piece.text(), next - first + 1, digitsMeet, true));
+        }
         return;
       }
       text.append(' ').append(piece.text());
@@ -78,6 +81,15 @@ final class GoodsText {
     return piece.mayJoin()
         && (!piece.isDigits()
             || (!before.hasDigit() && piece.folded().length() <= MOST_JOINED_DIGITS));
+  }
+
+  /// Digits after a letter of a piece that has digits are a quantity as a rule, but the catalogue may
+  /// have a number that ends so: `NX-225-QF 48`, `TMS320F 28335`.
+  private static boolean mayBeKnown(Piece before, Piece piece) {
+    return before.hasDigit()
+        && !before.endsWithDigit()
+        && piece.text().length() <= MOST_JOINED_DIGITS
+        && piece.text().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static List<Piece> pieces(String text, Consumer<Run> sink) {

@@ -34,11 +34,25 @@ final class EveryText {
         if (property == GoodsProperty.PART_NUMBER) {
           add(new Run(value.strip(), value.strip().split("\\s+").length, false), asked, all);
         }
-        GoodsText.runs(value, run -> add(run, asked, all));
+        GoodsText.runs(
+            value,
+            run -> {
+              if (!run.ifKnown() || known(run, parts)) {
+                add(run, asked, all);
+              }
+            });
       }
     }
     return all.stream()
         .min(java.util.Comparator.comparing(Best::level).thenComparing(Best::manner));
+  }
+
+  /// Whether the catalogue has just the number that a run is.
+  private static boolean known(Run run, List<Entity> parts) {
+    String key = ComparisonKey.loose(run.text());
+    return parts.stream()
+        .flatMap(part -> part.values("mpn").stream())
+        .anyMatch(number -> ComparisonKey.loose(number).equals(key));
   }
 
   private void add(Run run, PartNumber asked, List<Best> all) {

@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
@@ -156,5 +157,17 @@ class GoodsSearchTest {
     List<Integer> found = new ArrayList<>();
     index.underHs(digits, found::add);
     return found;
+  }
+
+  @Test
+  void digitsBehindANumberBelongToItWhereTheCatalogueHasTheNumberOfBoth() {
+    Entity line = shipment("s1", "goodsDescription=IC NX-225-QF 48 REEL");
+    Entity part =
+        Entity.of(
+            Model.bundled(), List.of(GoodsWorld.statement("z9", "Part", "mpn", "NX225-QF48")));
+    assertThat(find("NX225-QF48", line)).isEmpty();
+    assertThat(find("NX225-QF48", line, part))
+        .extracting(GoodsHit::level, GoodsHit::written)
+        .containsExactly(tuple(Level.TEXT_ONLY, "NX-225-QF 48"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,8 +13,43 @@ class GoodsTextTest {
 
   private static List<String> runs(String text) {
     List<String> runs = new ArrayList<>();
-    GoodsText.runs(text, run -> runs.add(run.text()));
+    GoodsText.runs(
+        text,
+        run -> {
+          if (!run.ifKnown()) {
+            runs.add(run.text());
+          }
+        });
     return runs;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          frame, NX-225-QF 48 REEL      | NX-225-QF 48
+          TMS320F 28335                 | TMS320F 28335
+          AD 22100 STZ 1000 pcs         | -
+          AD22100 STZ 1000              | -
+          AD22100STZ 1000 pcs           | AD22100STZ 1000
+          STM32F765VIT6 1000            | -
+          AD22100STZ, 1000              | -
+          AD22100STZ 1,000              | AD22100STZ 1
+          AD22100STZ 100000             | -
+          """)
+  void digitsBehindANumberThatEndsWithALetterAreOnlyANumberIfTheCatalogueHasIt(
+      String text, @Nullable String expected) {
+    List<String> runs = new ArrayList<>();
+    GoodsText.runs(
+        text,
+        run -> {
+          if (run.ifKnown()) {
+            runs.add(run.text());
+          }
+        });
+    assertThat(runs).isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
   @ParameterizedTest

@@ -102,7 +102,10 @@ final class GoodsWorld {
         case 3 -> number.append(one("TR", "-REEL7", "G4", "+", "L", "Q1", " TR", "XYZ"));
         case 4 -> number.setLength(Math.max(3, number.length() - random.nextInt(4)));
         case 5 -> number = new StringBuilder(number.toString().toLowerCase(Locale.ROOT));
-        case 6 -> number = new StringBuilder(number.toString().replace("-", ""));
+        case 6 ->
+            number =
+                new StringBuilder(
+                    number.toString().replace("-", "").replace("TMS320F", "TMS320F "));
         default -> number.setCharAt(at, (char) ('0' + random.nextInt(10)));
       }
     }
@@ -157,6 +160,8 @@ final class GoodsWorld {
           Entity.of(
               Model.bundled(), List.of(statement("part" + i, "Part", "mpn", NUMBERS.get(i * 7)))));
     }
+    parts.add(
+        Entity.of(Model.bundled(), List.of(statement("part7", "Part", "mpn", "TMS320F28335"))));
     return parts;
   }
 
