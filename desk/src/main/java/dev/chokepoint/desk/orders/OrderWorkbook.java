@@ -50,10 +50,14 @@ public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
 
   private final ZipOutputStream zip;
   private final Writer sheet;
+  private final List<String> stale;
   private int rows;
 
   /// @throws IOException if the file cannot be written
-  public OrderWorkbook(Path file) throws IOException {
+  ///
+  /// @param stale sources that are too old, which every order was screened against all the same
+  public OrderWorkbook(Path file, List<String> stale) throws IOException {
+    this.stale = List.copyOf(stale);
     zip = new ZipOutputStream(Files.newOutputStream(file));
     part("[Content_Types].xml", TYPES);
     part("_rels/.rels", RELATIONS.formatted("officeDocument", "xl/workbook.xml"));
@@ -79,7 +83,7 @@ public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
 
   @Override
   public void order(ScreenedOrder order) throws IOException {
-    row(OrderResults.cells(order));
+    row(OrderResults.cells(order, stale));
   }
 
   private void row(List<String> cells) throws IOException {

@@ -102,7 +102,7 @@ public final class SnapshotStore {
     Publication publication = new Publication(layout, files, shelf, leases, clusters, clock);
     this.imports =
         new ImportTransaction(
-            layout, files, shelf, publication, indexes, clock, settings.keptVersions());
+            layout, files, shelf, publication, indexes, clock, settings);
   }
 
   /// A store on the machine's own disk with the usual settings.
