@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The catalogue calls lists and forms as the readers do: else what is fetched would be another source
-/// than what is imported by hand, or nobody could read it.
+/// The catalogue calls lists and forms as the readers do: else what is fetched would be another
+/// source than what is imported by hand, or nobody could read it.
 class CatalogueNamesTest {
 
   private static final Path FIXTURES =
@@ -29,8 +29,7 @@ class CatalogueNamesTest {
 
   @Test
   void everyFormOfTheCatalogueIsAReaders() {
-    Set<String> read =
-        Readers.all().stream().map(SourceReader::format).collect(Collectors.toSet());
+    Set<String> read = Readers.all().stream().map(SourceReader::format).collect(Collectors.toSet());
     for (CataloguedSource source : CATALOGUE.sources().values()) {
       assertThat(source.forms())
           .as(source.name())

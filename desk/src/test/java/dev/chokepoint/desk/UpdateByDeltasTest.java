@@ -33,7 +33,8 @@ class UpdateByDeltasTest {
 
   private static final List<String> TEN =
       IntStream.range(0, 10).mapToObj(i -> firm("os-" + i, "Firm " + i)).toList();
-  private static final String CHANGE = "{\"op\":\"MOD\",\"entity\":" + firm("os-0", "Renamed") + "}\n";
+  private static final String CHANGE =
+      "{\"op\":\"MOD\",\"entity\":" + firm("os-0", "Renamed") + "}\n";
   private static final String COME_AND_GO =
       "{\"op\":\"DEL\",\"entity\":{\"id\":\"os-9\"}}\n{\"op\":\"ADD\",\"entity\":"
           + firm("os-10", "Newcomer")
@@ -178,8 +179,7 @@ class UpdateByDeltasTest {
     UpdateAnswer.Updated updated = update();
     assertThat(updated.outcome()).isEqualTo(UpdateAnswer.Outcome.UPDATED);
     assertThat(updated.note())
-        .isEqualTo(
-            "fetched whole: the deltas from " + THIRD + " on do not know version " + FIRST);
+        .isEqualTo("fetched whole: the deltas from " + THIRD + " on do not know version " + FIRST);
     hasTheThirdVersion();
   }
 
@@ -217,8 +217,7 @@ class UpdateByDeltasTest {
     publisher.fail("/entities.ftm.json", 503);
     UpdateAnswer.Updated failed = update();
     assertThat(failed.outcome()).isEqualTo(UpdateAnswer.Outcome.FAILED);
-    assertThat(failed.reason())
-        .contains("HTTP 503", "by deltas neither: a delta cannot be read");
+    assertThat(failed.reason()).contains("HTTP 503", "by deltas neither: a delta cannot be read");
     assertThat(new ListSources(desk).named("os").version()).isEqualTo(1);
     assertThat(held().edition()).isEqualTo(FIRST);
     publish(THIRD, THIRD_WHOLE, 10);

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "--address, --id.",
       "With --file every row of a table is screened: columns name, schema, country, birth_date,",
       "address, identifiers and the like are known by their headings. A table whose columns name",
-      "parties in roles (buyer, consignee, end user ...) is one of orders: each row gets the verdict",
+      "parties in roles (buyer, consignee, end user ...) is one of orders: each row gets the"
+          + " verdict",
       "Stop, Check or No finding by a policy, with every finding behind it."
     },
     footer = {

@@ -123,7 +123,6 @@ public final class Session {
         settings().keptVersions(),
         settings().recordsRules(),
         new SourceRules(
-            settings().catalogues().stream().map(this::resolve).toList(),
-            settings().keptDays()));
+            settings().catalogues().stream().map(this::resolve).toList(), settings().keptDays()));
   }
 }

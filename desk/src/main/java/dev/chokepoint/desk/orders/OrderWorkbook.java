@@ -34,10 +34,11 @@ public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
           + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
           + "</Types>";
   private static final String RELATIONS =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-          + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-          + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-          + "relationships/%s\" Target=\"%s\"/></Relationships>";
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships"
+          + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+          + " Id=\"rId1\""
+          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
+          + " Target=\"%s\"/></Relationships>";
   private static final String WORKBOOK =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
           + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""

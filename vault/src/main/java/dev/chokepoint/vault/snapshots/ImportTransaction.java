@@ -122,7 +122,9 @@ final class ImportTransaction {
     Manifest published =
         guarded(() -> {
           Manifest.Segment placed = publication.place(sourceImport.staged(), segment);
-          return publication.publish(base.manifest().with(source.name(), placed, kept.of(base.manifest(), segment.version())));
+          return publication.publish(
+              base.manifest()
+                  .with(source.name(), placed, kept.of(base.manifest(), segment.version())));
         });
     warnings.addAll(publication.tidy(work, keep));
     return new ImportResult.Imported(published.snapshot(), segment.version(), warnings);
@@ -186,8 +188,7 @@ final class ImportTransaction {
         return; // What is damaged has to be imported again, which puts them together as well.
       }
       guarded(() -> publication.publish(base.manifest().sources()));
-      publication.tidy(
-          layout.staging().resolve("joining-" + ProcessHandle.current().pid()), keep);
+      publication.tidy(layout.staging().resolve("joining-" + ProcessHandle.current().pid()), keep);
     }
   }
 

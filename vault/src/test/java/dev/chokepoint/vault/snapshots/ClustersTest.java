@@ -92,10 +92,11 @@ class ClustersTest {
     SnapshotStore store = Stores.joining(data, new DiskFiles(), () -> List.copyOf(decisions));
     try (Snapshot standing = store.open()) {
       decisions.add(
-          new IdentityDecision(
-              "decision-1", "eu-1", "uk-9", false, "anna", LocalDate.parse(DAY)));
+          new IdentityDecision("decision-1", "eu-1", "uk-9", false, "anna", LocalDate.parse(DAY)));
       store.joinAnew();
-      assertThat(standing.canonical("uk-9")).as("an open snapshot stays as it is").isEqualTo("eu-1");
+      assertThat(standing.canonical("uk-9"))
+          .as("an open snapshot stays as it is")
+          .isEqualTo("eu-1");
       try (Snapshot next = store.open()) {
         assertThat(next.number()).isEqualTo(standing.number() + 1);
         assertThat(next.canonical("uk-9")).isEqualTo("uk-9");
