@@ -69,7 +69,8 @@ public final class Desk implements AutoCloseable {
     this.sourceRules = sourceRules;
     this.data = data;
     this.clock = clock;
-    StoreSettings settings = new StoreSettings(
+    StoreSettings settings =
+        new StoreSettings(
             keptVersions, sourceRules.keptDays(), StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(

@@ -13,7 +13,14 @@ import java.util.Locale;
 public final class ScreenedTable implements ScreenFile.Sink, Closeable {
 
   private static final List<String> ADDED =
-      List.of("verdict", "score", "matches", "match_id", "match_name", "match_sources", "reason",
+      List.of(
+          "verdict",
+          "score",
+          "matches",
+          "match_id",
+          "match_name",
+          "match_sources",
+          "reason",
           "stale_sources");
 
   private final CsvWriter writer;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -148,7 +149,8 @@ class UpdateByDeltasTest {
   }
 
   private FetchedFile held() throws IOException {
-    return FetchFolder.remembered(desk.data(), "os").files().get("entities.ftm.json");
+    return Objects.requireNonNull(
+        FetchFolder.remembered(desk.data(), "os").files().get("entities.ftm.json"));
   }
 
   private void hasTheThirdVersion() throws IOException {

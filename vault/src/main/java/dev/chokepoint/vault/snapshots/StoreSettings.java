@@ -3,8 +3,8 @@ package dev.chokepoint.vault.snapshots;
 /// What can be chosen about a store.
 ///
 /// @param keptVersions versions of each source, and snapshots, that are kept; at least 1
-/// @param keptDays versions of each source are kept as well if they stood on any of the last so many
-///   days, so that what was listed on each of these can be told; 0 for no such days
+/// @param keptDays versions of each source are kept as well if they stood on any of the last so
+///   many days, so that what was listed on each of these can be told; 0 for no such days
 /// @param groupingBytes memory for bringing statements together before scratch files are used
 public record StoreSettings(int keptVersions, int keptDays, int groupingBytes) {
 
