@@ -106,6 +106,25 @@ class ClustersTest {
   }
 
   @Test
+  void joiningAnewPushesNoOlderListsOut() {
+    SnapshotStore store = Stores.joining(data);
+    importSource(store, "eu", NEXT, eu(NEXT));
+    long before = number(store) - 1;
+    for (int i = 0; i < 5; i++) {
+      store.joinAnew();
+    }
+    try (Snapshot older = store.open(before)) {
+      assertThat(older.canonical("uk-9")).isEqualTo("eu-1");
+    }
+  }
+
+  private static long number(SnapshotStore store) {
+    try (Snapshot snapshot = store.open()) {
+      return snapshot.number();
+    }
+  }
+
+  @Test
   void whereDecisionsCannotBeReadNothingIsPublished() {
     SnapshotStore store =
         Stores.joining(
