@@ -118,7 +118,8 @@ class ClustersCommandTest {
             "Company, NK-2",
             "because NK-2 and eu-2 were decided to be one by anna on",
             "(decision-1)");
-    assertThat(run("screen", "Vasilek Avionika", "--json").out()).doesNotContain("\"eu-2\",\"caption");
+    assertThat(run("screen", "Vasilek Avionika", "--json").out())
+        .doesNotContain("\"eu-2\",\"caption");
     assertThat(run("dedupe", "--threshold", "0.8").out()).doesNotContain("NK-2");
     assertThat(run("review").out()).doesNotContain(hit);
     run("decide", "decision-1", "undo", "--comment", "slip", "--by", "boris");
@@ -146,9 +147,12 @@ class ClustersCommandTest {
             run("decide", "eu-1", "different", "--with", "NK-9", "--reason", "name", "--by", "anna")
                 .code())
         .isZero();
-    assertThat(run("show", "eu-1").out()).contains("Legal entity, eu-1").doesNotContain("2023-12-06");
+    assertThat(run("show", "eu-1").out())
+        .contains("Legal entity, eu-1")
+        .doesNotContain("2023-12-06");
     assertThat(run("dedupe").out()).doesNotContain("eu-1");
-    Run again = run("decide", "NK-9", "same", "--with", "eu-1", "--reason", "name", "--by", "boris");
+    Run again =
+        run("decide", "NK-9", "same", "--with", "eu-1", "--reason", "name", "--by", "boris");
     assertThat(again.code()).isNotZero();
     assertThat(again.err()).contains("decision-1 (different, name, by anna) stands");
     assertThat(run("decide", "eu-1", "same", "--with", "eu-1", "--reason", "name").code())

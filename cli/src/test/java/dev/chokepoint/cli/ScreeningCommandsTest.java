@@ -109,7 +109,8 @@ class ScreeningCommandsTest {
     List<String> lines = Files.readAllLines(home.resolve("screened.csv"));
     assertThat(lines.getFirst())
         .isEqualTo(
-            "order,Party Name,country,date_of_birth,verdict,score,matches,match_id,match_name,match_sources,reason");
+            "order,Party"
+                + " Name,country,date_of_birth,verdict,score,matches,match_id,match_name,match_sources,reason,stale_sources");
     assertThat(lines.get(1)).contains("1,Qods Aviation Industries,ir,", "ofac-16418");
     assertThat(lines.get(2)).startsWith("2,Ordinary Bakery,,,no_match,");
     assertThat(lines.get(3)).startsWith("3,Somebody,,no date,could_not_read,").contains("no date");

@@ -77,7 +77,9 @@ public final class Desk implements AutoCloseable {
     this.data = data;
     this.clock = clock;
     this.keptVersions = keptVersions;
-    StoreSettings settings = new StoreSettings(keptVersions, StoreSettings.DEFAULT.groupingBytes());
+    StoreSettings settings =
+        new StoreSettings(
+            keptVersions, sourceRules.keptDays(), StoreSettings.DEFAULT.groupingBytes());
     this.store =
         new SnapshotStore(
             data,

@@ -31,7 +31,6 @@ public final class FindDuplicates {
 
   /// Two parties that may be one. What a person decided is not proposed again.
   ///
-  ///
   /// @param left id by which the one is called
   /// @param leftCaption what to call it
   /// @param score how alike they are, in [0,1]; 1 where they share a number

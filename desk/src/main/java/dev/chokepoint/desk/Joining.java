@@ -48,8 +48,7 @@ final class Joining {
               reason.word(), reason.scheme(), reason.number(), reason.carriers(), saying));
     }
     return Optional.of(
-        new OneParty(
-            members.stream().map(id -> record(entity, id)).toList(), grounds, formerly));
+        new OneParty(members.stream().map(id -> record(entity, id)).toList(), grounds, formerly));
   }
 
   private OneParty.Member record(Entity entity, String id) {

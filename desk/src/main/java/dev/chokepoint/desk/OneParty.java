@@ -7,10 +7,10 @@ import java.util.List;
 /// Why several records are shown as one.
 ///
 /// @param records those put together, the one that names them first
-/// @param grounds on whose word: what people decided, then numbers that they share, the surest first,
-///   then what publishers say
-/// @param formerly ids of those that the id that was asked for called too, before somebody decided or
-///   a list said otherwise
+/// @param grounds on whose word: what people decided, then numbers that they share, the surest
+///   first, then what publishers say
+/// @param formerly ids of those that the id that was asked for called too, before somebody decided
+///   or a list said otherwise
 public record OneParty(List<Member> records, List<Ground> grounds, List<String> formerly) {
 
   /// A record as its sources have it.
@@ -29,8 +29,8 @@ public record OneParty(List<Member> records, List<Ground> grounds, List<String> 
   ///
   /// @param word a number that names one party, a publisher who names other ids of it, or a person
   /// @param scheme of a number as people call it: `INN`; of a person's word who decided when
-  /// @param number in the form in which it is compared; the id that a publisher names; the name of a
-  ///   person's decision
+  /// @param number in the form in which it is compared; the id that a publisher names; the name of
+  ///   a person's decision
   /// @param records ids of those that carry it
   /// @param statements that give it, of each record
   public record Ground(

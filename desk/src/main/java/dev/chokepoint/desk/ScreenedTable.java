@@ -9,15 +9,26 @@ import java.util.List;
 import java.util.Locale;
 
 /// Screened rows as CSV: every column that was read, then `verdict`, `score`, `matches`,
-/// `match_id`, `match_name`, `match_sources` and `reason` of the best match.
+/// `match_id`, `match_name`, `match_sources` and `reason` of the best match, and `stale_sources`.
 public final class ScreenedTable implements ScreenFile.Sink, Closeable {
 
   private static final List<String> ADDED =
-      List.of("verdict", "score", "matches", "match_id", "match_name", "match_sources", "reason");
+      List.of(
+          "verdict",
+          "score",
+          "matches",
+          "match_id",
+          "match_name",
+          "match_sources",
+          "reason",
+          "stale_sources");
 
   private final CsvWriter writer;
+  private final String stale;
 
-  public ScreenedTable(Writer out) {
+  /// @param stale sources that are too old, which every row was screened against all the same
+  public ScreenedTable(Writer out, List<String> stale) {
+    this.stale = String.join("; ", stale);
     writer = CsvWriter.builder().build(out);
   }
 
@@ -48,6 +59,7 @@ public final class ScreenedTable implements ScreenFile.Sink, Closeable {
               String.join("; ", best.sources()),
               best.explanation().sentence()));
     }
+    cells.add(stale);
     writer.writeRecord(cells);
   }
 

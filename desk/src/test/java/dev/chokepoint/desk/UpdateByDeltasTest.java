@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,7 +34,8 @@ class UpdateByDeltasTest {
 
   private static final List<String> TEN =
       IntStream.range(0, 10).mapToObj(i -> firm("os-" + i, "Firm " + i)).toList();
-  private static final String CHANGE = "{\"op\":\"MOD\",\"entity\":" + firm("os-0", "Renamed") + "}\n";
+  private static final String CHANGE =
+      "{\"op\":\"MOD\",\"entity\":" + firm("os-0", "Renamed") + "}\n";
   private static final String COME_AND_GO =
       "{\"op\":\"DEL\",\"entity\":{\"id\":\"os-9\"}}\n{\"op\":\"ADD\",\"entity\":"
           + firm("os-10", "Newcomer")
@@ -147,7 +149,8 @@ class UpdateByDeltasTest {
   }
 
   private FetchedFile held() throws IOException {
-    return FetchFolder.remembered(desk.data(), "os").files().get("entities.ftm.json");
+    return Objects.requireNonNull(
+        FetchFolder.remembered(desk.data(), "os").files().get("entities.ftm.json"));
   }
 
   private void hasTheThirdVersion() throws IOException {
@@ -178,8 +181,7 @@ class UpdateByDeltasTest {
     UpdateAnswer.Updated updated = update();
     assertThat(updated.outcome()).isEqualTo(UpdateAnswer.Outcome.UPDATED);
     assertThat(updated.note())
-        .isEqualTo(
-            "fetched whole: the deltas from " + THIRD + " on do not know version " + FIRST);
+        .isEqualTo("fetched whole: the deltas from " + THIRD + " on do not know version " + FIRST);
     hasTheThirdVersion();
   }
 
@@ -217,8 +219,7 @@ class UpdateByDeltasTest {
     publisher.fail("/entities.ftm.json", 503);
     UpdateAnswer.Updated failed = update();
     assertThat(failed.outcome()).isEqualTo(UpdateAnswer.Outcome.FAILED);
-    assertThat(failed.reason())
-        .contains("HTTP 503", "by deltas neither: a delta cannot be read");
+    assertThat(failed.reason()).contains("HTTP 503", "by deltas neither: a delta cannot be read");
     assertThat(new ListSources(desk).named("os").version()).isEqualTo(1);
     assertThat(held().edition()).isEqualTo(FIRST);
     publish(THIRD, THIRD_WHOLE, 10);

@@ -46,6 +46,11 @@ final class AgeOptions {
       return all;
     }
 
+    /// Names of the sources.
+    List<String> names() {
+      return exceeding.stream().map(Freshness::source).toList();
+    }
+
     /// The sources as lines of the answer.
     List<String> lines(Look look) {
       return exceeding.stream()

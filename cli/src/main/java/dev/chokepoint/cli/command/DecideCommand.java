@@ -54,8 +54,7 @@ final class DecideCommand extends EnteringCommand {
   @Option(
       names = "--with",
       paramLabel = "ID",
-      description =
-          "Another entity of the lists: the two become one for all, or are kept apart.")
+      description = "Another entity of the lists: the two become one for all, or are kept apart.")
   private @Nullable String with;
 
   @Option(names = "--country", paramLabel = "CODE", description = "Your party's country.")
@@ -106,7 +105,8 @@ final class DecideCommand extends EnteringCommand {
   private Entry told(Entry entry, KeepDecisions decisions) {
     if (decisions.waits()) {
       remark(
-          entry.subject() + " is entered; it takes effect when the import ends that runs just now.");
+          entry.subject()
+              + " is entered; it takes effect when the import ends that runs just now.");
     }
     boolean waits =
         entry

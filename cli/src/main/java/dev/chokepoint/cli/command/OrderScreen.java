@@ -31,8 +31,11 @@ final class OrderScreen {
 
   private final Session session;
   private final OrderOptions options;
+  private final AgeOptions.Behind behind;
 
-  OrderScreen(Session session, OrderOptions options) {
+  /// @param behind sources that are too old, which each row names
+  OrderScreen(Session session, OrderOptions options, AgeOptions.Behind behind) {
+    this.behind = behind;
     this.session = session;
     this.options = options;
   }
@@ -84,7 +87,7 @@ final class OrderScreen {
         if (session.options().json()) {
           throw BadRequest.usage("--json and an XLSX file do not go together");
         }
-        try (OrderWorkbook workbook = new OrderWorkbook(session.resolve(out))) {
+        try (OrderWorkbook workbook = new OrderWorkbook(session.resolve(out), behind.names())) {
           counts =
               question.answer(request, noting(workbook, hits, name), rejects, progress::counted);
         }
@@ -118,9 +121,9 @@ final class OrderScreen {
     try (Writer writer = OutputText.to(session, out)) {
       if (session.options().json()) {
         return question.answer(
-            request, noting(new JsonRows(writer), hits, name), rejects, progress::counted);
+            request, noting(new JsonRows(writer, behind), hits, name), rejects, progress::counted);
       }
-      try (OrderResults results = new OrderResults(writer)) {
+      try (OrderResults results = new OrderResults(writer, behind.names())) {
         return question.answer(request, noting(results, hits, name), rejects, progress::counted);
       }
     }
@@ -147,7 +150,7 @@ final class OrderScreen {
   }
 
   /// Orders as JSON, one a line.
-  private record JsonRows(Writer writer) implements ScreenOrders.Sink {
+  private record JsonRows(Writer writer, AgeOptions.Behind behind) implements ScreenOrders.Sink {
 
     @Override
     public void header(List<String> columns) {
@@ -156,7 +159,7 @@ final class OrderScreen {
 
     @Override
     public void order(ScreenedOrder order) throws IOException {
-      writer.write(JsonText.line(OrderJson.of(order)));
+      writer.write(JsonText.line(behind.in(OrderJson.of(order))));
       writer.write('\n');
     }
   }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "--address, --id.",
       "With --file every row of a table is screened: columns name, schema, country, birth_date,",
       "address, identifiers and the like are known by their headings. A table whose columns name",
-      "parties in roles (buyer, consignee, end user ...) is one of orders: each row gets the verdict",
+      "parties in roles (buyer, consignee, end user ...) is one of orders: each row gets the"
+          + " verdict",
       "Stop, Check or No finding by a policy, with every finding behind it."
     },
     footer = {
@@ -161,33 +162,33 @@ final class ScreenCommand extends Answer {
   }
 
   private ExitCode table(Desk desk, Path parties, ScreenName.Asker asker) throws IOException {
-    OrderScreen screen = new OrderScreen(session(), orders);
+    AgeOptions.Behind behind = ages.behind(session(), desk);
+    OrderScreen screen = new OrderScreen(session(), orders, behind);
     if (orders.suggestMap != null) {
       screen.suggest(parties, orders.suggestMap);
       return ExitCode.DONE;
     }
     if (screen.takes(parties)) {
       OrderCounts found = screen.screen(desk, parties, out, asker);
-      return told(desk, code(found.stop() > 0, found.check() > 0, found.unread() > 0));
+      return told(behind, code(found.stop() > 0, found.check() > 0, found.unread() > 0));
     }
     ScreenFile.Counts counts;
     try (Progress progress = new Progress(session().console(), session().surroundings(), "rows");
         Writer writer = OutputText.to(session(), out)) {
       if (session().options().json()) {
-        counts = screen(desk, parties, asker, new JsonRows(writer), progress);
+        counts = screen(desk, parties, asker, new JsonRows(writer, behind), progress);
       } else {
-        try (ScreenedTable table = new ScreenedTable(writer)) {
+        try (ScreenedTable table = new ScreenedTable(writer, behind.names())) {
           counts = screen(desk, parties, asker, table, progress);
         }
       }
     }
     ScreenText.counts(counts).forEach(session().console()::remark);
-    return told(desk, code(counts.onAList() > 0, counts.possible() > 0, counts.unread() > 0));
+    return told(behind, code(counts.onAList() > 0, counts.possible() > 0, counts.unread() > 0));
   }
 
-  /// A table has no place for what is to be said of sources, so that it goes beside it.
-  private ExitCode told(Desk desk, ExitCode code) {
-    AgeOptions.Behind behind = ages.behind(session(), desk);
+  /// Each row names the sources that are too old; how old they are is told beside the table.
+  private ExitCode told(AgeOptions.Behind behind, ExitCode code) {
     behind.lines(session().console().look()).forEach(session().console()::remark);
     return behind.code(code);
   }
@@ -209,7 +210,7 @@ final class ScreenCommand extends Answer {
   }
 
   /// Rows as JSON, one a line.
-  private record JsonRows(Writer writer) implements ScreenFile.Sink {
+  private record JsonRows(Writer writer, AgeOptions.Behind behind) implements ScreenFile.Sink {
 
     @Override
     public void header(List<String> columns) {
@@ -218,7 +219,7 @@ final class ScreenCommand extends Answer {
 
     @Override
     public void row(ScreenFile.Row row) throws IOException {
-      writer.write(JsonText.line(ScreenJson.of(row)));
+      writer.write(JsonText.line(behind.in(ScreenJson.of(row))));
       writer.write('\n');
     }
   }

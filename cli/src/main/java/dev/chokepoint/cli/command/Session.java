@@ -61,6 +61,7 @@ public final class Session {
   public void checkSettings() {
     settings().colour();
     settings().keptVersions();
+    settings().keptDays();
     settings().afterStay();
     settings().recordsRules();
     settings().offline();
@@ -121,6 +122,7 @@ public final class Session {
         surroundings.clock(),
         settings().keptVersions(),
         settings().recordsRules(),
-        new SourceRules(settings().catalogues().stream().map(this::resolve).toList()));
+        new SourceRules(
+            settings().catalogues().stream().map(this::resolve).toList(), settings().keptDays()));
   }
 }

@@ -7,6 +7,7 @@ public enum Setting {
   DATA_DIR("data_dir", "CHOKEPOINT_DATA", "the user's data home"),
   COLOUR("color", "CHOKEPOINT_COLOR", "auto"),
   KEPT_VERSIONS("sources.kept_versions", "CHOKEPOINT_KEPT_VERSIONS", "2"),
+  KEPT_DAYS("sources.kept_days", "CHOKEPOINT_KEPT_DAYS", "0"),
   BIS_AFTER_STAY("ownership.bis_after_stay", "CHOKEPOINT_BIS_AFTER_STAY", "unconfirmed"),
   SCREENING_LOG("screening.log", "CHOKEPOINT_SCREENING_LOG", "ids"),
   SECOND_REVIEWER("review.second_reviewer", "CHOKEPOINT_SECOND_REVIEWER", "never"),

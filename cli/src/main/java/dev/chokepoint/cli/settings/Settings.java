@@ -93,16 +93,14 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
   ///
   /// @throws BadSettings if it is not a whole number from 1
   public int keptVersions() {
-    String text = get(Setting.KEPT_VERSIONS).orElse(Setting.KEPT_VERSIONS.standard());
-    try {
-      int kept = Integer.parseInt(text);
-      if (kept >= 1) {
-        return kept;
-      }
-    } catch (NumberFormatException e) {
-      throw new BadSettings(keptVersionsReason(text));
-    }
-    throw new BadSettings(keptVersionsReason(text));
+    return wholeNumber(Setting.KEPT_VERSIONS, 1);
+  }
+
+  /// For how many days back every version of a source is kept that stood on one of them.
+  ///
+  /// @throws BadSettings if it is not a whole number from 0
+  public int keptDays() {
+    return wholeNumber(Setting.KEPT_DAYS, 0);
   }
 
   /// How to take the BIS affiliates rule after its stay ran out on 9 November 2026.
@@ -185,8 +183,13 @@ public record Settings(Map<Setting, Value> values, List<ConfigFile> files) {
     }
   }
 
-  private static String keptVersionsReason(String text) {
-    return Setting.KEPT_VERSIONS.key() + " is a whole number from 1, not \"" + text + "\"";
+  private int wholeNumber(Setting setting, int smallest) {
+    String text = get(setting).orElse(setting.standard());
+    if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= smallest) {
+      return Integer.parseInt(text);
+    }
+    throw new BadSettings(
+        setting.key() + " is a whole number from " + smallest + ", not \"" + text + "\"");
   }
 
   private static Path userFile(Surroundings surroundings) {

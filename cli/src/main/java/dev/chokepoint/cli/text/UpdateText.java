@@ -24,10 +24,19 @@ public final class UpdateText {
     Paint paint = new Paint(look);
     String name = source.source() + "  ";
     return switch (source.outcome()) {
-      case UPDATED -> wrap(name + "done  " + changes(source, look) + note(source) + "  " + seconds(source), look);
+      case UPDATED ->
+          wrap(
+              name + "done  " + changes(source, look) + note(source) + "  " + seconds(source),
+              look);
       case UNCHANGED ->
           wrap(
-              name + "unchanged  " + serving(source, "still ", now) + note(source) + "  " + seconds(source), look);
+              name
+                  + "unchanged  "
+                  + serving(source, "still ", now)
+                  + note(source)
+                  + "  "
+                  + seconds(source),
+              look);
       case REFUSED, FAILED ->
           wrap(
               name

@@ -32,6 +32,7 @@ class SettingsTest {
     assertThat(Setting.DATA_DIR.standard()).isEqualTo("the user's data home");
     assertThat(Setting.COLOUR.standard()).isEqualTo("auto");
     assertThat(read().keptVersions()).isEqualTo(2);
+    assertThat(read().keptDays()).isZero();
   }
 
   @Test
@@ -42,6 +43,7 @@ class SettingsTest {
             "data_dir",
             "color",
             "sources.kept_versions",
+            "sources.kept_days",
             "ownership.bis_after_stay",
             "screening.log",
             "review.second_reviewer",
@@ -55,6 +57,7 @@ class SettingsTest {
             "CHOKEPOINT_DATA",
             "CHOKEPOINT_COLOR",
             "CHOKEPOINT_KEPT_VERSIONS",
+            "CHOKEPOINT_KEPT_DAYS",
             "CHOKEPOINT_BIS_AFTER_STAY",
             "CHOKEPOINT_SCREENING_LOG",
             "CHOKEPOINT_SECOND_REVIEWER",
@@ -107,6 +110,10 @@ class SettingsTest {
     assertThatExceptionOfType(BadSettings.class)
         .isThrownBy(() -> read().keptVersions())
         .withMessage("sources.kept_versions is a whole number from 1, not \"0\"");
+    userFile("[sources]\nkept_days = \"a year\"\n");
+    assertThatExceptionOfType(BadSettings.class)
+        .isThrownBy(() -> read().keptDays())
+        .withMessage("sources.kept_days is a whole number from 0, not \"a year\"");
   }
 
   @Test

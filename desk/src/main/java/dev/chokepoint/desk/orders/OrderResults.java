@@ -36,11 +36,15 @@ public final class OrderResults implements ScreenOrders.Sink, Closeable {
           "red_flags",
           "gone",
           "earlier_decisions",
-          "flags_not_judged");
+          "flags_not_judged",
+          "stale_sources");
 
   private final CsvWriter writer;
+  private final List<String> stale;
 
-  public OrderResults(Writer out) {
+  /// @param stale sources that are too old, which every order was screened against all the same
+  public OrderResults(Writer out, List<String> stale) {
+    this.stale = List.copyOf(stale);
     writer = CsvWriter.builder().build(out);
   }
 
@@ -53,11 +57,13 @@ public final class OrderResults implements ScreenOrders.Sink, Closeable {
 
   @Override
   public void order(ScreenedOrder order) {
-    writer.writeRecord(cells(order));
+    writer.writeRecord(cells(order, stale));
   }
 
   /// The cells of a row, neutral.
-  public static List<String> cells(ScreenedOrder order) {
+  ///
+  /// @param stale sources that are too old
+  static List<String> cells(ScreenedOrder order, List<String> stale) {
     List<String> cells = new ArrayList<>();
     Policy.@Nullable Weighed first =
         order.findings().isEmpty() ? null : order.findings().getFirst();

@@ -14,9 +14,12 @@ import java.util.List;
 public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
 
   private final XlsxBook book;
+  private final List<String> stale;
 
+  /// @param stale sources that are too old, which every order was screened against all the same
   /// @throws IOException if the file cannot be written
-  public OrderWorkbook(Path file) throws IOException {
+  public OrderWorkbook(Path file, List<String> stale) throws IOException {
+    this.stale = List.copyOf(stale);
     book = new XlsxBook(Files.newOutputStream(file), List.of("screened"));
     book.next();
   }
@@ -30,7 +33,7 @@ public final class OrderWorkbook implements ScreenOrders.Sink, Closeable {
 
   @Override
   public void order(ScreenedOrder order) throws IOException {
-    book.row(OrderResults.cells(order));
+    book.row(OrderResults.cells(order, stale));
   }
 
   @Override

@@ -56,33 +56,32 @@ public final class KeepDecisions {
     Set<String> ids = KnownEntities.ids(entity);
     ids.add(decision.entity());
     ReliedOn facts = ReliedOn.of(entity);
-    Entry entered = records.writing(store ->
-        store.together(() -> {
-          Decided.Outcome outcome =
-              other == null
-                  ? decided(store, decision.party(), ids).about(decision.party(), ids)
-                  : between(store, StandingDecision.Pair.between(other, decision.entity()));
-          requireExpected(decision, entity, outcome.standing());
-          boolean needsSecond = needsSecond(store, decision);
-          Said said = decision.said(facts, needsSecond, null);
-          StandingDecision proposed = outcome.proposed();
-          if (needsSecond && proposed != null) {
-            if (proposed.isBy(actor)) {
-              throw BadRequest.conflict(
-                  proposed.told() + " is a proposal of your own; another person has to decide");
-            }
-            said = decision.said(facts, true, proposed.name());
-          }
-          return records.name(store, Decided.DECISION, actor, said);
-        }));
+    Entry entered =
+        records.writing(store ->
+            store.together(() -> {
+              Decided.Outcome outcome =
+                  other == null
+                      ? decided(store, decision.party(), ids).about(decision.party(), ids)
+                      : between(store, StandingDecision.Pair.between(other, decision.entity()));
+              requireExpected(decision, entity, outcome.standing());
+              boolean needsSecond = needsSecond(store, decision);
+              Said said = decision.said(facts, needsSecond, null);
+              StandingDecision proposed = outcome.proposed();
+              if (needsSecond && proposed != null) {
+                if (proposed.isBy(actor)) {
+                  throw BadRequest.conflict(
+                      proposed.told() + " is a proposal of your own; another person has to decide");
+                }
+                said = decision.said(facts, true, proposed.name());
+              }
+              return records.name(store, Decided.DECISION, actor, said);
+            }));
     heed(entered);
     return entered;
   }
 
   private Entity entity(String id) {
-    return entities
-        .find(id)
-        .orElseThrow(() -> BadRequest.notFound("there is no entity " + id));
+    return entities.find(id).orElseThrow(() -> BadRequest.notFound("there is no entity " + id));
   }
 
   /// What was decided about two entities joins or parts them for all who ask from now on.
@@ -120,17 +119,18 @@ public final class KeepDecisions {
   /// What stands about entities of the lists, for those who put parties together.
   public static List<IdentityDecision> betweenEntities(Desk desk) {
     Instant now = desk.clock().instant();
-    return new KeepDecisions(desk).decided().betweenEntities().stream()
-        .filter(decision -> !decision.says().equals("unsure") && !decision.isExpired(now))
-        .map(decision ->
-            new IdentityDecision(
-                decision.name(),
-                decision.pair().ids().getFirst(),
-                decision.pair().ids().getLast(),
-                decision.says().equals("same"),
-                decision.actor(),
-                LocalDate.ofInstant(decision.at(), ZoneOffset.UTC)))
-        .toList();
+    return new KeepDecisions(desk)
+        .decided().betweenEntities().stream()
+            .filter(decision -> !decision.says().equals("unsure") && !decision.isExpired(now))
+            .map(decision ->
+                new IdentityDecision(
+                    decision.name(),
+                    decision.pair().ids().getFirst(),
+                    decision.pair().ids().getLast(),
+                    decision.says().equals("same"),
+                    decision.actor(),
+                    LocalDate.ofInstant(decision.at(), ZoneOffset.UTC)))
+            .toList();
   }
 
   private void requireExpected(
@@ -184,7 +184,11 @@ public final class KeepDecisions {
   }
 
   private static boolean isAbout(Entry entry, String party) {
-    return entry.said().map(StandingDecision.Pair::of).filter(p -> p.party().equals(party)).isPresent();
+    return entry
+        .said()
+        .map(StandingDecision.Pair::of)
+        .filter(p -> p.party().equals(party))
+        .isPresent();
   }
 
   /// What a decision about an entity rests on, by property: when any of it changes, the decision is
@@ -198,16 +202,21 @@ public final class KeepDecisions {
   /// @throws BadRequest if there is no such decision, or it was taken back already
   public Entry undo(String decision, String reason, String actor) {
     Entry[] taken = new Entry[1];
-    Entry entered = records.writing(store ->
-        store.together(() -> {
-          RecordsDesk.requireKnown(store, Decided.DECISION, decision);
-          if (!store.entries(Decided.UNDO, decision).isEmpty()) {
-            throw BadRequest.usage(decision + " was taken back already");
-          }
-          taken[0] = RecordsDesk.entries(store, Decided.DECISION, decision).getFirst();
-          return records.say(
-              store, Decided.UNDO, decision, actor, new Said.Fields().put("reason", reason).said());
-        }));
+    Entry entered =
+        records.writing(store ->
+            store.together(() -> {
+              RecordsDesk.requireKnown(store, Decided.DECISION, decision);
+              if (!store.entries(Decided.UNDO, decision).isEmpty()) {
+                throw BadRequest.usage(decision + " was taken back already");
+              }
+              taken[0] = RecordsDesk.entries(store, Decided.DECISION, decision).getFirst();
+              return records.say(
+                  store,
+                  Decided.UNDO,
+                  decision,
+                  actor,
+                  new Said.Fields().put("reason", reason).said());
+            }));
     heed(taken[0]);
     return entered;
   }

@@ -64,8 +64,7 @@ public final class KeepHits {
 
   /// Takes note of two parties of the lists that may be one.
   public void note(FindDuplicates.Proposal proposal) {
-    StandingDecision.Pair pair =
-        StandingDecision.Pair.between(proposal.left(), proposal.right());
+    StandingDecision.Pair pair = StandingDecision.Pair.between(proposal.left(), proposal.right());
     if (found.size() == MOST && !found.containsKey(pair)) {
       left++;
       return;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A decision about a party of one's own, or a second entity of the lists, and one that was found for
-/// it.
+/// A decision about a party of one's own, or a second entity of the lists, and one that was found
+/// for it.
 ///
 /// @param says `same`, `different` or `unsure`
 /// @param party name of one's own party, or what the second entity is called

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name of the decision: `decision-4`
 /// @param expires null for never
-/// @param betweenEntities whether it is about two entities of the lists; such a decision stands whatever
-///   the lists say later
+/// @param betweenEntities whether it is about two entities of the lists; such a decision stands
+///   whatever the lists say later
 /// @param country of the party when it was decided, null when not known
 /// @param needsSecond whether it stands only once a second person decided the same
 public record StandingDecision(

@@ -37,7 +37,8 @@ final class DecidingProgram {
   private static String outcome(KeepDecisions decisions, String party, String who) {
     try {
       decisions.decide(
-          new NewDecision("same", party, null, null, "made-1", "name", null, null, null, null), who);
+          new NewDecision("same", party, null, null, "made-1", "name", null, null, null, null),
+          who);
       return "won";
     } catch (BadRequest e) {
       return e.kind() == BadRequest.Kind.CONFLICT ? "told" : "failed: " + e.getMessage();

@@ -59,7 +59,8 @@ class DecisionsTest {
   }
 
   private static NewDecision decision(String says, @Nullable String insteadOf) {
-    return new NewDecision(says, "Amber Quay", null, "ae", "made-1", "name", null, null, null, insteadOf);
+    return new NewDecision(
+        says, "Amber Quay", null, "ae", "made-1", "name", null, null, null, insteadOf);
   }
 
   private static KeepDecisions.OfParty amberQuay(Desk desk) {

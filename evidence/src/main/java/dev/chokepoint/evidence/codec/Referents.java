@@ -9,8 +9,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The ids that an entity's publisher says were merged into it, as its context has them: OpenSanctions
-/// and what is published like it write them as `referents`.
+/// The ids that an entity's publisher says were merged into it, as its context has them:
+/// OpenSanctions and what is published like it write them as `referents`.
 public final class Referents {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();

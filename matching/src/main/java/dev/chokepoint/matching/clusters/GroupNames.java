@@ -39,8 +39,7 @@ final class GroupNames {
   }
 
   private Party party(Collection<String> names) {
-    return matching.analyse(
-        "Company", List.copyOf(names), List.of(), List.of(), List.of());
+    return matching.analyse("Company", List.copyOf(names), List.of(), List.of(), List.of());
   }
 
   private static boolean oneHoldsTheOther(PartyName one, PartyName other) {

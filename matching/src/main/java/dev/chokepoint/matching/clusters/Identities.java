@@ -36,8 +36,7 @@ public final class Identities {
       records.addByte(key.scheme().ordinal());
       records.addText(key.number());
     }
-    List<String> names =
-        identity.names().subList(0, Math.min(MOST_KEYS, identity.names().size()));
+    List<String> names = identity.names().subList(0, Math.min(MOST_KEYS, identity.names().size()));
     records.addByte(names.size());
     names.forEach(records::addText);
   }

@@ -15,9 +15,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 
 /// Brings together what several sources say of who their parties are. Kept in memory are only those
-/// that could be joined: with a number, named by a publisher or in a decision. An id that publishers
-/// name and no other record has or names would join nobody; of these there are millions in a large
-/// compilation, so they are told from the others by a hash of eight bytes each and left out.
+/// that could be joined: with a number, named by a publisher or in a decision. An id that
+/// publishers name and no other record has or names would join nobody; of these there are millions
+/// in a large compilation, so they are told from the others by a hash of eight bytes each and left
+/// out.
 final class KnownIdentities {
 
   private static final long OFFSET = 0xcbf29ce484222325L;
@@ -110,8 +111,7 @@ final class KnownIdentities {
     if (!keys.isEmpty() || decided.contains(identity.id())) {
       Identity told =
           new Identity(identity.id(), identity.family(), List.copyOf(keys), identity.names());
-      known.merge(
-          identity.id(), Identified.of(told, source), (one, _) -> one.with(told, source));
+      known.merge(identity.id(), Identified.of(told, source), (one, _) -> one.with(told, source));
     }
   }
 

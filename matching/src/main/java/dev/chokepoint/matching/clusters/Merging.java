@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// Puts ids together on the word of people, of lists and of publishers. The result does not depend
 /// on the order of what comes in, but for decisions, which come in theirs.
 ///
-/// 1. What a person decided to be one is one, whatever speaks against it; what a person decided to be
-///    two is in no cluster together, not even by way of others.
+/// 1. What a person decided to be one is one, whatever speaks against it; what a person decided to
+///    be two is in no cluster together, not even by way of others.
 /// 2. A number that more than [#MOST_CARRIERS] ids carry joins nobody: it is not one party's.
 /// 3. Two that share a number and contradict each other are kept apart and told: they are of two
 ///    kinds, or have different numbers of a scheme that gives a party only one, or one list has

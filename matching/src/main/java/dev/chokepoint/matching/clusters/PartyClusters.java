@@ -85,14 +85,10 @@ public final class PartyClusters implements Clustering<Identities> {
 
   @Override
   public void write(
-      List<Identities> parts,
-      List<IdentityDecision> decisions,
-      Clusters before,
-      OutputStream out)
+      List<Identities> parts, List<IdentityDecision> decisions, Clusters before, OutputStream out)
       throws IOException {
     Merging.Merged merged =
-        Merging.of(
-            new KnownIdentities(parts, decisions).all(), decisions, names::contradict);
+        Merging.of(new KnownIdentities(parts, decisions).all(), decisions, names::contradict);
     ByteColumn records = new ByteColumn();
     IntColumn places = new IntColumn();
     SortedMap<String, Integer> clusterOf = new TreeMap<>(CodePointOrder.IDS);
@@ -126,9 +122,7 @@ public final class PartyClusters implements Clustering<Identities> {
     SortedMap<String, SortedSet<String>> former = new TreeMap<>(CodePointOrder.IDS);
     BiConsumer<String, List<String>> parted =
         (called, ids) ->
-            former
-                .computeIfAbsent(called, id -> new TreeSet<>(CodePointOrder.IDS))
-                .addAll(ids);
+            former.computeIfAbsent(called, id -> new TreeSet<>(CodePointOrder.IDS)).addAll(ids);
     before.forEachFormer(parted);
     before.forEach(ids -> {
       Integer whole = clusterOf.get(ids.getFirst());

@@ -31,8 +31,7 @@ class DecidedClustersTest {
 
   private void decide(String left, boolean same, String right) {
     decisions.add(
-        new IdentityDecision(
-            "decision-" + (decisions.size() + 1), left, right, same, "anna", DAY));
+        new IdentityDecision("decision-" + (decisions.size() + 1), left, right, same, "anna", DAY));
   }
 
   private static Identities source(Entity... entities) {
@@ -201,14 +200,20 @@ class DecidedClustersTest {
         .extracting(Clusters.Conflict::why)
         .anySatisfy(why ->
             assertThat(why).startsWith("A publisher names ofac-3 as one with both, but one has"))
-        .anySatisfy(why -> assertThat(why).contains("one is an organisation and the other a person"));
+        .anySatisfy(
+            why -> assertThat(why).contains("one is an organisation and the other a person"));
   }
 
   @Test
   void theNumberOfAFleetJoinsOnlyNamesThatDoNotContradict() {
     Identities eu =
         source(
-            company("eu-1", "name", "Limited Liability Company ‘Lukoil-Western Siberia’", "imoNumber", "5147094"),
+            company(
+                "eu-1",
+                "name",
+                "Limited Liability Company ‘Lukoil-Western Siberia’",
+                "imoNumber",
+                "5147094"),
             company("eu-2", "name", "Volgotanker Joint Stock Company", "imoNumber", "0555669"),
             company("eu-3", "name", "Al Houda Holding Limited", "imoNumber", "6421505"));
     Identities ua =

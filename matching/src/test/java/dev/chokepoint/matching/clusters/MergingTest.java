@@ -33,7 +33,8 @@ class MergingTest {
   }
 
   private static Identified party(String id, PartyFamily family, int source, IdentityKey... keys) {
-    return new Identified(id, family, new TreeSet<>(List.of(keys)), new TreeSet<>(Set.of(source)), new TreeSet<>());
+    return new Identified(
+        id, family, new TreeSet<>(List.of(keys)), new TreeSet<>(Set.of(source)), new TreeSet<>());
   }
 
   private static Merging.Merged merged(Identified... parties) {
@@ -50,7 +51,9 @@ class MergingTest {
 
     assertThat(merged.clusters()).containsExactly(Map.entry("NK-1", List.of("NK-1", "eu-1")));
     assertThat(merged.why().get("NK-1"))
-        .containsExactly(new Clusters.Reason(Clusters.Word.NUMBER, "INN", "1646019914", List.of("NK-1", "eu-1")));
+        .containsExactly(
+            new Clusters.Reason(
+                Clusters.Word.NUMBER, "INN", "1646019914", List.of("NK-1", "eu-1")));
     assertThat(merged.conflicts()).isEmpty();
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /// The file of clusters: what is asked of it, and that it is told when it was changed.
 class PartyClustersTest {
 
-  private static final PartyClusters CLUSTERS = new PartyClusters(Model.bundled(), new Matching(Model.bundled()));
+  private static final PartyClusters CLUSTERS =
+      new PartyClusters(Model.bundled(), new Matching(Model.bundled()));
 
   private static Identities source(Entity... entities) {
     DerivedIndex.Builder builder = CLUSTERS.part().builder();

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches the entities of an OpenSanctions dataset: by the deltas since the version that lies here,
-/// where they lead to the publisher's, else whole.
+/// Fetches the entities of an OpenSanctions dataset: by the deltas since the version that lies
+/// here, where they lead to the publisher's, else whole.
 ///
 /// Deltas are applied only to a file that is known to be of its version, and their result is taken
 /// only if every operation fitted it and as many entities came out as the index says. The checksum
@@ -86,8 +86,7 @@ final class DatasetFetcher {
 
   private Dataset dataset(DatasetAddress of) throws FetchFailure, InterruptedException {
     try {
-      return Dataset.read(
-          new FetchedIndex("index.json", files.index(of.index())), of.name());
+      return Dataset.read(new FetchedIndex("index.json", files.index(of.index())), of.name());
     } catch (FetchFailure e) {
       throw e.of("the index of the dataset");
     } catch (IOException e) {

@@ -96,8 +96,7 @@ public final class FileFetcher {
         // Not there yet: the next address is that of the day before.
       }
     }
-    return persistently(
-        () -> once(file, addresses.getLast(), expected, folder, progress));
+    return persistently(() -> once(file, addresses.getLast(), expected, folder, progress));
   }
 
   /// A short text, such as an index, of which nothing is kept.
@@ -169,11 +168,7 @@ public final class FileFetcher {
   }
 
   private Got once(
-      PublishedFile file,
-      URI address,
-      Expected expected,
-      FetchFolder folder,
-      LongConsumer progress)
+      PublishedFile file, URI address, Expected expected, FetchFolder folder, LongConsumer progress)
       throws FetchFailure, InterruptedException {
     try {
       Optional<FetchedFile> standing = folder.standing(file.name(), address.toString());

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What OpenSanctions says of one dataset, in the dataset's own `index.json` or in the catalogue of
-/// all. Written from how yente 5.5 reads it and from the members that its model names; read November
-/// 2026. Members that nothing here asks for are passed over: they describe, they list nobody.
+/// all. Written from how yente 5.5 reads it and from the members that its model names; read
+/// November 2026. Members that nothing here asks for are passed over: they describe, they list
+/// nobody.
 ///
 /// @param version sorts as text: `20261124070155-abc`; null when none is told
 /// @param entities how many the version has; -1 when it does not tell

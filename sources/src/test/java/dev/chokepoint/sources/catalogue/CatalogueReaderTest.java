@@ -74,8 +74,7 @@ class CatalogueReaderTest {
                 "dataset: {index: \"https://lists.example/index.json\", name: all}")
             .replace("{date}/", "");
     assertThat(read(dataset).first().files().getFirst().dataset())
-        .isEqualTo(
-            new DatasetAddress(URI.create("https://lists.example/index.json"), "all", null));
+        .isEqualTo(new DatasetAddress(URI.create("https://lists.example/index.json"), "all", null));
     assertThatThrownBy(() -> read(dataset.replace("largest_mb: 3", "checksums: https://a.example")))
         .hasMessageContaining("leave out checksums");
     assertThatThrownBy(() -> read(dataset.replace("list.ftm.json\n", "list.ftm.json.gz\n")))

@@ -19,7 +19,8 @@ class DatasetTest {
        "delta_url": "https://example.org/sanctions/delta.json",
        "resources": [{"name": "entities.ftm.json", "url": "https://example.org/e.json",
          "checksum": "0123456789abcdef0123456789abcdef01234567", "size": 123456}],
-       "coverage": {"start": "2021-01-24"}}""";
+       "coverage": {"start": "2021-01-24"}}\
+      """;
 
   private static final String MANY =
       "{\"datasets\": [\n"
@@ -60,7 +61,6 @@ class DatasetTest {
     assertThatThrownBy(() -> read(MANY, null)).hasMessageContaining("many datasets");
     assertThatThrownBy(() -> read(MANY.replace("eu_fsf\", \"t", "sanctions\", \"t"), "sanctions"))
         .hasMessageContaining("2 times");
-    assertThatThrownBy(() -> read(ONE.substring(0, 200), null))
-        .isInstanceOf(UnreadableInput.class);
+    assertThatThrownBy(() -> read(ONE.substring(0, 200), null)).isInstanceOf(UnreadableInput.class);
   }
 }

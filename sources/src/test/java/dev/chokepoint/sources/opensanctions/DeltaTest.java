@@ -49,8 +49,7 @@ class DeltaTest {
   void aBaseOrATargetThatTheDeltasLackIsAFullLoad() throws IOException {
     assertThat(index().plan("20261031-z", "20261103-c"))
         .isEqualTo(
-            new Plan.FullLoad(
-                "the deltas from 20261101-a on do not know version 20261031-z"));
+            new Plan.FullLoad("the deltas from 20261101-a on do not know version 20261031-z"));
     assertThat(index().plan("20261101-x", "20261102-b")).isInstanceOf(Plan.FullLoad.class);
     assertThat(index().plan("20261101-a", "20261104-d"))
         .isEqualTo(new Plan.FullLoad("there is no delta of version 20261104-d"));

@@ -74,22 +74,26 @@ final class ClusterFiles {
   }
 
   /// What the newest manifest before names, by which ids are called until now.
-  private Clusters before(
-      Clustering<?> clustering, Manifest next, ManifestShelf shelf, Arena arena)
+  private Clusters before(Clustering<?> clustering, Manifest next, ManifestShelf shelf, Arena arena)
       throws IOException {
-    for (long number : shelf.numbers().reversed()) {
-      if (number < next.snapshot()) {
-        try {
-          Manifest.Clusters named = shelf.manifest(number).clusters();
-          if (named != null && named.version() == clustering.formatVersion()) {
-            return clustering.open(map(layout.clusters(number), arena));
-          }
-        } catch (VaultException | DamagedIndex | IOException e) {
-          // Only redirects from ids of before depend on it; a publication, which mends what is
-          // damaged, does not wait for them.
-          continue;
-        }
+    long newest =
+        shelf.numbers().stream()
+            .filter(number -> number < next.snapshot())
+            .mapToLong(Long::longValue)
+            .max()
+            .orElse(-1);
+    if (newest < 0) {
+      return Clusters.NONE;
+    }
+    try {
+      Manifest.Clusters named = shelf.manifest(newest).clusters();
+      if (named != null && named.version() == clustering.formatVersion()) {
+        return clustering.open(map(layout.clusters(newest), arena));
       }
+    } catch (VaultException | DamagedIndex | IOException e) {
+      // Only redirects from ids of before depend on it; a publication, which mends what is damaged,
+      // does not wait for them.
+      return Clusters.NONE;
     }
     return Clusters.NONE;
   }

@@ -33,6 +33,7 @@ final class ImportTransaction {
   private final IndexFiles indexes;
   private final Clock clock;
   private final int keep;
+  private final KeptVersions kept;
 
   ImportTransaction(
       Layout layout,
@@ -41,7 +42,7 @@ final class ImportTransaction {
       Publication publication,
       IndexFiles indexes,
       Clock clock,
-      int keep) {
+      StoreSettings settings) {
     this.layout = layout;
     this.files = files;
     this.directory = new DataDirectory(layout, files);
@@ -49,7 +50,8 @@ final class ImportTransaction {
     this.publication = publication;
     this.indexes = indexes;
     this.clock = clock;
-    this.keep = keep;
+    this.keep = settings.keptVersions();
+    this.kept = new KeptVersions(settings, shelf, clock);
   }
 
   /// @param staging builds the segment in the folder it is given
@@ -120,7 +122,9 @@ final class ImportTransaction {
     Manifest published =
         guarded(() -> {
           Manifest.Segment placed = publication.place(sourceImport.staged(), segment);
-          return publication.publish(base.manifest().with(source.name(), placed, keep));
+          return publication.publish(
+              base.manifest()
+                  .with(source.name(), placed, kept.of(base.manifest(), segment.version())));
         });
     warnings.addAll(publication.tidy(work, keep));
     return new ImportResult.Imported(published.snapshot(), segment.version(), warnings);
@@ -184,8 +188,7 @@ final class ImportTransaction {
         return; // What is damaged has to be imported again, which puts them together as well.
       }
       guarded(() -> publication.publish(base.manifest().sources()));
-      publication.tidy(
-          layout.staging().resolve("joining-" + ProcessHandle.current().pid()), keep);
+      publication.tidy(layout.staging().resolve("joining-" + ProcessHandle.current().pid()), keep);
     }
   }
 

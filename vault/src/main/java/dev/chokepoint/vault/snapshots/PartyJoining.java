@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 /// @param clustering by what the sources say
 /// @param decisions of people, in the order in which they were taken; asked for whenever a snapshot
 ///   is published. Where they cannot be read nothing is published: people's word is not passed over
-public record PartyJoining(
-    Clustering<?> clustering, Supplier<List<IdentityDecision>> decisions) {
+public record PartyJoining(Clustering<?> clustering, Supplier<List<IdentityDecision>> decisions) {
 
   /// By what the sources say alone.
   public static PartyJoining bySources(Clustering<?> clustering) {

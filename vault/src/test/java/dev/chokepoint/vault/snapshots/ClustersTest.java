@@ -92,15 +92,35 @@ class ClustersTest {
     SnapshotStore store = Stores.joining(data, new DiskFiles(), () -> List.copyOf(decisions));
     try (Snapshot standing = store.open()) {
       decisions.add(
-          new IdentityDecision(
-              "decision-1", "eu-1", "uk-9", false, "anna", LocalDate.parse(DAY)));
+          new IdentityDecision("decision-1", "eu-1", "uk-9", false, "anna", LocalDate.parse(DAY)));
       store.joinAnew();
-      assertThat(standing.canonical("uk-9")).as("an open snapshot stays as it is").isEqualTo("eu-1");
+      assertThat(standing.canonical("uk-9"))
+          .as("an open snapshot stays as it is")
+          .isEqualTo("eu-1");
       try (Snapshot next = store.open()) {
         assertThat(next.number()).isEqualTo(standing.number() + 1);
         assertThat(next.canonical("uk-9")).isEqualTo("uk-9");
         assertThat(next.sources()).isEqualTo(standing.sources());
       }
+    }
+  }
+
+  @Test
+  void joiningAnewPushesNoOlderListsOut() {
+    SnapshotStore store = Stores.joining(data);
+    importSource(store, "eu", NEXT, eu(NEXT));
+    long before = number(store) - 1;
+    for (int i = 0; i < 5; i++) {
+      store.joinAnew();
+    }
+    try (Snapshot older = store.open(before)) {
+      assertThat(older.canonical("uk-9")).isEqualTo("eu-1");
+    }
+  }
+
+  private static long number(SnapshotStore store) {
+    try (Snapshot snapshot = store.open()) {
+      return snapshot.number();
     }
   }
 

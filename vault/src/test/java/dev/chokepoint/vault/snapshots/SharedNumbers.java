@@ -35,10 +35,7 @@ final class SharedNumbers implements Clustering<List<String>> {
 
   @Override
   public void write(
-      List<List<String>> parts,
-      List<IdentityDecision> decisions,
-      Clusters before,
-      OutputStream out)
+      List<List<String>> parts, List<IdentityDecision> decisions, Clusters before, OutputStream out)
       throws IOException {
     SortedMap<String, List<String>> byNumber = new TreeMap<>();
     parts.forEach(lines ->

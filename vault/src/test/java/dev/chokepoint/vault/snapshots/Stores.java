@@ -57,7 +57,11 @@ final class Stores {
   }
 
   static SnapshotStore keeping(Path data, int versions) {
-    StoreSettings settings = new StoreSettings(versions, 1 << 20);
+    return keeping(data, versions, 0);
+  }
+
+  static SnapshotStore keeping(Path data, int versions, int days) {
+    StoreSettings settings = new StoreSettings(versions, days, 1 << 20);
     return new SnapshotStore(data, Model.bundled(), CLOCK, settings, new DiskFiles());
   }
 

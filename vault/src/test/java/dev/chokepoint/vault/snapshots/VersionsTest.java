@@ -175,6 +175,25 @@ class VersionsTest {
   }
 
   @Test
+  void everyVersionThatStoodOnOneOfTheKeptDaysIsKept() throws IOException {
+    SnapshotStore store = Stores.keeping(data, 1, 3); // today is 2026-10-05
+    for (String day :
+        List.of("2026-09-20", "2026-10-01", "2026-10-03", "2026-10-04", "2026-10-05")) {
+      importSdn(store, day, Facts.first(SDN, day));
+    }
+
+    try (Snapshot snapshot = store.open()) {
+      assertThat(snapshot.versions(SDN))
+          .as("that of the first stood until the third, so on the second as well")
+          .extracting(version -> version.source().fetched().toString().substring(0, 10))
+          .containsExactly("2026-10-05", "2026-10-04", "2026-10-03", "2026-10-01");
+      assertThat(asOf(snapshot, "2026-10-02")).isPresent();
+    }
+    importSdn(Stores.keeping(data, 1), "2026-10-06", second("2026-10-06"));
+    assertThat(Stores.names(data.resolve("published/segments"))).containsExactly("us_ofac_sdn-6");
+  }
+
+  @Test
   void aSnapshotThatIsReadIsKeptUntilItIsClosed() throws IOException {
     SnapshotStore store = Stores.keeping(data, 1);
     importSdn(store, "2026-10-01", Facts.first(SDN, "2026-10-01"));

@@ -106,9 +106,7 @@ public final class ReviewRoutes {
     String comment = body.text("comment");
     try (Published.Lease lease = published.lease()) {
       KeepDecisions decisions = new KeepDecisions(desk, entities(lease));
-      made(
-          context,
-          decisions.undo(context.pathParam("name"), comment == null ? "" : comment, by));
+      made(context, decisions.undo(context.pathParam("name"), comment == null ? "" : comment, by));
       turn(decisions);
     }
   }
