@@ -38,7 +38,7 @@ final class LayeredGraph {
       int from = down ? link[0] : link[1];
       int to = down ? link[1] : link[0];
       int span = nodeLayers[to] - nodeLayers[from];
-      if (span == 1 || span > 1 && bending) {
+      if (span == 1 || (span > 1 && bending)) {
         chains.computeIfAbsent(key(from, to), none -> chain(from, to));
       }
     }

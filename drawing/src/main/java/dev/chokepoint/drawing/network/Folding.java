@@ -85,7 +85,7 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
                     !kept.contains(node.id()) && !middle.contains(node.id()))
                 .thenComparing(node -> steps.getOrDefault(node.id(), Integer.MAX_VALUE))
                 .thenComparing(NetworkNode.BY_STATUS)
-                .thenComparing(node -> -links.getOrDefault(node.id(), List.of()).size())
+                .thenComparingInt(node -> -links.getOrDefault(node.id(), List.of()).size())
                 .thenComparing(NetworkNode::id))
         .toList();
   }

@@ -94,7 +94,7 @@ final class EdgeSvg {
 
   private void label(
       NetworkEdge edge, @Nullable Box placed, Route route) {
-    if (edge.text().isEmpty() || placed == null && look.frame() != null) {
+    if (edge.text().isEmpty() || (placed == null && look.frame() != null)) {
       return;
     }
     Box box = placed == null ? Placement.label(edge, route.middle()) : placed;

@@ -39,7 +39,7 @@ final class NodeReading {
     return NetworkNode.of(
             entity.id(),
             entity.schema(),
-            new Label(caption, Objects.toString(name.language(), ""), latin(entity, caption)))
+            new Label(caption, Objects.toString(name.lang(), ""), latin(entity, caption)))
         .with(status(entity))
         .at(PageUrl.of("entities", entity.id()).toString())
         .marked(List.of(words.say("graph.sources", entity.datasets().size())));
