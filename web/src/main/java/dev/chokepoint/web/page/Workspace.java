@@ -8,6 +8,7 @@ import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;
 import dev.chokepoint.web.page.files.StaticFiles;
+import dev.chokepoint.web.page.graph.GraphPages;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
 import dev.chokepoint.web.page.problem.ProblemPages;
@@ -45,6 +46,7 @@ public final class Workspace {
     new EvidencePages(pages, published, gate).add(routes);
     new StatementPages(pages, published, gate).add(routes);
     new OwnershipPages(pages, published, gate).add(routes);
+    new GraphPages(pages, published, gate, desk.clock()).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
   }
