@@ -6,11 +6,13 @@ const svg = canvas.querySelector("svg");
 const row = (id) => document.querySelector(`.twins li[data-id="${CSS.escape(id)}"]`);
 const full = { width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height };
 const sizeKey = "chokepoint-graph-size";
-let size = Number(sessionStorage.getItem(sizeKey)) || 0;
+// 0: all of it in sight; nothing chosen yet: as much as can still be read.
+const kept = sessionStorage.getItem(sizeKey);
+let size = kept === null ? null : Number(kept);
 
 function show() {
   const fit = Math.min(1, canvas.clientWidth / full.width);
-  const now = size || fit;
+  const now = size === null ? Math.max(0.65, fit) : size || fit;
   svg.setAttribute("width", Math.round(full.width * now));
   svg.setAttribute("height", Math.round(full.height * now));
 }

@@ -188,6 +188,9 @@ final class EntityReading {
     }
     ways.add(
         new EntityPage.Way(
+            visit.say("nav.graph"), PageUrl.of("graph").with("of", entity.id()).toString()));
+    ways.add(
+        new EntityPage.Way(
             visit.say("entity.statements", entity.statements().size()),
             PageUrl.of("statements").with("entity", entity.id()).toString()));
     return ways;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exports the same as files
 /// @param fields what is narrowed
 /// @param state the address with all but what the fields say, as name and value
-record GraphPage(
+public record GraphPage(
     String title,
     List<Way> names,
     String svg,
@@ -38,10 +38,10 @@ record GraphPage(
     List<List<String>> state) {
 
   /// A link with its words.
-  record Way(String label, String href) {}
+  public record Way(String label, String href) {}
 
   /// One of several, of which one is chosen.
-  record Choice(String label, String href, boolean chosen) {}
+  public record Choice(String label, String href, boolean chosen) {}
 
   /// A node as a row.
   ///
@@ -56,7 +56,7 @@ record GraphPage(
   /// @param hidden how many of its links are not drawn
   /// @param acts what can be done with it
   /// @param members what a group stands for, each with the graph that draws it
-  record Row(
+  public record Row(
       String id,
       NameText name,
       String latin,
@@ -76,32 +76,32 @@ record GraphPage(
   /// @param other the node at its other end
   /// @param certainty in words
   /// @param evidence the page it rests on; null where it stands for several
-  record Link(
+  public record Link(
       String id, String words, NameText other, String certainty, @Nullable String evidence) {}
 
   /// Something to do with a node.
   ///
   /// @param name for scripts: `expand`, `hide`, `pin`, `path`
-  record Act(String name, String label, String href) {}
+  public record Act(String name, String label, String href) {}
 
   /// The relations of a node, to be added one by one.
-  record Expanding(NameText name, List<Choice> relations, String close) {}
+  public record Expanding(NameText name, List<Choice> relations, String close) {}
 
   /// Ways between two nodes.
   ///
   /// @param sentence how many there are and how long
   /// @param ways each as names from one end to the other
   /// @param close the graph without them
-  record Found(String sentence, List<String> ways, String close) {}
+  public record Found(String sentence, List<String> ways, String close) {}
 
   /// A line of the legend.
   ///
   /// @param shape outline of a kind, in a square of 24; empty for others
   /// @param dashes pattern of a line; null for others
   /// @param status null for others
-  record Entry(
+  public record Entry(
       String label, int count, String shape, @Nullable String dashes, @Nullable Status status) {}
 
   /// What is narrowed.
-  record Fields(String least, boolean near, String since, String until, String hubs) {}
+  public record Fields(String least, boolean near, String since, String until, String hubs) {}
 }

@@ -29,8 +29,6 @@ final class GraphReading {
   /// Nodes that are read for one graph; the rest is counted and said to be not loaded.
   static final int MOST_LOADED = 1_500;
 
-  private static final String LISTING = "Sanction";
-
   private final Holdings holdings;
   private final GraphQuery query;
   private final NodeReading nodeReading;
@@ -98,7 +96,7 @@ final class GraphReading {
       int count = 0;
       int listed = 0;
       for (Entity other : each.getValue()) {
-        if (holdings.model().isA(other.schema(), LISTING)) {
+        if (holdings.model().isA(other.schema(), NodeReading.LISTING)) {
           nodes.computeIfPresent(entity.id(), (id, node) -> node.with(Status.LISTED));
           continue;
         }

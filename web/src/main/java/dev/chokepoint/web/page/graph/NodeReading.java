@@ -22,6 +22,12 @@ final class NodeReading {
   /// Links are counted up to here; more are shown as this many.
   static final int MOST_COUNTED = 999;
 
+  /// What says that an entity is on a list.
+  static final String LISTING = "Sanction";
+
+  /// Among so many entities that point at one its listings are looked for.
+  private static final int MOST_LOOKED_AT = 100;
+
   private static final Set<String> LISTING_TOPICS = Set.of("sanction", "export.control", "debarment");
   private static final String LINKED = ".linked";
 
@@ -45,11 +51,20 @@ final class NodeReading {
         .marked(List.of(words.say("graph.sources", entity.datasets().size())));
   }
 
-  /// The same with how many links it has; this asks the index, so it is for what is drawn only.
+  /// The same with how many links it has, and with its listings; this asks the index, so it is for
+  /// what is drawn only.
   NetworkNode counted(NetworkNode node) {
     int referring = holdings.countReferring(node.id(), MOST_COUNTED);
     int outgoing = holdings.entity(node.id()).map(this::references).orElse(0);
-    return node.withLinks(referring + outgoing);
+    NetworkNode counted = node.withLinks(referring + outgoing);
+    return node.status() == Status.NO_FINDING && referring > 0 && isListed(node.id())
+        ? counted.with(Status.LISTED)
+        : counted;
+  }
+
+  private boolean isListed(String id) {
+    return holdings.referring(id, MOST_LOOKED_AT).stream()
+        .anyMatch(other -> holdings.model().isA(other.schema(), LISTING));
   }
 
   private int references(Entity entity) {
