@@ -244,8 +244,7 @@ class PartsTest {
             "ch",
             "Most came in 2023 " + HOSTILE,
             "Shipments a year, n = 12",
-            BarChart.of(
-                List.of(new BarChart.Amount("2022", 3), new BarChart.Amount("2023", 9))),
+            BarChart.of(List.of(new BarChart.Amount("2022", 3), new BarChart.Amount("2023", 9))),
             table(PageUrl.of("x")),
             null,
             "Counted.");
