@@ -11,10 +11,12 @@ import dev.chokepoint.web.page.evidence.EvidencePages;
 import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
+import dev.chokepoint.web.page.path.PathPages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
 import dev.chokepoint.web.page.statement.StatementPages;
+import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
@@ -38,12 +40,16 @@ public final class Workspace {
     this.problems = new ProblemPages(pages);
   }
 
+  /// Adds every page.
+  ///
   /// @param notes told of every search that was answered
   public void add(RoutesConfig routes, QuestionNotes notes) {
     files.add(routes);
     problems.add(routes);
     new HomePages(pages, published, gate).add(routes);
     new SearchPages(pages, published, gate, notes).add(routes);
+    new TracePages(pages, published, gate).add(routes);
+    new PathPages(pages, published, gate).add(routes);
     new EvidencePages(pages, published, gate).add(routes);
     new StatementPages(pages, published, gate).add(routes);
     new OwnershipPages(pages, published, gate).add(routes);

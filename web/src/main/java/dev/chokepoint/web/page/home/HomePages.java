@@ -65,9 +65,7 @@ public final class HomePages {
         "home.state",
         entities,
         visit.say(
-            visit.sources().state().key(),
-            visit.sources().troubled(),
-            visit.sources().sources()));
+            visit.sources().state().key(), visit.sources().troubled(), visit.sources().sources()));
   }
 
   /// The sample cases that stand, each with the trace of its lead component.

@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// `/search?q=&schema=&country=&topic=&source=&offset=&peek=`: what is called so, and how it spreads.
+/// `/search?q=&schema=&country=&topic=&source=&offset=&peek=`: what is called so, and how it
+/// spreads.
 public final class SearchPages {
 
   private static final int ROWS = 25;

@@ -67,9 +67,7 @@ final class SearchReading {
       if (CONDITIONS.contains(each.name())) {
         chosen.add(
             new SearchPage.Chosen(
-                visit.say("search.facet." + each.name())
-                    + ": "
-                    + words(each.name(), each.value()),
+                visit.say("search.facet." + each.name()) + ": " + words(each.name(), each.value()),
                 start().without(each.name(), each.value()).toString()));
       }
     }
@@ -170,7 +168,9 @@ final class SearchReading {
         answer.hits().isEmpty() ? 0 : from + 1,
         to,
         answer.total(),
-        from == 0 ? null : url.with("offset", Integer.toString(Math.max(0, from - limit))).toString(),
+        from == 0
+            ? null
+            : url.with("offset", Integer.toString(Math.max(0, from - limit))).toString(),
         to >= answer.total() ? null : url.with("offset", Integer.toString(to)).toString());
   }
 
