@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// through a waypoint in each layer between, so that it finds its way between the nodes there.
 final class LayeredGraph {
 
-  /// With more waypoints than this for every node, long links go straight instead: the picture would
-  /// be made of the ways around.
+  /// With more waypoints than this for every node, long links go straight instead: the picture
+  /// would be made of the ways around.
   private static final int WAYPOINTS_A_NODE = 6;
 
   private final int nodes;

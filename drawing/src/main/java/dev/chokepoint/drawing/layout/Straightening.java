@@ -7,8 +7,8 @@ import java.util.Arrays;
 ///
 /// For one layer this is least squares under an order, which pooling adjacent violators solves
 /// exactly in time linear in the layer (Ayer, Brunk, Ewing, Reid and Silverman, "An Empirical
-/// Distribution Function for Sampling with Incomplete Information", Annals of Mathematical Statistics
-/// 26(4), 1955).
+/// Distribution Function for Sampling with Incomplete Information", Annals of Mathematical
+/// Statistics 26(4), 1955).
 final class Straightening {
 
   private static final int ROUNDS = 6;

@@ -68,8 +68,17 @@ final class EdgeSvg {
     String ink = selected || highlighted ? palette.ink().hex() : palette.ink3().hex();
     if (look.frame() == null) {
       xml.empty(
-          "path", "class", "grip", "d", path, "fill", "none", "stroke", "transparent",
-          "stroke-width", "12");
+          "path",
+          "class",
+          "grip",
+          "d",
+          path,
+          "fill",
+          "none",
+          "stroke",
+          "transparent",
+          "stroke-width",
+          "12");
     }
     xml.empty(
         "path",
@@ -92,8 +101,7 @@ final class EdgeSvg {
     xml.close(element);
   }
 
-  private void label(
-      NetworkEdge edge, @Nullable Box placed, Route route) {
+  private void label(NetworkEdge edge, @Nullable Box placed, Route route) {
     if (edge.text().isEmpty() || (placed == null && look.frame() != null)) {
       return;
     }

@@ -54,7 +54,7 @@ public final class Workspace {
     new EvidencePages(pages, published, gate).add(routes);
     new StatementPages(pages, published, gate).add(routes);
     new OwnershipPages(pages, published, gate).add(routes);
-    new GraphPages(pages, published, gate, desk.clock()).add(routes);
+    new GraphPages(pages, published, gate).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
   }

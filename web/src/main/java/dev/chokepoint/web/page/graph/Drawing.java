@@ -53,8 +53,7 @@ record Drawing(
 
   /// Reads and draws.
   static Drawing of(Holdings holdings, GraphQuery query, Words words) {
-    Wording wording =
-        words.language() == Language.UKRAINIAN ? new Ukrainian() : new English();
+    Wording wording = words.language() == Language.UKRAINIAN ? new Ukrainian() : new English();
     Gathered gathered = GraphReading.read(holdings, query, words);
     List<String> middle =
         query.of().stream()
@@ -70,8 +69,7 @@ record Drawing(
       }
     }
     Network narrowed =
-        new Narrowing(
-                query.fewestLinks(), query.nearListed(), query.period(), kept, query.hide())
+        new Narrowing(query.fewestLinks(), query.nearListed(), query.period(), kept, query.hide())
             .of(gathered.network());
     Steps.Ways ways = ways(query, narrowed);
     if (ways != null) {
@@ -82,8 +80,7 @@ record Drawing(
             holdings,
             words,
             new Folding(Folding.MOST, middle, kept, wording).of(narrowed, gathered.notLoaded()));
-    Placement placement =
-        layout(query, middle, wording).place(drawn.network(), query.pins());
+    Placement placement = layout(query, middle, wording).place(drawn.network(), query.pins());
     return new Drawing(query, gathered, narrowed, drawn, placement, ways, wording);
   }
 

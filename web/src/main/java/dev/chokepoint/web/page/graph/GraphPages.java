@@ -20,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,13 +35,11 @@ public final class GraphPages {
   private final PageWriter pages;
   private final Published published;
   private final Gate gate;
-  private final Clock clock;
 
-  public GraphPages(PageWriter pages, Published published, Gate gate, Clock clock) {
+  public GraphPages(PageWriter pages, Published published, Gate gate) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
-    this.clock = clock;
   }
 
   public void add(RoutesConfig routes) {
@@ -50,8 +47,10 @@ public final class GraphPages {
     routes.get("/graph.svg", context -> send(context, "svg", "image/svg+xml"));
     routes.get("/graph.graphml", context -> send(context, "graphml", "application/xml"));
     routes.get("/graph.gexf", context -> send(context, "gexf", "application/xml"));
-    routes.get("/graph.nodes.csv", context -> send(context, "nodes.csv", "text/csv; charset=utf-8"));
-    routes.get("/graph.links.csv", context -> send(context, "links.csv", "text/csv; charset=utf-8"));
+    routes.get(
+        "/graph.nodes.csv", context -> send(context, "nodes.csv", "text/csv; charset=utf-8"));
+    routes.get(
+        "/graph.links.csv", context -> send(context, "links.csv", "text/csv; charset=utf-8"));
     routes.get("/graph.ftm.json", context -> send(context, "ftm.json", "application/x-ndjson"));
   }
 
@@ -72,8 +71,7 @@ public final class GraphPages {
 
   private static String title(Visit visit, Holdings holdings, GraphQuery query) {
     String first = query.of().getFirst();
-    String name =
-        holdings.entity(first).map(e -> e.caption(holdings.model())).orElse(first);
+    String name = holdings.entity(first).map(e -> e.caption(holdings.model())).orElse(first);
     return visit.say("graph.title", name, query.of().size() - 1);
   }
 
@@ -104,7 +102,7 @@ public final class GraphPages {
     }
   }
 
-  private Look.Frame frame(Holdings holdings, Drawing drawing) {
+  private static Look.Frame frame(Holdings holdings, Drawing drawing) {
     TreeSet<String> names = new TreeSet<>();
     for (String id : drawing.entities()) {
       holdings.entity(id).ifPresent(entity -> names.addAll(entity.datasets()));
@@ -118,7 +116,7 @@ public final class GraphPages {
     sources.addAll(names);
     return new Look.Frame(
         drawing.wording().count(drawing.drawn()),
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC),
         sources);
   }
 

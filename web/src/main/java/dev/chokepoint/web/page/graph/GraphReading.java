@@ -62,7 +62,9 @@ final class GraphReading {
     ArrayDeque<Open> open = new ArrayDeque<>();
     for (String id : query.of()) {
       Entity entity =
-          holdings.entity(id).orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+          holdings
+              .entity(id)
+              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
       if (nodes.putIfAbsent(entity.id(), nodeReading.of(entity)) == null) {
         open.add(new Open(entity, 0));
       }
@@ -77,7 +79,8 @@ final class GraphReading {
         read(next, all, wanted, chosen, open);
       }
     }
-    Network network = Roles.given(new Network(List.copyOf(nodes.values()), List.copyOf(edges.values())));
+    Network network =
+        Roles.given(new Network(List.copyOf(nodes.values()), List.copyOf(edges.values())));
     notLoaded.removeAll(nodes.keySet());
     relations.sort(
         Comparator.comparingInt((Relation each) -> -each.count()).thenComparing(Relation::name));
@@ -159,7 +162,8 @@ final class GraphReading {
     }
     boolean source =
         other.values(joining.edge().source()).stream()
-            .anyMatch(id -> holdings.entity(id).filter(e -> e.id().equals(entity.id())).isPresent());
+            .anyMatch(
+                id -> holdings.entity(id).filter(e -> e.id().equals(entity.id())).isPresent());
     keep(
         linkReading.joining(
             other,

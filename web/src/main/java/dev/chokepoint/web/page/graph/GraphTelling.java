@@ -85,7 +85,9 @@ final class GraphTelling {
     for (int depth = 1; depth <= 3; depth++) {
       choices.add(
           new GraphPage.Choice(
-              "" + depth, url.with("depth", "" + depth).toString(), depth == drawing.query().depth()));
+              "" + depth,
+              url.with("depth", "" + depth).toString(),
+              depth == drawing.query().depth()));
     }
     return choices;
   }
@@ -150,9 +152,7 @@ final class GraphTelling {
         new GraphPage.Act("expand", visit.say("graph.expand"), url.with("sel", id).toString()));
     acts.add(
         new GraphPage.Act(
-            "hide",
-            visit.say("graph.hide"),
-            url.without("sel", id).and("hide", id).toString()));
+            "hide", visit.say("graph.hide"), url.without("sel", id).and("hide", id).toString()));
     Point centre = drawing.placement().node(id).centre();
     PageUrl unpinned = withoutPin(url, id);
     acts.add(
@@ -229,8 +229,7 @@ final class GraphTelling {
   private List<GraphPage.Way> put() {
     List<GraphPage.Way> put = new ArrayList<>();
     for (String id : drawing.query().hide()) {
-      put.add(
-          new GraphPage.Way(visit.say("graph.show", id), url.without("hide", id).toString()));
+      put.add(new GraphPage.Way(visit.say("graph.show", id), url.without("hide", id).toString()));
     }
     if (!drawing.query().pins().isEmpty()) {
       put.add(
@@ -244,28 +243,24 @@ final class GraphTelling {
   private List<GraphPage.Entry> legend() {
     Legend legend = Legend.of(drawing.drawn().network());
     List<GraphPage.Entry> entries = new ArrayList<>();
-    legend.kinds()
-        .forEach(
-            (kind, count) ->
-                entries.add(
-                    new GraphPage.Entry(
-                        drawing.wording().kind(kind), count, Shapes.of(kind), null, null)));
-    legend.statuses()
-        .forEach(
-            (status, count) ->
-                entries.add(
-                    new GraphPage.Entry(
-                        drawing.wording().status(status), count, "", null, status(status))));
-    legend.certainties()
-        .forEach(
-            (certainty, count) ->
-                entries.add(
-                    new GraphPage.Entry(
-                        drawing.wording().certainty(certainty),
-                        count,
-                        "",
-                        certainty.dashes(),
-                        null)));
+    legend
+        .kinds()
+        .forEach((kind, count) ->
+            entries.add(
+                new GraphPage.Entry(
+                    drawing.wording().kind(kind), count, Shapes.of(kind), null, null)));
+    legend
+        .statuses()
+        .forEach((status, count) ->
+            entries.add(
+                new GraphPage.Entry(
+                    drawing.wording().status(status), count, "", null, status(status))));
+    legend
+        .certainties()
+        .forEach((certainty, count) ->
+            entries.add(
+                new GraphPage.Entry(
+                    drawing.wording().certainty(certainty), count, "", certainty.dashes(), null)));
     return entries;
   }
 
@@ -287,8 +282,7 @@ final class GraphTelling {
         url.last("hubs").orElse(""));
   }
 
-  private static @Nullable Status status(
-      dev.chokepoint.drawing.palette.@Nullable Status status) {
+  private static @Nullable Status status(dev.chokepoint.drawing.palette.@Nullable Status status) {
     return switch (status) {
       case null -> null;
       case LISTED -> Status.LISTED;

@@ -28,7 +28,8 @@ final class NodeReading {
   /// Among so many entities that point at one its listings are looked for.
   private static final int MOST_LOOKED_AT = 100;
 
-  private static final Set<String> LISTING_TOPICS = Set.of("sanction", "export.control", "debarment");
+  private static final Set<String> LISTING_TOPICS =
+      Set.of("sanction", "export.control", "debarment");
   private static final String LINKED = ".linked";
 
   private final Holdings holdings;
@@ -97,8 +98,9 @@ final class NodeReading {
 
   private static boolean hasLatin(String text) {
     return text.codePoints()
-        .anyMatch(c -> Character.isLetter(c)
-            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        .anyMatch(c ->
+            Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /// What topics and tiers say; null for what nobody screens, such as an address.

@@ -47,6 +47,8 @@ public record TracePage(
   /// @param remarks what speaks against the part
   /// @param routes the best first, told whole
   /// @param others the rest, told whole too but folded
+  /// @param lanes the open routes from the maker to the weapon, as SVG; empty where there are none
+  /// @param timeline the best route against its days, as SVG; empty where there is none
   /// @param steps of all routes, as rows
   /// @param ruledOut shipments that a test ruled out, by test
   /// @param untested tests that could not be put
@@ -61,6 +63,8 @@ public record TracePage(
       List<String> remarks,
       List<PathStrip> routes,
       List<PathStrip> others,
+      String lanes,
+      String timeline,
       ResultTable steps,
       String shipments,
       ResultTable ruledOut,

@@ -66,6 +66,7 @@ final class TraceReading {
   private TracePage.Told told(TraceAnswer.Told told) {
     Trace trace = told.trace();
     List<PathStrip> strips = strips(told);
+    TraceDrawings drawings = new TraceDrawings(visit);
     return new TracePage.Told(
         NameText.of(trace.part().name()),
         PageUrl.of("entities", trace.part().id()).toString(),
@@ -74,6 +75,8 @@ final class TraceReading {
         trace.remarks(),
         strips.subList(0, Math.min(OPEN, strips.size())),
         strips.subList(Math.min(OPEN, strips.size()), strips.size()),
+        drawings.lanes(told.routes().stream().limit(OPEN).toList()),
+        told.routes().isEmpty() ? "" : drawings.timeline(told.routes().getFirst(), trace.window()),
         steps(told),
         visit.say("trace.shipments", trace.fitting().size(), trace.ruledOutCount()),
         ruledOut(trace),

@@ -23,9 +23,34 @@ class GraphQueryTest {
   void anAddressSaysAllThatAGraphShows() {
     GraphQuery query =
         read(
-            "of", "a", "of", "b", "of", "a", "depth", "9", "layout", "radial", "hide", "c",
-            "pin", "d@e@10,-20.5", "expand", "f", "expand", "g~owners", "since", "2022",
-            "until", "2023-05", "near", "listed", "least", "2", "hubs", "50");
+            "of",
+            "a",
+            "of",
+            "b",
+            "of",
+            "a",
+            "depth",
+            "9",
+            "layout",
+            "radial",
+            "hide",
+            "c",
+            "pin",
+            "d@e@10,-20.5",
+            "expand",
+            "f",
+            "expand",
+            "g~owners",
+            "since",
+            "2022",
+            "until",
+            "2023-05",
+            "near",
+            "listed",
+            "least",
+            "2",
+            "hubs",
+            "50");
     assertThat(query.of()).containsExactly("a", "b");
     assertThat(query.depth()).isEqualTo(3);
     assertThat(query.layout()).isEqualTo(GraphQuery.Standing.RADIAL);
@@ -45,7 +70,10 @@ class GraphQueryTest {
     refused("depth is a number, not \"-1\".", "depth", "-1");
     refused(
         "The period ends (2021-12-31) before it begins (2022-01-01).",
-        "since", "2022", "until", "2021");
+        "since",
+        "2022",
+        "until",
+        "2021");
   }
 
   private static void refused(String words, String... pairs) {
