@@ -56,7 +56,9 @@ public final class BundleContents {
     members.add(Member.of("prov.json", Prov.of(file, madeWith)));
     Network graph = CaseGraph.of(model, file);
     members.add(Member.of("graph.graphml", GraphMl.of(graph)));
-    members.add(Member.of("graph.gexf", Gexf.of(graph, Lanes.byRole(new English()).place(graph, Map.of()))));
+    members.add(
+        Member.of(
+            "graph.gexf", Gexf.of(graph, Lanes.byRole(new English()).place(graph, Map.of()))));
     int number = 0;
     for (Pin.OfTrace trace : file.pins(Pin.OfTrace.class)) {
       members.addAll(Charts.of(++number, trace));

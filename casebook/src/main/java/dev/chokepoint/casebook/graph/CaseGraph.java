@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a case says as nodes and links: pinned entities, those that a schema makes a link between two
-/// others, and the steps of its routes. Nothing is asked about anyone, so no node has a status.
+/// What a case says as nodes and links: pinned entities, those that a schema makes a link between
+/// two others, and the steps of its routes. Nothing is asked about anyone, so no node has a status.
 public final class CaseGraph {
 
   /// The schema of a step of a route, which is no entity.
@@ -73,9 +73,7 @@ public final class CaseGraph {
         }
         String id = entity.id() + (sources.size() * targets.size() == 1 ? "" : "-" + edges.size());
         edges.put(
-            id,
-            NetworkEdge.of(id, source, target, schema.name(), schema.label())
-                .in(when(entity)));
+            id, NetworkEdge.of(id, source, target, schema.name(), schema.label()).in(when(entity)));
       }
     }
   }
@@ -123,7 +121,8 @@ public final class CaseGraph {
     }
   }
 
-  private static Certainty certainty(StepStrength strength) {
+  /// How a step of that strength is drawn.
+  public static Certainty certainty(StepStrength strength) {
     return switch (strength) {
       case DOCUMENTED -> Certainty.STATED;
       case FITS -> Certainty.DERIVED;

@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// Small tables as RFC 4180 with line feeds. Cells that a spreadsheet would take for a formula get an
-/// apostrophe before them (OWASP, CSV injection); numbers stay as they are.
+/// Small tables as RFC 4180 with line feeds. Cells that a spreadsheet would take for a formula get
+/// an apostrophe before them (OWASP, CSV injection); numbers stay as they are.
 public final class CsvText {
 
   private CsvText() {}

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// GEXF 1.3 with the positions of a picture, colours by kind, and dates as `start` and `end`. In GEXF
-/// y grows upwards.
+/// GEXF 1.3 with the positions of a picture, colours by kind, and dates as `start` and `end`. In
+/// GEXF y grows upwards.
 public final class Gexf {
 
   private Gexf() {}
@@ -72,8 +72,7 @@ public final class Gexf {
     Rgb colour = colour(node.kind());
     xml.empty(
         "viz:color", "r", "" + colour.red(), "g", "" + colour.green(), "b", "" + colour.blue());
-    xml.empty(
-        "viz:position", "x", Pen.number(centre.x()), "y", Pen.number(-centre.y()), "z", "0");
+    xml.empty("viz:position", "x", Pen.number(centre.x()), "y", Pen.number(-centre.y()), "z", "0");
     xml.close("node");
   }
 

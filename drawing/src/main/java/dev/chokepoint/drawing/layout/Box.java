@@ -11,8 +11,10 @@ public record Box(double x, double y, double width, double height) {
   /// The box of a node around a centre, on whole pixels.
   static Box card(double centreX, double centreY) {
     return new Box(
-        Math.rint(centreX - Card.WIDTH / 2), Math.rint(centreY - Card.HEIGHT / 2),
-        Card.WIDTH, Card.HEIGHT);
+        Math.rint(centreX - Card.WIDTH / 2),
+        Math.rint(centreY - Card.HEIGHT / 2),
+        Card.WIDTH,
+        Card.HEIGHT);
   }
 
   public double right() {
@@ -37,7 +39,10 @@ public record Box(double x, double y, double width, double height) {
     double left = Math.min(x, other.x);
     double top = Math.min(y, other.y);
     return new Box(
-        left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        left,
+        top,
+        Math.max(right(), other.right()) - left,
+        Math.max(bottom(), other.bottom()) - top);
   }
 
   /// Wider by `by` on every side.

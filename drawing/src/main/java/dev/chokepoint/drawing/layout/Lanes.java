@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Lanes from left to right: by role in the order in which goods pass, or by time. A full lane takes
-/// several columns. Inside, nodes stand where few lines cross.
+/// Lanes from left to right: by role in the order in which goods pass, or by time. A full lane
+/// takes several columns. Inside, nodes stand where few lines cross.
 public final class Lanes implements Layout {
 
   private static final int TALLEST = 20;
@@ -137,19 +137,15 @@ public final class Lanes implements Layout {
     List<Band> bands = new ArrayList<>();
     double top = placed.boxes().values().stream().mapToDouble(Box::y).min().orElse(0);
     double bottom = placed.boxes().values().stream().mapToDouble(Box::bottom).max().orElse(0);
-    columns.forEach(
-        (lane, span) -> {
-          double left = LayeredPlacing.column(span.getFirst()) - Card.WIDTH / 2 - SIDE;
-          double right = LayeredPlacing.column(span.getLast()) + Card.WIDTH / 2 + SIDE;
-          bands.add(
-              new Band(
-                  lane.heading(),
-                  new Box(
-                      left,
-                      top - Band.HEADING,
-                      right - left,
-                      bottom - top + Band.HEADING + Card.GAP)));
-        });
+    columns.forEach((lane, span) -> {
+      double left = LayeredPlacing.column(span.getFirst()) - Card.WIDTH / 2 - SIDE;
+      double right = LayeredPlacing.column(span.getLast()) + Card.WIDTH / 2 + SIDE;
+      bands.add(
+          new Band(
+              lane.heading(),
+              new Box(
+                  left, top - Band.HEADING, right - left, bottom - top + Band.HEADING + Card.GAP)));
+    });
     return Placement.of(network, placed.boxes(), placed.routes(), bands);
   }
 }

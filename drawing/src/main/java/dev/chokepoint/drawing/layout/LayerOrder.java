@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Orders the vertices of each layer so that few lines cross: every layer is sorted by the mean place
-/// of the neighbours in the layer before (the barycentre heuristic), to and fro, and the best order
-/// met is kept.
+/// Orders the vertices of each layer so that few lines cross: every layer is sorted by the mean
+/// place of the neighbours in the layer before (the barycentre heuristic), to and fro, and the best
+/// order met is kept.
 ///
 /// After Sugiyama, Tagawa and Toda, "Methods for Visual Understanding of Hierarchical System
-/// Structures", IEEE Transactions on Systems, Man, and Cybernetics 11(2), 1981. Crossings are counted
-/// with a tree of sums, so that a round takes time in the order of E log V.
+/// Structures", IEEE Transactions on Systems, Man, and Cybernetics 11(2), 1981. Crossings are
+/// counted with a tree of sums, so that a round takes time in the order of E log V.
 final class LayerOrder {
 
   private static final int ROUNDS = 8;
@@ -58,7 +58,8 @@ final class LayerOrder {
       Integer[] sorted = new Integer[layer.length];
       for (int j = 0; j < layer.length; j++) {
         int[] near = down ? graph.above(layer[j]) : graph.below(layer[j]);
-        mean[j] = near.length == 0 ? j : Arrays.stream(near).mapToLong(v -> place[v]).average().orElse(j);
+        mean[j] =
+            near.length == 0 ? j : Arrays.stream(near).mapToLong(v -> place[v]).average().orElse(j);
         sorted[j] = j;
       }
       Arrays.sort(sorted, Comparator.comparingDouble(j -> mean[j]));

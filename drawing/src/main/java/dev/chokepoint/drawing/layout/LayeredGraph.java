@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// through a waypoint in each layer between, so that it finds its way between the nodes there.
 final class LayeredGraph {
 
-  /// With more waypoints than this for every node, long links go straight instead: the picture would
-  /// be made of the ways around.
+  /// With more waypoints than this for every node, long links go straight instead: the picture
+  /// would be made of the ways around.
   private static final int WAYPOINTS_A_NODE = 6;
 
   private final int nodes;
@@ -38,7 +38,7 @@ final class LayeredGraph {
       int from = down ? link[0] : link[1];
       int to = down ? link[1] : link[0];
       int span = nodeLayers[to] - nodeLayers[from];
-      if (span == 1 || span > 1 && bending) {
+      if (span == 1 || (span > 1 && bending)) {
         chains.computeIfAbsent(key(from, to), none -> chain(from, to));
       }
     }

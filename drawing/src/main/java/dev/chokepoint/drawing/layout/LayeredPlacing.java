@@ -53,10 +53,7 @@ final class LayeredPlacing {
   /// @param layers the layer of each node, from 0, none of them empty
   /// @param rightwards whether layers follow each other to the right; downwards otherwise
   static Placed of(
-      Network network,
-      Map<String, Integer> layers,
-      boolean rightwards,
-      Map<String, Point> pins) {
+      Network network, Map<String, Integer> layers, boolean rightwards, Map<String, Point> pins) {
     LayeredPlacing placing = new LayeredPlacing(network, layers, rightwards);
     for (Map.Entry<String, Integer> each : placing.number.entrySet()) {
       int i = each.getValue();
@@ -158,8 +155,8 @@ final class LayeredPlacing {
     return new Route(List.of(start, drawn, end), Bend.ARC);
   }
 
-  /// Where lines meet the sides of nodes: spread over the side, in the order of their other ends, so
-  /// that several between the same two do not lie on each other.
+  /// Where lines meet the sides of nodes: spread over the side, in the order of their other ends,
+  /// so that several between the same two do not lie on each other.
   private final class Ports {
 
     private final Map<String, Map<String, Point>> byNode = new HashMap<>();

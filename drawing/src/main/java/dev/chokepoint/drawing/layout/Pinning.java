@@ -22,29 +22,27 @@ final class Pinning {
     Set<String> moved = new HashSet<>();
     BoxGrid pinned = new BoxGrid();
     new TreeMap<>(pins)
-        .forEach(
-            (id, centre) -> {
-              if (boxes.containsKey(id)) {
-                Box box = Box.card(centre.x(), centre.y());
-                boxes.put(id, box);
-                pinned.add(box);
-                moved.add(id);
-              }
-            });
+        .forEach((id, centre) -> {
+          if (boxes.containsKey(id)) {
+            Box box = Box.card(centre.x(), centre.y());
+            boxes.put(id, box);
+            pinned.add(box);
+            moved.add(id);
+          }
+        });
     if (moved.isEmpty()) {
       return moved;
     }
     List<String> inTheWay = new ArrayList<>();
     BoxGrid taken = new BoxGrid();
     new TreeMap<>(boxes)
-        .forEach(
-            (id, box) -> {
-              if (moved.contains(id) || pinned.free(box)) {
-                taken.add(box);
-              } else {
-                inTheWay.add(id);
-              }
-            });
+        .forEach((id, box) -> {
+          if (moved.contains(id) || pinned.free(box)) {
+            taken.add(box);
+          } else {
+            inTheWay.add(id);
+          }
+        });
     for (String id : inTheWay) {
       Box box = nearestFree(boxes.getOrDefault(id, Box.card(0, 0)), taken);
       taken.add(box);

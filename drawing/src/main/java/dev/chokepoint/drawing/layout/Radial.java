@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Rings around one node, by the number of links to it; what cannot be reached stands outside. Those
-/// behind the same node stand together. A full ring becomes several.
+/// Rings around one node, by the number of links to it; what cannot be reached stands outside.
+/// Those behind the same node stand together. A full ring becomes several.
 ///
-/// Rings are flat: with widths and heights of nodes as units, centres lie at least the square root of
-/// two apart, along a ring and between rings, and boxes of one unit then cannot overlap.
+/// Rings are flat: with widths and heights of nodes as units, centres lie at least the square root
+/// of two apart, along a ring and between rings, and boxes of one unit then cannot overlap.
 ///
 /// @param middle id of the node; the first one when the network has no such node
 public record Radial(String middle) implements Layout {
@@ -106,8 +106,7 @@ public record Radial(String middle) implements Layout {
         angle.put(ring.get(j), turn);
         boxes.put(
             ring.get(j),
-            Box.card(
-                radius * StrictMath.sin(at) * WIDTH, -radius * StrictMath.cos(at) * HEIGHT));
+            Box.card(radius * StrictMath.sin(at) * WIDTH, -radius * StrictMath.cos(at) * HEIGHT));
       }
     }
     return last + 1;

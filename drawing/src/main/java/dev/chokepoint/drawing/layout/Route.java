@@ -50,8 +50,7 @@ public record Route(List<Point> points, Bend bend) {
     Point to = points.get(stretch + 1);
     double smooth = share * share * (3 - 2 * share);
     return switch (bend) {
-      case LEVEL ->
-          new Point(from.towards(to, share).x(), from.y() + (to.y() - from.y()) * smooth);
+      case LEVEL -> new Point(from.towards(to, share).x(), from.y() + (to.y() - from.y()) * smooth);
       case UPRIGHT ->
           new Point(from.x() + (to.x() - from.x()) * smooth, from.towards(to, share).y());
       case STRAIGHT, ARC -> from.towards(to, share);

@@ -20,9 +20,7 @@ final class StraightRoutes {
     for (NetworkEdge edge : edges) {
       boolean forward = edge.from().compareTo(edge.to()) <= 0;
       String ends =
-          forward
-              ? edge.from() + "\u0000" + edge.to()
-              : edge.to() + "\u0000" + edge.from();
+          forward ? edge.from() + "\u0000" + edge.to() : edge.to() + "\u0000" + edge.from();
       between.computeIfAbsent(ends, none -> new ArrayList<>()).add(edge);
     }
     for (List<NetworkEdge> fan : between.values()) {

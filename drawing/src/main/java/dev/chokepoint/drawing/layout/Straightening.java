@@ -7,21 +7,19 @@ import java.util.Arrays;
 ///
 /// For one layer this is least squares under an order, which pooling adjacent violators solves
 /// exactly in time linear in the layer (Ayer, Brunk, Ewing, Reid and Silverman, "An Empirical
-/// Distribution Function for Sampling with Incomplete Information", Annals of Mathematical Statistics
-/// 26(4), 1955).
+/// Distribution Function for Sampling with Incomplete Information", Annals of Mathematical
+/// Statistics 26(4), 1955).
 final class Straightening {
 
   private static final int ROUNDS = 6;
 
   private final LayeredGraph graph;
-  private final int[][] layers;
   private final double nodeSize;
   private final double waySize;
   private final double[] centre;
 
-  private Straightening(LayeredGraph graph, int[][] layers, double nodeSize, double waySize) {
+  private Straightening(LayeredGraph graph, double nodeSize, double waySize) {
     this.graph = graph;
-    this.layers = layers;
     this.nodeSize = nodeSize;
     this.waySize = waySize;
     this.centre = new double[graph.vertices()];
@@ -32,7 +30,7 @@ final class Straightening {
   /// @param nodeSize room that a node takes, gap and all
   /// @param waySize room that a waypoint takes
   static double[] of(LayeredGraph graph, int[][] layers, double nodeSize, double waySize) {
-    Straightening places = new Straightening(graph, layers, nodeSize, waySize);
+    Straightening places = new Straightening(graph, nodeSize, waySize);
     for (int[] layer : layers) {
       places.sideBySide(layer);
     }

@@ -14,6 +14,7 @@ public final class TextWidth {
   private static final double BROAD = 0.92;
   private static final double LETTER = 0.60;
   private static final double NARROW = 0.34;
+
   /// A first line shorter than this looks torn: break inside the word instead.
   private static final int SHORTEST = 4;
 

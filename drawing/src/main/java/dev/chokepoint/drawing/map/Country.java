@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A country as it is drawn.
 ///
-/// @param code ISO 3166-1, two small letters; `xk` for Kosovo, `zz` for land that no country is named
-///   for
+/// @param code ISO 3166-1, two small letters; `xk` for Kosovo, `zz` for land that no country is
+///   named for
 /// @param english its name in English
 /// @param ukrainian its name in Ukrainian
 /// @param rings its borders, the largest first; what lies inside an even number of them is not its

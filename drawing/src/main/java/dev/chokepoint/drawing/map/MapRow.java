@@ -9,5 +9,4 @@ import java.math.BigDecimal;
 /// @param value as it was given
 /// @param classed the class it is drawn in, in words
 /// @param drawn whether the country is on the map; what has no geometry still stands in the table
-public record MapRow(
-    String code, String name, BigDecimal value, String classed, boolean drawn) {}
+public record MapRow(String code, String name, BigDecimal value, String classed, boolean drawn) {}

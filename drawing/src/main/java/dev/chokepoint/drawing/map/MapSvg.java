@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// A map as SVG, with a legend of its classes below. Colours are attributes that any style sheet goes
-/// before.
+/// A map as SVG, with a legend of its classes below. Colours are attributes that any style sheet
+/// goes before.
 public final class MapSvg {
 
   private static final double LEGEND = 26;
@@ -44,7 +44,9 @@ public final class MapSvg {
     this.scale = width / unit.width();
     this.frame =
         new Box(
-            Math.floor(unit.x() * scale), Math.floor(unit.y() * scale), width,
+            Math.floor(unit.x() * scale),
+            Math.floor(unit.y() * scale),
+            width,
             Math.ceil(unit.height() * scale));
   }
 
@@ -164,9 +166,7 @@ public final class MapSvg {
             : palette.sequence().get(shade(map.classes().of(value))).hex();
     String title =
         country.name(wording)
-            + (value == null
-                ? ""
-                : ": " + value.toPlainString() + " " + map.classes().unit());
+            + (value == null ? "" : ": " + value.toPlainString() + " " + map.classes().unit());
     xml.open("g", "class", style, "data-code", country.code(), "fill", fill);
     xml.text("title", title.strip());
     xml.empty("path", "d", pen.toString(), "fill-rule", "evenodd");
@@ -222,8 +222,7 @@ public final class MapSvg {
   /// The largest first, so that small ones lie on top. Labels stand where they cover no other.
   private void dots(XmlText xml) {
     List<Dot> sorted = new ArrayList<>(map.dots());
-    sorted.sort(
-        Comparator.comparingInt((Dot dot) -> -dot.count()).thenComparing(Dot::name));
+    sorted.sort(Comparator.comparingInt((Dot dot) -> -dot.count()).thenComparing(Dot::name));
     List<Box> taken = new ArrayList<>();
     xml.open("g", "class", "dots");
     for (Dot dot : sorted) {
@@ -243,13 +242,7 @@ public final class MapSvg {
     String words = dot.count() == 1 ? dot.name() : dot.name() + ": " + number(dot.count());
     String element = dot.href() == null ? "g" : "a";
     xml.open(
-        element,
-        "class",
-        "dot",
-        "href",
-        dot.href() == null ? "" : dot.href(),
-        "aria-label",
-        words);
+        element, "class", "dot", "href", dot.href() == null ? "" : dot.href(), "aria-label", words);
     xml.text("title", words);
     xml.empty(
         "circle",

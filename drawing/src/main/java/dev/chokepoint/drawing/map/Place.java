@@ -15,8 +15,8 @@ public record Place(double longitude, double latitude) {
     }
   }
 
-  /// The same to half a degree, some fifty kilometres: pictures tell no one where exactly a thing was
-  /// found.
+  /// The same to half a degree, some fifty kilometres: pictures tell no one where exactly a thing
+  /// was found.
   public Place coarse() {
     return new Place(
         Math.rint(longitude / COARSE) * COARSE + 0.0, Math.rint(latitude / COARSE) * COARSE + 0.0);

@@ -23,8 +23,7 @@ public record WorldMap(
   }
 
   /// A map of values of countries.
-  public static WorldMap ofValues(
-      String title, Classes classes, Map<String, BigDecimal> values) {
+  public static WorldMap ofValues(String title, Classes classes, Map<String, BigDecimal> values) {
     return new WorldMap(title, Window.WORLD, classes, values, List.of());
   }
 

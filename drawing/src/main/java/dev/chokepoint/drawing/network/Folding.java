@@ -81,11 +81,11 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
     Map<String, List<NetworkEdge>> links = network.linksAt();
     return network.nodes().stream()
         .sorted(
-            Comparator.comparing((NetworkNode node) ->
-                    !kept.contains(node.id()) && !middle.contains(node.id()))
+            Comparator.comparing(
+                    (NetworkNode node) -> !kept.contains(node.id()) && !middle.contains(node.id()))
                 .thenComparing(node -> steps.getOrDefault(node.id(), Integer.MAX_VALUE))
                 .thenComparing(NetworkNode.BY_STATUS)
-                .thenComparing(node -> -links.getOrDefault(node.id(), List.of()).size())
+                .thenComparingInt(node -> -links.getOrDefault(node.id(), List.of()).size())
                 .thenComparing(NetworkNode::id))
         .toList();
   }
@@ -100,28 +100,25 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
       while (anchor != null && !staying.contains(anchor)) {
         anchor = parents.get(anchor);
       }
-      String key = "group:" + node.kind().style() + ":" + node.role() + ":" + (anchor == null ? "" : anchor);
+      String key =
+          "group:" + node.kind().style() + ":" + node.role() + ":" + (anchor == null ? "" : anchor);
       groups.computeIfAbsent(key, none -> new ArrayList<>()).add(node);
     }
     return groups;
   }
 
   private Drawn drawn(
-      Network network,
-      int notLoaded,
-      SortedMap<String, List<NetworkNode>> groups,
-      long singles) {
+      Network network, int notLoaded, SortedMap<String, List<NetworkNode>> groups, long singles) {
     Map<String, String> shownAs = new HashMap<>();
     List<Drawn.Group> named = new ArrayList<>((int) (groups.size() - singles));
     List<NetworkNode> nodes = new ArrayList<>();
-    groups.forEach(
-        (id, members) -> {
-          if (members.size() > 1) {
-            members.forEach(member -> shownAs.put(member.id(), id));
-            named.add(new Drawn.Group(id, members.stream().map(NetworkNode::id).sorted().toList()));
-            nodes.add(group(id, members));
-          }
-        });
+    groups.forEach((id, members) -> {
+      if (members.size() > 1) {
+        members.forEach(member -> shownAs.put(member.id(), id));
+        named.add(new Drawn.Group(id, members.stream().map(NetworkNode::id).sorted().toList()));
+        nodes.add(group(id, members));
+      }
+    });
     for (NetworkNode node : network.nodes()) {
       if (!shownAs.containsKey(node.id())) {
         nodes.add(node);
@@ -133,8 +130,7 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
 
   private NetworkNode group(String id, List<NetworkNode> members) {
     NetworkNode first = members.getFirst();
-    NetworkNode gravest =
-        members.stream().min(NetworkNode.BY_STATUS).orElse(first);
+    NetworkNode gravest = members.stream().min(NetworkNode.BY_STATUS).orElse(first);
     return new NetworkNode(
         id,
         first.schema(),
@@ -161,7 +157,8 @@ public record Folding(int most, Collection<String> middle, Set<String> kept, Wor
         edges.add(edge);
       } else if (!from.equals(to)) {
         String key =
-            String.join("\u0000", from, to, edge.schema(), edge.certainty().style(), "" + edge.directed());
+            String.join(
+                "\u0000", from, to, edge.schema(), edge.certainty().style(), "" + edge.directed());
         alike.computeIfAbsent(key, none -> new ArrayList<>()).add(edge);
       }
     }

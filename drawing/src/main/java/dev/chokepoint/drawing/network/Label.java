@@ -12,8 +12,8 @@ public record Label(String original, String language, String latin) {
     return new Label(text, "", "");
   }
 
-  /// Whether the original is read from right to left: its first letter decides, as in rule P2 of the
-  /// Unicode bidirectional algorithm (UAX 9).
+  /// Whether the original is read from right to left: its first letter decides, as in rule P2 of
+  /// the Unicode bidirectional algorithm (UAX 9).
   public boolean rightToLeft() {
     for (int i = 0; i < original.length(); i += Character.charCount(original.codePointAt(i))) {
       switch (Character.getDirectionality(original.codePointAt(i))) {

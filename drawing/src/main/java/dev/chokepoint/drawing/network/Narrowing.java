@@ -58,12 +58,11 @@ public record Narrowing(
             .toList();
     Set<String> near = new HashSet<>();
     Steps.from(network, listed, Set.of())
-        .forEach(
-            (id, steps) -> {
-              if (steps <= NEAR) {
-                near.add(id);
-              }
-            });
+        .forEach((id, steps) -> {
+          if (steps <= NEAR) {
+            near.add(id);
+          }
+        });
     return near;
   }
 }

@@ -79,8 +79,19 @@ public record NetworkEdge(
   /// The same with the statement behind it.
   public NetworkEdge behind(String statementMark, @Nullable String page) {
     return new NetworkEdge(
-        id, from, to, schema, label, statementMark, certainty, width, directed, when, strength,
-        page, count);
+        id,
+        from,
+        to,
+        schema,
+        label,
+        statementMark,
+        certainty,
+        width,
+        directed,
+        when,
+        strength,
+        page,
+        count);
   }
 
   /// Label and mark in one line.

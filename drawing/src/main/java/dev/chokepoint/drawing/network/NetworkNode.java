@@ -70,8 +70,7 @@ public record NetworkNode(
 
   /// The same with a status.
   public NetworkNode with(@Nullable Status other) {
-    return new NetworkNode(
-        id, schema, kind, role, label, other, badges, links, when, href, folded);
+    return new NetworkNode(id, schema, kind, role, label, other, badges, links, when, href, folded);
   }
 
   /// The same in other days.

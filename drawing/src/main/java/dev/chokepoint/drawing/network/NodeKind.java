@@ -29,12 +29,12 @@ public enum NodeKind {
   public static NodeKind ofSchema(String schema) {
     return switch (schema) {
       case "Person" -> PERSON;
-      case "Company", "Organization", "LegalEntity", "Maker" -> COMPANY;
+      case "Company", "Organization", "LegalEntity" -> COMPANY;
       case "PublicBody" -> PUBLIC_BODY;
       case "Vessel", "Airplane", "Vehicle" -> VESSEL;
-      case "Part", "Component", "Product", "ControlItem" -> PART;
-      case "Shipment", "Trip" -> SHIPMENT;
-      case "RecoveredItem", "Weapon", "Recovery" -> RECOVERY;
+      case "Part", "Component" -> PART;
+      case "Shipment", "Consignment" -> SHIPMENT;
+      case "RecoveredItem", "WeaponSystem" -> RECOVERY;
       case "Address" -> ADDRESS;
       case "Document", "Pages", "HyperText", "PlainText", "Article", "Note" -> DOCUMENT;
       default -> OTHER;

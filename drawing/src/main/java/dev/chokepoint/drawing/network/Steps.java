@@ -83,7 +83,13 @@ public final class Steps {
       }
     }
     List<List<String>> ways = new ArrayList<>();
-    walk(network.keeping(nodes).linksAt(), ahead, to, new ArrayList<>(List.of(from)), ways, most + 1);
+    walk(
+        network.keeping(nodes).linksAt(),
+        ahead,
+        to,
+        new ArrayList<>(List.of(from)),
+        ways,
+        most + 1);
     boolean more = ways.size() > most;
     return new Ways(hops, nodes, edges, more ? ways.subList(0, most) : ways, more);
   }

@@ -68,8 +68,17 @@ final class EdgeSvg {
     String ink = selected || highlighted ? palette.ink().hex() : palette.ink3().hex();
     if (look.frame() == null) {
       xml.empty(
-          "path", "class", "grip", "d", path, "fill", "none", "stroke", "transparent",
-          "stroke-width", "12");
+          "path",
+          "class",
+          "grip",
+          "d",
+          path,
+          "fill",
+          "none",
+          "stroke",
+          "transparent",
+          "stroke-width",
+          "12");
     }
     xml.empty(
         "path",
@@ -92,9 +101,8 @@ final class EdgeSvg {
     xml.close(element);
   }
 
-  private void label(
-      NetworkEdge edge, @Nullable Box placed, Route route) {
-    if (edge.text().isEmpty() || placed == null && look.frame() != null) {
+  private void label(NetworkEdge edge, @Nullable Box placed, Route route) {
+    if (edge.text().isEmpty() || (placed == null && look.frame() != null)) {
       return;
     }
     Box box = placed == null ? Placement.label(edge, route.middle()) : placed;

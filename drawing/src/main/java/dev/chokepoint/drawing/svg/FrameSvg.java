@@ -56,8 +56,7 @@ final class FrameSvg {
     }
     double left = canvas.x() + SIDE;
     xml.open("g", "class", "frame");
-    List<String> title =
-        TextWidth.lines(look.title(), TITLE_SIZE, canvas.width() - 2 * SIDE, 1);
+    List<String> title = TextWidth.lines(look.title(), TITLE_SIZE, canvas.width() - 2 * SIDE, 1);
     xml.text(
         "text",
         String.join(" ", title),
@@ -93,24 +92,24 @@ final class FrameSvg {
 
   private void legend(double left, double top) {
     double[] y = {top};
-    legend.kinds()
-        .forEach(
-            (kind, count) -> {
-              xml.empty(
-                  "path",
-                  "d",
-                  Shapes.of(kind),
-                  "transform",
-                  "translate(" + Pen.number(left) + " " + Pen.number(y[0] - 14) + ") scale(0.75)",
-                  "fill",
-                  "none",
-                  "stroke",
-                  look.palette().ink2().hex(),
-                  "stroke-width",
-                  "1.5");
-              text(look.wording().kind(kind) + " (" + count + ")", left + 28, y[0]);
-              y[0] += LINE;
-            });
+    legend
+        .kinds()
+        .forEach((kind, count) -> {
+          xml.empty(
+              "path",
+              "d",
+              Shapes.of(kind),
+              "transform",
+              "translate(" + Pen.number(left) + " " + Pen.number(y[0] - 14) + ") scale(0.75)",
+              "fill",
+              "none",
+              "stroke",
+              look.palette().ink2().hex(),
+              "stroke-width",
+              "1.5");
+          text(look.wording().kind(kind) + " (" + count + ")", left + 28, y[0]);
+          y[0] += LINE;
+        });
     y[0] = top;
     for (Status status : Status.values()) {
       Integer count = legend.statuses().get(status);

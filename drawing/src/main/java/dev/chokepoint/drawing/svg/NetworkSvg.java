@@ -14,9 +14,9 @@ import java.util.Map;
 /// A network as SVG.
 ///
 /// Every element has a class that says what it is, and its colour as an attribute that any style
-/// sheet goes before: the same bytes stand on a page in light and dark, and alone. There is no script
-/// and no style in it. On a page nodes and links are `<a>` to the pages of their evidence; alone they
-/// are not, and title, legend, day and sources stand around the picture.
+/// sheet goes before: the same bytes stand on a page in light and dark, and alone. There is no
+/// script and no style in it. On a page nodes and links are `<a>` to the pages of their evidence;
+/// alone they are not, and title, legend, day and sources stand around the picture.
 public final class NetworkSvg {
 
   static final String FONT = "IBM Plex Sans, system-ui, sans-serif";

@@ -9,11 +9,12 @@ import dev.chokepoint.drawing.xml.XmlText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One node: a card with the shape of its kind, the bar and glyph of its status, its label in its own
-/// script with the transliteration below, badges, and how many of its links are not drawn.
+/// One node: a card with the shape of its kind, the bar and glyph of its status, its label in its
+/// own script with the transliteration below, badges, and how many of its links are not drawn.
 final class NodeSvg {
 
   static final double LABEL_SIZE = 13;
+
   /// How much broader letters of weight 600 are.
   private static final double BOLD = 1.12;
 
@@ -38,8 +39,7 @@ final class NodeSvg {
 
   void write(NetworkNode node, Box box, int hidden) {
     boolean selected = look.selected().contains(node.id());
-    boolean faded =
-        !look.highlighted().isEmpty() && !look.highlighted().contains(node.id());
+    boolean faded = !look.highlighted().isEmpty() && !look.highlighted().contains(node.id());
     String style =
         "node kind-"
             + node.kind().style()

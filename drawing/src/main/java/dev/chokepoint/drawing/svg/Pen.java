@@ -1,6 +1,7 @@
 package dev.chokepoint.drawing.svg;
 
-/// Writes numbers and paths for SVG: at most one digit after the point, which is finer than a screen.
+/// Writes numbers and paths for SVG: at most one digit after the point, which is finer than a
+/// screen.
 public final class Pen {
 
   private final StringBuilder path = new StringBuilder();

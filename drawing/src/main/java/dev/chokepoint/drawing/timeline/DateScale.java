@@ -52,7 +52,8 @@ record DateScale(LocalDate first, LocalDate last, double left, double width) {
       if (!day.isBefore(first)) {
         String words = day.toString();
         ticks.add(
-            new Tick(day, step >= 12 ? "" + day.getYear() : words.substring(0, words.length() - 3)));
+            new Tick(
+                day, step >= 12 ? "" + day.getYear() : words.substring(0, words.length() - 3)));
       }
     }
   }

@@ -26,7 +26,7 @@ public record Timeline(
     Set<String> known = new HashSet<>();
     rows.forEach(row -> known.add(row.id()));
     for (Event event : events) {
-      if (!known.contains(event.from()) || event.to() != null && !known.contains(event.to())) {
+      if (!known.contains(event.from()) || (event.to() != null && !known.contains(event.to()))) {
         throw new IllegalArgumentException("no row for the event " + event.words());
       }
     }

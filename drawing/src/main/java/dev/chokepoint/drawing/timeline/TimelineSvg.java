@@ -16,9 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A timeline as SVG: one row a party, bars for days within which a thing happened, marks for single
-/// days, lines between rows for what passed from one to the other, the window shaded. What has no
-/// date stands at the right.
+/// A timeline as SVG: one row a party, bars for days within which a thing happened, marks for
+/// single days, lines between rows for what passed from one to the other, the window shaded. What
+/// has no date stands at the right.
 public final class TimelineSvg {
 
   private static final double SIZE = 13;
@@ -104,7 +104,8 @@ public final class TimelineSvg {
     List<Timeline.Event> sorted = new ArrayList<>(timeline.events());
     sorted.sort(
         Comparator.comparing((Timeline.Event event) -> rows.getOrDefault(event.from(), 0))
-            .thenComparing(event -> event.when().from() == null ? "~" : event.when().from().toString())
+            .thenComparing(
+                event -> event.when().from() == null ? "~" : event.when().from().toString())
             .thenComparing(Timeline.Event::words));
     sorted.forEach(this::event);
     return xml.close("svg").toString();
@@ -185,8 +186,7 @@ public final class TimelineSvg {
         "stroke-width",
         "1.5");
     boolean latin = !label.latin().isEmpty();
-    List<String> lines =
-        TextWidth.lines(label.original(), SIZE * 1.12, LABELS - 48, latin ? 1 : 2);
+    List<String> lines = TextWidth.lines(label.original(), SIZE * 1.12, LABELS - 48, latin ? 1 : 2);
     double at = y + 5 - (lines.size() + (latin ? 1 : 0) - 1) * 8.5;
     for (String words : lines) {
       boolean rightToLeft = label.rightToLeft();
@@ -328,8 +328,7 @@ public final class TimelineSvg {
         certainty.dashes());
   }
 
-  private void text(
-      String style, String words, double x, double y, double size) {
+  private void text(String style, String words, double x, double y, double size) {
     xml.text(
         "text",
         words.strip(),

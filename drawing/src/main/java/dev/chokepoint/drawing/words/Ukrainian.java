@@ -108,9 +108,7 @@ public final class Ukrainian implements Wording {
     if (!drawn.groups().isEmpty()) {
       line += "; згорнуто: " + number(drawn.folded()) + ", груп: " + number(drawn.groups().size());
     }
-    return drawn.notLoaded() == 0
-        ? line
-        : line + "; не завантажено: " + number(drawn.notLoaded());
+    return drawn.notLoaded() == 0 ? line : line + "; не завантажено: " + number(drawn.notLoaded());
   }
 
   @Override

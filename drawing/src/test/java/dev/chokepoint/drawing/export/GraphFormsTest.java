@@ -38,8 +38,7 @@ class GraphFormsTest {
                   .borneOut("fits")
                   .in(new DateInterval(LocalDate.of(2023, 1, 19), null))));
 
-  private static final Placement PLACEMENT =
-      Lanes.byRole(new English()).place(NETWORK, Map.of());
+  private static final Placement PLACEMENT = Lanes.byRole(new English()).place(NETWORK, Map.of());
   private static final TwinList LIST = TwinList.of(NETWORK, PLACEMENT.order());
 
   private static Document parsed(String xml) throws Exception {

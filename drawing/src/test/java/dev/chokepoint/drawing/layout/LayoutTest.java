@@ -24,10 +24,14 @@ class LayoutTest {
   private static final Map<String, Layout> ALL =
       new TreeMap<>(
           Map.of(
-              "lanes", Lanes.byRole(new English()),
-              "layered", new Layered(),
-              "radial", new Radial("n0"),
-              "time", Lanes.byTime(new English())));
+              "lanes",
+              Lanes.byRole(new English()),
+              "layered",
+              new Layered(),
+              "radial",
+              new Radial("n0"),
+              "time",
+              Lanes.byTime(new English())));
 
   @Test
   void nothingCoversAnythingElse() {
@@ -68,11 +72,10 @@ class LayoutTest {
           Collections.reverse(nodes);
           Collections.rotate(edges, 7);
           Network other = new Network(nodes, edges);
-          ALL.forEach(
-              (name, layout) ->
-                  assertThat(layout.place(other, Map.of()))
-                      .as(name)
-                      .isEqualTo(layout.place(network, Map.of())));
+          ALL.forEach((name, layout) ->
+              assertThat(layout.place(other, Map.of()))
+                  .as(name)
+                  .isEqualTo(layout.place(network, Map.of())));
         });
   }
 
@@ -82,15 +85,14 @@ class LayoutTest {
         10,
         gen -> {
           Network network = Made.network(gen, 80, 40);
-          ALL.forEach(
-              (name, layout) -> {
-                Point there = layout.place(network, Map.of()).node("n7").centre();
-                Map<String, Point> pins = Map.of("n3", there, "n5", new Point(-900, 4000.4));
-                Placement placement = layout.place(network, pins);
-                assertThat(placement.node("n3").centre()).as(name).isEqualTo(there);
-                assertThat(placement.node("n5").centre()).isEqualTo(new Point(-900, 4000));
-                nothingCovers(name, network, placement);
-              });
+          ALL.forEach((name, layout) -> {
+            Point there = layout.place(network, Map.of()).node("n7").centre();
+            Map<String, Point> pins = Map.of("n3", there, "n5", new Point(-900, 4000.4));
+            Placement placement = layout.place(network, pins);
+            assertThat(placement.node("n3").centre()).as(name).isEqualTo(there);
+            assertThat(placement.node("n5").centre()).isEqualTo(new Point(-900, 4000));
+            nothingCovers(name, network, placement);
+          });
         });
   }
 
@@ -112,8 +114,8 @@ class LayoutTest {
     assertThat(placement.node("c").right()).isLessThan(placement.node("w").x());
     assertThat(placement.route("mw").points())
         .as("the long way goes around the consignee")
-        .noneMatch(point ->
-            placement.node("c").overlaps(new Box(point.x() - 1, point.y() - 1, 2, 2)));
+        .noneMatch(
+            point -> placement.node("c").overlaps(new Box(point.x() - 1, point.y() - 1, 2, 2)));
   }
 
   @Test
@@ -121,8 +123,12 @@ class LayoutTest {
     Network network =
         new Network(
             List.of(node("a", Role.NONE), node("b", Role.NONE), node("c", Role.NONE)),
-            List.of(edge("ab", "a", "b"), edge("bc", "b", "c"), edge("cb", "c", "b"),
-                edge("ac", "a", "c"), edge("cc", "c", "c")));
+            List.of(
+                edge("ab", "a", "b"),
+                edge("bc", "b", "c"),
+                edge("cb", "c", "b"),
+                edge("ac", "a", "c"),
+                edge("cc", "c", "c")));
     Placement placement = new Layered().place(network, Map.of());
     assertThat(placement.node("a").bottom()).isLessThan(placement.node("b").y());
     assertThat(placement.node("b").bottom()).isLessThan(placement.node("c").y());
@@ -157,13 +163,13 @@ class LayoutTest {
         new Network(
             List.of(node("a", Role.MAKER), node("b", Role.SELLER)),
             List.of(edge("1", "a", "b"), edge("2", "b", "a"), edge("3", "a", "b")));
-    ALL.forEach(
-        (name, layout) ->
-            assertThat(layout.place(network, Map.of()).routes().values().stream()
+    ALL.forEach((name, layout) ->
+        assertThat(
+                layout.place(network, Map.of()).routes().values().stream()
                     .map(route -> route.at(0.5))
                     .distinct())
-                .as(name)
-                .hasSize(3));
+            .as(name)
+            .hasSize(3));
   }
 
   @Test
@@ -171,8 +177,7 @@ class LayoutTest {
     assertThat(TextWidth.lines("Ambrel Trade FZE", 13, 500, 2)).containsExactly("Ambrel Trade FZE");
     assertThat(TextWidth.lines("Norvex Semiconductors Distribution Holdings", 13, 150, 2))
         .containsExactly("Norvex", "Semiconductors Dist…");
-    assertThat(TextWidth.lines("e\u0301".repeat(60), 13, 100, 1).getFirst())
-        .matches("(e\u0301)+…");
+    assertThat(TextWidth.lines("e\u0301".repeat(60), 13, 100, 1).getFirst()).matches("(e\u0301)+…");
     assertThat(TextWidth.lines("  ", 13, 100, 2)).isEmpty();
   }
 

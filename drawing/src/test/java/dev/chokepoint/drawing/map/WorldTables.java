@@ -18,11 +18,11 @@ import tools.jackson.jr.ob.JSON;
 /// Makes the tables of the bundled map from Natural Earth's countries.
 ///
 /// Run it with `countries-50m.json` of the package world-atlas 2.0.2 as its first argument and the
-/// folder to write to as its second. It moves Crimea from Russia to Ukraine, joins what has no code of
-/// its own to the country it belongs to, leaves out small islands of large countries, and thins lines
-/// by the method of Douglas and Peucker ("Algorithms for the reduction of the number of points
-/// required to represent a digitized line or its caricature", Cartographica 10(2), 1973), every shared
-/// line once, so that neighbours still meet.
+/// folder to write to as its second. It moves Crimea from Russia to Ukraine, joins what has no code
+/// of its own to the country it belongs to, leaves out small islands of large countries, and thins
+/// lines by the method of Douglas and Peucker ("Algorithms for the reduction of the number of
+/// points required to represent a digitized line or its caricature", Cartographica 10(2), 1973),
+/// every shared line once, so that neighbours still meet.
 final class WorldTables {
 
   private static final double UNIT = 1000;
@@ -109,15 +109,17 @@ final class WorldTables {
 
   private Tables tables(Map<String, List<List<Integer>>> rings) {
     Map<Integer, Double> tolerance = new TreeMap<>();
-    rings.values().forEach(all -> {
-      boolean small = extent(all.getFirst()) < SMALL_LAND;
-      for (List<Integer> ring : all) {
-        for (int number : ring) {
-          int line = number < 0 ? -number - 1 : number;
-          tolerance.merge(line, small ? FINE : TOLERANCE, Math::min);
-        }
-      }
-    });
+    rings
+        .values()
+        .forEach(all -> {
+          boolean small = extent(all.getFirst()) < SMALL_LAND;
+          for (List<Integer> ring : all) {
+            for (int number : ring) {
+              int line = number < 0 ? -number - 1 : number;
+              tolerance.merge(line, small ? FINE : TOLERANCE, Math::min);
+            }
+          }
+        });
     Map<Integer, Integer> renumbered = new LinkedHashMap<>();
     StringBuilder lines =
         new StringBuilder(
@@ -126,11 +128,10 @@ final class WorldTables {
             # Source: Natural Earth 4.1, 1:50m countries (public domain), as TopoJSON of the package world-atlas 2.0.2,
             #   thinned by the program WorldTables in the tests. Licence: public domain. Date: 2026-11-26.
             """);
-    tolerance.forEach(
-        (line, within) -> {
-          renumbered.put(line, renumbered.size());
-          lines.append(steps(topology.lines().get(line), within)).append('\n');
-        });
+    tolerance.forEach((line, within) -> {
+      renumbered.put(line, renumbered.size());
+      lines.append(steps(topology.lines().get(line), within)).append('\n');
+    });
     StringBuilder countries =
         new StringBuilder(
             """
@@ -138,21 +139,21 @@ final class WorldTables {
             # A line is turned round where its number is negative, -1 being line 0. Crimea is Ukraine.
             # Source: as world-lines.tsv; codes and names from Unicode CLDR by ICU4J 79.1 (Unicode-3.0). Date: 2026-11-26.
             """);
-    rings.forEach(
-        (code, all) -> {
-          List<String> cells = new ArrayList<>();
-          for (List<Integer> ring : all) {
-            List<String> numbers = new ArrayList<>();
-            for (int number : ring) {
-              int line = renumbered.getOrDefault(number < 0 ? -number - 1 : number, -1);
-              numbers.add("" + (number < 0 ? -line - 1 : line));
-            }
-            cells.add(String.join(",", numbers));
-          }
-          countries
-              .append(String.join("\t", code, name(code, "en"), name(code, "uk"), String.join(";", cells)))
-              .append('\n');
-        });
+    rings.forEach((code, all) -> {
+      List<String> cells = new ArrayList<>();
+      for (List<Integer> ring : all) {
+        List<String> numbers = new ArrayList<>();
+        for (int number : ring) {
+          int line = renumbered.getOrDefault(number < 0 ? -number - 1 : number, -1);
+          numbers.add("" + (number < 0 ? -line - 1 : line));
+        }
+        cells.add(String.join(",", numbers));
+      }
+      countries
+          .append(
+              String.join("\t", code, name(code, "en"), name(code, "uk"), String.join(";", cells)))
+          .append('\n');
+    });
     return new Tables(lines.toString(), countries.toString());
   }
 
@@ -231,8 +232,7 @@ final class WorldTables {
     double along =
         square == 0
             ? 0
-            : Math.clamp(
-                ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / square, 0, 1);
+            : Math.clamp(((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / square, 0, 1);
     return distance(point, new double[] {from[0] + along * dx, from[1] + along * dy});
   }
 }

@@ -60,13 +60,14 @@ class WorldTest {
   @Test
   void everyCountryHasLandAndNamesInBothLanguages() {
     assertThat(WORLD.countries()).hasSizeGreaterThan(230);
-    assertThat(WORLD.countries()).allSatisfy(country -> {
-      assertThat(country.rings()).isNotEmpty();
-      assertThat(country.rings().getFirst()).hasSizeGreaterThan(2);
-      assertThat(country.english()).matches(".*[A-Za-z].*");
-      assertThat(country.ukrainian()).matches(".*[А-Яа-яІіЇїЄє].*");
-      assertThat(country.middle()).isNotNull();
-    });
+    assertThat(WORLD.countries())
+        .allSatisfy(country -> {
+          assertThat(country.rings()).isNotEmpty();
+          assertThat(country.rings().getFirst()).hasSizeGreaterThan(2);
+          assertThat(country.english()).matches(".*[A-Za-z].*");
+          assertThat(country.ukrainian()).matches(".*[А-Яа-яІіЇїЄє].*");
+          assertThat(country.middle()).isNotNull();
+        });
   }
 
   @Test
@@ -76,8 +77,10 @@ class WorldTest {
       double north = latitude + 0.01;
       double height = globe.of(20, latitude).y() - globe.of(20, north).y();
       double width =
-          (globe.of(21, latitude).x() - globe.of(20, latitude).x()
-                  + globe.of(21, north).x() - globe.of(20, north).x())
+          (globe.of(21, latitude).x()
+                  - globe.of(20, latitude).x()
+                  + globe.of(21, north).x()
+                  - globe.of(20, north).x())
               / 2;
       double onGlobe =
           Math.toRadians(1)
@@ -114,8 +117,7 @@ class WorldTest {
     // Two squares side by side: line 0 is the border, 1 goes round the left, 2 round the right.
     Topology squares =
         new Topology(
-            List.of(
-                line(1, 0, 1, 1), line(1, 1, 0, 1, 0, 0, 1, 0), line(1, 0, 2, 0, 2, 1, 1, 1)),
+            List.of(line(1, 0, 1, 1), line(1, 1, 0, 1, 0, 0, 1, 0), line(1, 0, 2, 0, 2, 1, 1, 1)),
             List.of());
     assertThat(squares.merged(List.of(List.of(List.of(0, 1)), List.of(List.of(-1, 2)))))
         .containsExactly(List.of(1, 2));
@@ -132,8 +134,7 @@ class WorldTest {
   @Test
   void theTablesAreWhatTheProgramMakes() throws IOException {
     Optional<String> atlas = Optional.ofNullable(System.getenv("CHOKEPOINT_WORLD_ATLAS"));
-    Assumptions.assumeTrue(
-        atlas.isPresent(), "CHOKEPOINT_WORLD_ATLAS names no countries-50m.json");
+    Assumptions.assumeTrue(atlas.isPresent(), "CHOKEPOINT_WORLD_ATLAS names no countries-50m.json");
     Map<String, Object> json = JSON.std.mapFrom(Files.readString(Path.of(atlas.orElseThrow())));
     WorldTables.Tables tables = new WorldTables(Topology.of(json)).tables();
     assertThat(WorldTest.class.getResourceAsStream("world-lines.tsv"))

@@ -57,7 +57,10 @@ public final class Made {
   private static NetworkEdge edge(Gen gen, int number, int from, int to) {
     boolean turned = gen.between(0, 3) == 0;
     return NetworkEdge.of(
-            "e" + number, "n" + (turned ? to : from), "n" + (turned ? from : to), "Ownership",
+            "e" + number,
+            "n" + (turned ? to : from),
+            "n" + (turned ? from : to),
+            "Ownership",
             "owns " + gen.between(1, 100) + " %")
         .known(Certainty.values()[gen.between(0, 3)])
         .in(days(gen))

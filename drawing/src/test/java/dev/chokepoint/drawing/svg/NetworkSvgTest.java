@@ -46,8 +46,7 @@ class NetworkSvgTest {
                   .known(Certainty.WEAK)
                   .behind("[7]", "/statements/e")));
 
-  private static final Placement PLACEMENT =
-      Lanes.byRole(new English()).place(NETWORK, Map.of());
+  private static final Placement PLACEMENT = Lanes.byRole(new English()).place(NETWORK, Map.of());
 
   private static Document parsed(String svg) {
     try {
@@ -125,8 +124,7 @@ class NetworkSvgTest {
   @Test
   void aWayStandsOutAndTheRestFades() {
     Look look =
-        new Look(
-            Palette.DARK, new English(), "x", Set.of("b"), Set.of("a"), Set.of("b"), null);
+        new Look(Palette.DARK, new English(), "x", Set.of("b"), Set.of("a"), Set.of("b"), null);
     Document svg = parsed(NetworkSvg.of(NETWORK, PLACEMENT, look));
     assertThat(only(svg, "g", "node").getAttribute("class"))
         .isEqualTo("node kind-person selected pinned faded");

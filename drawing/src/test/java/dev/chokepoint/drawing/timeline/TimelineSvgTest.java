@@ -40,8 +40,7 @@ class TimelineSvgTest {
                   "sold to",
                   Certainty.DERIVED,
                   "/statements/7"),
-              new Event(
-                  "w", null, DateInterval.of(FOUND), "found", Certainty.STATED, null),
+              new Event("w", null, DateInterval.of(FOUND), "found", Certainty.STATED, null),
               new Event("c", "w", DateInterval.UNKNOWN, "shipped", Certainty.WEAK, null)));
 
   private static String svg(Timeline timeline) {
@@ -86,8 +85,7 @@ class TimelineSvgTest {
   @Test
   void anEventOfNobodyIsRefused() {
     Event event = new Event("x", null, DateInterval.UNKNOWN, "lost", Certainty.WEAK, null);
-    assertThatThrownBy(
-            () -> new Timeline("x", DateInterval.UNKNOWN, "", ROWS, List.of(event)))
+    assertThatThrownBy(() -> new Timeline("x", DateInterval.UNKNOWN, "", ROWS, List.of(event)))
         .hasMessage("no row for the event lost");
   }
 }

@@ -4,17 +4,22 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.measure.QuestionNotes;
 import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;
 import dev.chokepoint.web.page.files.StaticFiles;
+import dev.chokepoint.web.page.graph.GraphPages;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
+import dev.chokepoint.web.page.path.PathPages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.review.ReviewForms;
 import dev.chokepoint.web.page.review.ReviewPages;
+import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
 import dev.chokepoint.web.page.statement.StatementPages;
+import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
@@ -22,7 +27,6 @@ import java.util.function.Supplier;
 /// The pages that an analyst lives in. A page that is added gets a line in [#add].
 public final class Workspace {
 
-  private final Desk desk;
   private final Published published;
   private final Gate gate;
   private final StaticFiles files = new StaticFiles();
@@ -33,20 +37,26 @@ public final class Workspace {
   /// @param published what pages are answered from; each leases it for as long as it is made
   /// @param sources what the dot beside "Sources" says
   public Workspace(Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources) {
-    this.desk = desk;
     this.published = published;
     this.gate = gate;
     this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
     this.problems = new ProblemPages(pages);
   }
 
-  public void add(RoutesConfig routes) {
+  /// Adds every page.
+  ///
+  /// @param notes told of every search that was answered
+  public void add(RoutesConfig routes, QuestionNotes notes) {
     files.add(routes);
     problems.add(routes);
-    new HomePages(pages, published, gate, desk).add(routes);
+    new HomePages(pages, published, gate).add(routes);
+    new SearchPages(pages, published, gate, notes).add(routes);
+    new TracePages(pages, published, gate).add(routes);
+    new PathPages(pages, published, gate).add(routes);
     new EvidencePages(pages, published, gate).add(routes);
     new StatementPages(pages, published, gate).add(routes);
     new OwnershipPages(pages, published, gate).add(routes);
+    new GraphPages(pages, published, gate).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk).add(routes);

@@ -59,7 +59,10 @@ export async function listen() {
   const going = new Map();
   for (const group of keys.groups) {
     for (const key of group.keys) {
-      (key.after ? going : single).set(key.key, key);
+      // What no act here does, a script of the page itself does.
+      if (key.href || acts[key.act]) {
+        (key.after ? going : single).set(key.key, key);
+      }
     }
   }
   let goes = false;

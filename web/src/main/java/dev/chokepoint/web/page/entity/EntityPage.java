@@ -51,7 +51,11 @@ public record EntityPage(
   /// @param id of the part, to jump to
   /// @param note what else is to be said; null where nothing is
   public record Section(
-      String id, String title, long count, @Nullable ChartCard chart, ResultTable table,
+      String id,
+      String title,
+      long count,
+      @Nullable ChartCard chart,
+      ResultTable table,
       @Nullable String note) {}
 
   /// A link to what can be done.

@@ -32,21 +32,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what is stated about one thing on its page.
-final class EntityReading {
+public final class EntityReading {
 
   private static final List<String> NUMBERS =
-      List.of("registrationNumber", "innCode", "ogrnCode", "leiCode", "imoNumber", "mpn", "serialPainted");
+      List.of(
+          "registrationNumber",
+          "innCode",
+          "ogrnCode",
+          "leiCode",
+          "imoNumber",
+          "mpn",
+          "serialPainted");
   private static final int MOST_NUMBERS = 3;
 
   private final Holdings holdings;
   private final Visit visit;
 
-  EntityReading(Holdings holdings, Visit visit) {
+  public EntityReading(Holdings holdings, Visit visit) {
     this.holdings = holdings;
     this.visit = visit;
   }
 
-  EntityPage page(EntityAnswer answer) {
+  /// The page of an entity.
+  public EntityPage page(EntityAnswer answer) {
     Entity entity = answer.entity();
     UnaryOperator<String> captions = captions(answer);
     Told told = new Told(holdings.model(), visit.words(), captions);
@@ -87,9 +95,7 @@ final class EntityReading {
   }
 
   private static Set<String> contested(EntityAnswer answer) {
-    return answer.contested().stream()
-        .map(ContestedGroup::property)
-        .collect(Collectors.toSet());
+    return answer.contested().stream().map(ContestedGroup::property).collect(Collectors.toSet());
   }
 
   private List<String> where(Entity entity) {
@@ -186,6 +192,9 @@ final class EntityReading {
           new EntityPage.Way(
               visit.say("entity.path"), PageUrl.of("path").with("from", entity.id()).toString()));
     }
+    ways.add(
+        new EntityPage.Way(
+            visit.say("nav.graph"), PageUrl.of("graph").with("of", entity.id()).toString()));
     ways.add(
         new EntityPage.Way(
             visit.say("entity.statements", entity.statements().size()),

@@ -40,8 +40,8 @@ final class HistoryReading {
   }
 
   /// Something that was learned.
-  private record Event(String id, String from, String until, String seen, String what,
-      List<Statement> statements) {}
+  private record Event(
+      String id, String from, String until, String seen, String what, List<Statement> statements) {}
 
   /// The page's last section; empty where no source says when anything was true or learned.
   Optional<EntityPage.Section> section(EntityAnswer answer) {
@@ -61,9 +61,7 @@ final class HistoryReading {
     }
     List<Row> rows = known.stream().limit(MOST_ROWS).map(this::row).toList();
     String note =
-        known.size() > MOST_ROWS
-            ? visit.say("entity.history.cut", MOST_ROWS, known.size())
-            : null;
+        known.size() > MOST_ROWS ? visit.say("entity.history.cut", MOST_ROWS, known.size()) : null;
     return Optional.of(
         new EntityPage.Section(
             "history",
@@ -71,7 +69,12 @@ final class HistoryReading {
             known.size(),
             null,
             ResultTable.plain(
-                    "history", visit.say("entity.history.caption"), columns(), rows, visit.url(), "")
+                    "history",
+                    visit.say("entity.history.caption"),
+                    columns(),
+                    rows,
+                    visit.url(),
+                    "")
                 .sorted(),
             note));
   }

@@ -151,8 +151,7 @@ final class OwnershipReading {
       StatedSource source = answer.sources().get(id);
       if (source != null) {
         String record = source.record();
-        PageUrl url =
-            records.getOrDefault(record, PageUrl.of("evidence").with("entity", record));
+        PageUrl url = records.getOrDefault(record, PageUrl.of("evidence").with("entity", record));
         records.put(record, url.and("statement", id));
         String document = source.document();
         sources.put(record, document == null ? source.statement().dataset() : document);
@@ -162,9 +161,7 @@ final class OwnershipReading {
     records.forEach((record, url) ->
         marks.add(
             new SourceMark(
-                String.valueOf(sources.get(record)),
-                url.toString(),
-                visit.say("evidence.title"))));
+                String.valueOf(sources.get(record)), url.toString(), visit.say("evidence.title"))));
     return marks;
   }
 

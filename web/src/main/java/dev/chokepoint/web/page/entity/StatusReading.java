@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /// found, and on what basis.
 final class StatusReading {
 
-  private static final Set<String> LISTING_TOPICS = Set.of("sanction", "export.control", "debarment");
+  private static final Set<String> LISTING_TOPICS =
+      Set.of("sanction", "export.control", "debarment");
   private static final String LINKED = ".linked";
   private static final int MOST_NAMED = 6;
 
@@ -47,7 +48,8 @@ final class StatusReading {
     Entity entity = answer.entity();
     List<StatusSentence> sentences = new ArrayList<>();
     List<Entity> listings = listings(answer);
-    LocalDate today = LocalDate.ofInstant(holdings.desk().clock().instant(), java.time.ZoneOffset.UTC);
+    LocalDate today =
+        LocalDate.ofInstant(holdings.desk().clock().instant(), java.time.ZoneOffset.UTC);
     List<Entity> standing = listings.stream().filter(each -> !ended(each, today)).toList();
     List<String> topics = entity.values("topics");
     if (!standing.isEmpty()) {
@@ -92,7 +94,8 @@ final class StatusReading {
   /// A listing without an end, or whose end lies ahead or cannot be read, counts as standing.
   private static boolean ended(Entity listing, LocalDate today) {
     return listing.values("endDate").stream()
-        .anyMatch(end -> end.length() >= 10 && end.substring(0, 10).compareTo(today.toString()) < 0);
+        .anyMatch(
+            end -> end.length() >= 10 && end.substring(0, 10).compareTo(today.toString()) < 0);
   }
 
   private StatusSentence listed(String key, List<Entity> listings) {
@@ -103,9 +106,7 @@ final class StatusReading {
             .limit(MOST_NAMED)
             .toList();
     List<Statement> statements =
-        listings.stream()
-            .flatMap(listing -> listing.statements("entity").stream())
-            .toList();
+        listings.stream().flatMap(listing -> listing.statements("entity").stream()).toList();
     boolean stands = key.equals("entity.status.listed");
     return new StatusSentence(
         stands ? Status.LISTED : Status.NONE,
@@ -173,8 +174,7 @@ final class StatusReading {
             .orElseGet(holdings::created);
     return new StatusSentence(
         Status.NONE,
-        visit.say(
-            "entity.status.none", holdings.sources().size(), visit.words().moment(newest)),
+        visit.say("entity.status.none", holdings.sources().size(), visit.words().moment(newest)),
         List.of());
   }
 

@@ -51,7 +51,9 @@ public final class EvidencePages {
     List<Evidence> read = new ArrayList<>();
     for (String id : context.queryParams("entity")) {
       Entity entity =
-          holdings.entity(id).orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+          holdings
+              .entity(id)
+              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
       if (!statements.isEmpty()) {
         read.addAll(reading.ofStatements(entity, statements));
       } else {
@@ -61,9 +63,7 @@ public final class EvidencePages {
         boolean contested =
             ContestedGroup.of(holdings.model(), entity).stream()
                 .anyMatch(group -> group.property().equals(name));
-        reading
-            .ofProperty(entity, name, visit.url().last("value"), contested)
-            .ifPresent(read::add);
+        reading.ofProperty(entity, name, visit.url().last("value"), contested).ifPresent(read::add);
       }
     }
     if (read.isEmpty()) {

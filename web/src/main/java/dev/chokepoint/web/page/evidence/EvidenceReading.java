@@ -93,8 +93,7 @@ public final class EvidenceReading {
 
   private static Map<String, List<Statement>> byValue(List<Statement> statements) {
     return statements.stream()
-        .collect(
-            Collectors.groupingBy(Statement::value, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Statement::value, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Evidence.Value value(List<Statement> statements) {

@@ -99,8 +99,7 @@ public final class StaticFiles {
   private static byte[] bytes(String name) {
     try (InputStream in =
         Objects.requireNonNull(
-            StaticFiles.class.getResourceAsStream(FOLDER + name),
-            () -> "the room lacks " + name)) {
+            StaticFiles.class.getResourceAsStream(FOLDER + name), () -> "the room lacks " + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);

@@ -96,7 +96,8 @@ record GraphQuery(
       LocalDate first = since == null ? null : since.from();
       LocalDate last = until == null ? null : until.to();
       if (first != null && last != null && last.isBefore(first)) {
-        throw Problem.badRequest("The period ends (" + last + ") before it begins (" + first + ").");
+        throw Problem.badRequest(
+            "The period ends (" + last + ") before it begins (" + first + ").");
       }
       return new DateInterval(first, last);
     }

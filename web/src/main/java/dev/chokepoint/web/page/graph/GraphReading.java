@@ -29,8 +29,6 @@ final class GraphReading {
   /// Nodes that are read for one graph; the rest is counted and said to be not loaded.
   static final int MOST_LOADED = 1_500;
 
-  private static final String LISTING = "Sanction";
-
   private final Holdings holdings;
   private final GraphQuery query;
   private final NodeReading nodeReading;
@@ -64,7 +62,9 @@ final class GraphReading {
     ArrayDeque<Open> open = new ArrayDeque<>();
     for (String id : query.of()) {
       Entity entity =
-          holdings.entity(id).orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+          holdings
+              .entity(id)
+              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
       if (nodes.putIfAbsent(entity.id(), nodeReading.of(entity)) == null) {
         open.add(new Open(entity, 0));
       }
@@ -79,7 +79,8 @@ final class GraphReading {
         read(next, all, wanted, chosen, open);
       }
     }
-    Network network = Roles.given(new Network(List.copyOf(nodes.values()), List.copyOf(edges.values())));
+    Network network =
+        Roles.given(new Network(List.copyOf(nodes.values()), List.copyOf(edges.values())));
     notLoaded.removeAll(nodes.keySet());
     relations.sort(
         Comparator.comparingInt((Relation each) -> -each.count()).thenComparing(Relation::name));
@@ -98,7 +99,7 @@ final class GraphReading {
       int count = 0;
       int listed = 0;
       for (Entity other : each.getValue()) {
-        if (holdings.model().isA(other.schema(), LISTING)) {
+        if (holdings.model().isA(other.schema(), NodeReading.LISTING)) {
           nodes.computeIfPresent(entity.id(), (id, node) -> node.with(Status.LISTED));
           continue;
         }
@@ -161,7 +162,8 @@ final class GraphReading {
     }
     boolean source =
         other.values(joining.edge().source()).stream()
-            .anyMatch(id -> holdings.entity(id).filter(e -> e.id().equals(entity.id())).isPresent());
+            .anyMatch(
+                id -> holdings.entity(id).filter(e -> e.id().equals(entity.id())).isPresent());
     keep(
         linkReading.joining(
             other,

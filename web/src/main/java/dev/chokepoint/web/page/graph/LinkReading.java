@@ -58,7 +58,9 @@ final class LinkReading {
     for (String property : List.of("percentage", "role", "relationship")) {
       String value = link.first(property).orElse("");
       if (!value.isEmpty() && value.length() <= LONGEST_DETAIL) {
-        return property.equals("percentage") ? " " + value.replace("%", "").strip() + " %" : ": " + value;
+        return property.equals("percentage")
+            ? " " + value.replace("%", "").strip() + " %"
+            : ": " + value;
       }
     }
     return "";

@@ -22,7 +22,14 @@ final class NodeReading {
   /// Links are counted up to here; more are shown as this many.
   static final int MOST_COUNTED = 999;
 
-  private static final Set<String> LISTING_TOPICS = Set.of("sanction", "export.control", "debarment");
+  /// What says that an entity is on a list.
+  static final String LISTING = "Sanction";
+
+  /// Among so many entities that point at one its listings are looked for.
+  private static final int MOST_LOOKED_AT = 100;
+
+  private static final Set<String> LISTING_TOPICS =
+      Set.of("sanction", "export.control", "debarment");
   private static final String LINKED = ".linked";
 
   private final Holdings holdings;
@@ -39,17 +46,26 @@ final class NodeReading {
     return NetworkNode.of(
             entity.id(),
             entity.schema(),
-            new Label(caption, Objects.toString(name.language(), ""), latin(entity, caption)))
+            new Label(caption, Objects.toString(name.lang(), ""), latin(entity, caption)))
         .with(status(entity))
         .at(PageUrl.of("entities", entity.id()).toString())
         .marked(List.of(words.say("graph.sources", entity.datasets().size())));
   }
 
-  /// The same with how many links it has; this asks the index, so it is for what is drawn only.
+  /// The same with how many links it has, and with its listings; this asks the index, so it is for
+  /// what is drawn only.
   NetworkNode counted(NetworkNode node) {
     int referring = holdings.countReferring(node.id(), MOST_COUNTED);
     int outgoing = holdings.entity(node.id()).map(this::references).orElse(0);
-    return node.withLinks(referring + outgoing);
+    NetworkNode counted = node.withLinks(referring + outgoing);
+    return node.status() == Status.NO_FINDING && referring > 0 && isListed(node.id())
+        ? counted.with(Status.LISTED)
+        : counted;
+  }
+
+  private boolean isListed(String id) {
+    return holdings.referring(id, MOST_LOOKED_AT).stream()
+        .anyMatch(other -> holdings.model().isA(other.schema(), LISTING));
   }
 
   private int references(Entity entity) {
@@ -82,8 +98,9 @@ final class NodeReading {
 
   private static boolean hasLatin(String text) {
     return text.codePoints()
-        .anyMatch(c -> Character.isLetter(c)
-            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        .anyMatch(c ->
+            Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /// What topics and tiers say; null for what nobody screens, such as an address.

@@ -60,13 +60,14 @@ public final class StatementPages {
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
       Entity entity =
-          holdings.entity(id).orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+          holdings
+              .entity(id)
+              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
       Told told =
           new Told(
               holdings.model(),
               visit.words(),
-              other ->
-                  holdings.entity(other).map(e -> e.caption(holdings.model())).orElse(other));
+              other -> holdings.entity(other).map(e -> e.caption(holdings.model())).orElse(other));
       List<Statement> wanted =
           entity.statements().stream()
               .filter(Statement::isProperty)
@@ -174,8 +175,7 @@ public final class StatementPages {
             Cell.link(statement.dataset(), url.with("source", statement.dataset()).toString()),
             document == null
                 ? Cell.of("")
-                : Cell.link(
-                    told.caption(document), PageUrl.of("entities", document).toString()),
+                : Cell.link(told.caption(document), PageUrl.of("entities", document).toString()),
             Cell.of(day(statement.firstSeen())),
             Cell.of(day(statement.lastSeen())),
             Cell.of(
@@ -186,8 +186,7 @@ public final class StatementPages {
                 statement.provenance().locators().stream()
                     .map(Locator::toString)
                     .collect(Collectors.joining("; "))),
-            Cell.link(
-                statement.entityId(), url.with("record", statement.entityId()).toString())));
+            Cell.link(statement.entityId(), url.with("record", statement.entityId()).toString())));
   }
 
   private static @Nullable String original(Statement statement) {

@@ -61,7 +61,8 @@ public final class Endnotes {
   private int number(Statement statement) {
     String document = statement.provenance().statedBy();
     String id = document == null ? statement.dataset() : document;
-    return notes.computeIfAbsent(
+    return notes
+        .computeIfAbsent(
             id,
             unseen ->
                 new Note(

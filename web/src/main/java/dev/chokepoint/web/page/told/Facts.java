@@ -34,11 +34,7 @@ public final class Facts {
   /// @param lastSeen when any of them was last stated; null when nobody says
   /// @param contested whether its values cannot all be true
   public record Fact(
-      String name,
-      String label,
-      List<Value> values,
-      @Nullable String lastSeen,
-      boolean contested) {
+      String name, String label, List<Value> values, @Nullable String lastSeen, boolean contested) {
     public Fact {
       values = List.copyOf(values);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.web.page.graph;
+
+import org.jspecify.annotations.NullMarked;
