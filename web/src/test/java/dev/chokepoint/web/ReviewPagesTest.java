@@ -101,7 +101,7 @@ class ReviewPagesTest {
         .contains("differs", "What it relies on")
         .contains("&lt;script")
         .doesNotContain("<script>alert");
-    assertThat(server.get("/review?lang=uk").text()).contains("Розгляд", "Що вирішило б питання");
+    assertThat(server.get("/review?lang=uk").text()).contains("Розгляд", "Причина");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page;
 
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -10,13 +11,16 @@ import dev.chokepoint.web.page.home.HomePages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.review.ReviewForms;
 import dev.chokepoint.web.page.review.ReviewPages;
+import dev.chokepoint.web.page.screen.OrderPages;
+import dev.chokepoint.web.page.screen.OrderRuns;
+import dev.chokepoint.web.page.screen.PartyPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /// The pages that an analyst lives in. A page that is added gets a line in [#add].
-public final class Workspace {
+public final class Workspace implements AutoCloseable {
 
   private final Desk desk;
   private final Published published;
@@ -25,13 +29,23 @@ public final class Workspace {
   private final FormToken tokens = new FormToken();
   private final PageWriter pages;
   private final ProblemPages problems;
+  private final Question.Log log;
+  private final OrderRuns runs;
 
   /// @param published what pages are answered from; each leases it for as long as it is made
+  /// @param log where questions are noted
   /// @param sources what the dot beside "Sources" says
-  public Workspace(Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources) {
+  public Workspace(
+      Desk desk,
+      Published published,
+      Gate gate,
+      Supplier<SourcesMark> sources,
+      Question.Log log) {
     this.desk = desk;
     this.published = published;
     this.gate = gate;
+    this.log = log;
+    this.runs = new OrderRuns(desk, log);
     this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
     this.problems = new ProblemPages(pages);
   }
@@ -42,6 +56,8 @@ public final class Workspace {
     new HomePages(pages, published, gate, desk).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+    new PartyPages(pages, gate, desk, log, runs).add(routes);
+    new OrderPages(pages, gate, runs, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
   }
@@ -56,5 +72,11 @@ public final class Workspace {
     }
     problems.write(context, problem, id);
     return true;
+  }
+
+  /// Ends what runs in the background.
+  @Override
+  public void close() {
+    runs.close();
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one match with everything around it.
-final class ItemReading {
+public final class ItemReading {
 
   private static final int SAMPLES = 3;
 
@@ -148,7 +148,7 @@ final class ItemReading {
   }
 
   /// A decision in a sentence: what, why, who, when.
-  static String told(Visit visit, Entry entry, Said said) {
+  public static String told(Visit visit, Entry entry, Said said) {
     String comment = said.text("comment");
     return visit.say(
             "review.told",
