@@ -5,6 +5,8 @@ import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.cases.CasePages;
+import dev.chokepoint.web.page.cases.CaseSending;
 import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
@@ -36,11 +38,7 @@ public final class Workspace implements AutoCloseable {
   /// @param log where questions are noted
   /// @param sources what the dot beside "Sources" says
   public Workspace(
-      Desk desk,
-      Published published,
-      Gate gate,
-      Supplier<SourcesMark> sources,
-      Question.Log log) {
+      Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources, Question.Log log) {
     this.desk = desk;
     this.published = published;
     this.gate = gate;
@@ -56,6 +54,8 @@ public final class Workspace implements AutoCloseable {
     new HomePages(pages, published, gate, desk).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+    new CasePages(pages, gate, desk, tokens).add(routes);
+    new CaseSending(pages, gate, desk).add(routes);
     new PartyPages(pages, gate, desk, log, runs).add(routes);
     new OrderPages(pages, gate, runs, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk).add(routes);

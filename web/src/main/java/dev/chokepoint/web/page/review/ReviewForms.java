@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
-/// What the page of review enters: decisions about one match or about a group, and taking them back.
-/// `/review/log` gives all of it as JSON lines.
+/// What the page of review enters: decisions about one match or about a group, and taking them
+/// back. `/review/log` gives all of it as JSON lines.
 public final class ReviewForms {
 
   /// Decisions that are entered at once; more would not fit into the address that undoes them.
@@ -64,7 +64,8 @@ public final class ReviewForms {
     static Wanted of(Context context) {
       @Nullable String says = filled(context, "says");
       if (says == null) {
-        throw Problem.badRequest("Choose same, different or not enough to tell. Nothing was saved.");
+        throw Problem.badRequest(
+            "Choose same, different or not enough to tell. Nothing was saved.");
       }
       @Nullable String reason = filled(context, "reason");
       if (reason == null) {
@@ -80,7 +81,10 @@ public final class ReviewForms {
 
     NewDecision about(QueuedHit hit) {
       return new NewDecision(
-          says, hit.text("party"), hit.said().text("party_country"), hit.entity(),
+          says,
+          hit.text("party"),
+          hit.said().text("party_country"),
+          hit.entity(),
           reason,
           comment,
           expires,
@@ -201,7 +205,9 @@ public final class ReviewForms {
         new ConflictPage(
             String.valueOf(why.getMessage()),
             standing.map(Entry::subject).orElse(null),
-            standing.flatMap(entry -> entry.said().map(said -> decision(visit, entry, said))).orElse(null),
+            standing
+                .flatMap(entry -> entry.said().map(said -> decision(visit, entry, said)))
+                .orElse(null),
             new ConflictPage.Decision(
                 by,
                 visit.words().moment(desk.clock().instant()),

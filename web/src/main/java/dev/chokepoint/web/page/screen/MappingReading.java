@@ -78,8 +78,9 @@ final class MappingReading {
   private static List<MappingPage.Column> columns(
       List<String> header, MappingProposal proposal, OrderMapping mapping) {
     Map<String, String> chosen = new HashMap<>();
-    mapping.fields().forEach(rule ->
-        rule.columns().forEach(column -> chosen.put(column, rule.slot().key())));
+    mapping
+        .fields()
+        .forEach(rule -> rule.columns().forEach(column -> chosen.put(column, rule.slot().key())));
     List<MappingPage.Column> columns = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       ProposedColumn proposed = proposal.columns().get(i);
@@ -100,9 +101,12 @@ final class MappingReading {
       for (int i = 0; i < head.rows().size() && problems.size() < PROBLEMS; i++) {
         long line = i + 2L;
         if (rows.read(line, head.rows().get(i)) instanceof RowReading.PutAside aside) {
-          aside.faults().forEach(fault ->
-              problems.add(
-                  new MappingPage.Problem(line, fault.column(), fault.value(), fault.reason())));
+          aside
+              .faults()
+              .forEach(fault ->
+                  problems.add(
+                      new MappingPage.Problem(
+                          line, fault.column(), fault.value(), fault.reason())));
         }
       }
     } catch (BadFile e) {

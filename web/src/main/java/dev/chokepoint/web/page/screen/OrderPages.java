@@ -62,10 +62,15 @@ public final class OrderPages {
       }
     } else if (pasted != null && !pasted.isBlank()) {
       String text = pasted.strip() + "\n";
-      String ending = text.startsWith("{") ? "jsonl" : text.lines().findFirst().orElse("").contains("\t") ? "tsv" : "csv";
+      String ending =
+          text.startsWith("{")
+              ? "jsonl"
+              : text.lines().findFirst().orElse("").contains("\t") ? "tsv" : "csv";
       run =
           runs.take(
-              "pasted." + ending, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), by);
+              "pasted." + ending,
+              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+              by);
     } else {
       throw Problem.badRequest("Choose a file or paste a table. Nothing was saved.");
     }
@@ -91,7 +96,8 @@ public final class OrderPages {
     tokens.require(context);
     OrderRun run = asked(context);
     if (run.done() != null) {
-      throw Problem.of(409, "This file was screened already. Hand it in again to read it otherwise.");
+      throw Problem.of(
+          409, "This file was screened already. Hand it in again to read it otherwise.");
     }
     new MappingReading(pages.visit(context), runs, run).keep(context.formParamMap());
     String here = "/screen/runs/" + run.id();
@@ -121,8 +127,8 @@ public final class OrderPages {
     pages.write(context, visit, "screen/run", page);
   }
 
-  /// The rows that were selected, or all that the address asks for. By a form that writes, since the
-  /// same selection can be sent to review and a form has one method.
+  /// The rows that were selected, or all that the address asks for. By a form that writes, since
+  /// the same selection can be sent to review and a form has one method.
   private void export(Context context) {
     tokens.require(context);
     Visit visit = pages.visit(context);

@@ -38,8 +38,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Files of orders that were handed in, and what screening them gave. One is screened at a time, in
-/// the background; who leaves the page finds the result at the same address later. What is handed in
-/// is only ever read as a table.
+/// the background; who leaves the page finds the result at the same address later. What is handed
+/// in is only ever read as a table.
 public final class OrderRuns implements AutoCloseable {
 
   /// Bytes of a file that are taken.
@@ -164,7 +164,8 @@ public final class OrderRuns implements AutoCloseable {
     try (Stream<Path> folders = Files.list(all)) {
       return folders
           .map(folder -> String.valueOf(folder.getFileName()))
-          .filter(id -> id.matches("[0-9a-f]{16}") && Files.isRegularFile(folder(id).resolve("run.json")))
+          .filter(id ->
+              id.matches("[0-9a-f]{16}") && Files.isRegularFile(folder(id).resolve("run.json")))
           .map(this::run)
           .sorted(Comparator.comparing(OrderRun::at).reversed())
           .limit(12)
@@ -190,7 +191,15 @@ public final class OrderRuns implements AutoCloseable {
       OrderRun taken = take(earlier.title(), in, by);
       OrderRun run =
           new OrderRun(
-              taken.id(), taken.title(), taken.file(), taken.at(), by, earlier.id(), null, "", List.of());
+              taken.id(),
+              taken.title(),
+              taken.file(),
+              taken.at(),
+              by,
+              earlier.id(),
+              null,
+              "",
+              List.of());
       if (!run.file().equals(earlier.file())) {
         throw new IllegalStateException(earlier.file() + " and " + run.file());
       }

@@ -2,8 +2,8 @@ package dev.chokepoint.web.page.screen;
 
 import dev.chokepoint.web.page.part.Compared;
 import dev.chokepoint.web.page.part.ResultTable;
-import dev.chokepoint.web.page.part.StatusSentence;
 import dev.chokepoint.web.page.part.Status;
+import dev.chokepoint.web.page.part.StatusSentence;
 import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
@@ -40,7 +40,8 @@ public record PartyPage(
   public record RunLink(String href, String title, String about) {}
 
   /// A list that was searched.
-  public record Searched(String name, String title, String version, String fetched, String parties) {}
+  public record Searched(
+      String name, String title, String version, String fetched, String parties) {}
 
   /// What a decision of the past says.
   public record Past(String name, String sentence, String href) {}

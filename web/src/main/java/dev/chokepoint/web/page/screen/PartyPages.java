@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `/screen`: whether a party may be on a list, by a name and whatever else is known; and the way to
-/// a whole file of orders. Every answer is at an address of its own.
+/// `/screen`: whether a party may be on a list, by a name and whatever else is known; and the way
+/// to a whole file of orders. Every answer is at an address of its own.
 public final class PartyPages {
 
   private static final int CARDS = 5;
@@ -68,7 +68,8 @@ public final class PartyPages {
     try (Gate.Place _ = gate.enter();
         Desk own = desk.apart()) {
       ScreenAnswer answer =
-          new ScreenName(own, new ScreenName.Asker("screen page", by.isEmpty() ? "nobody" : by, log))
+          new ScreenName(
+                  own, new ScreenName.Asker("screen page", by.isEmpty() ? "nobody" : by, log))
               .answer(query(fields), fields.threshold().score(), limit);
       if (answer.lists().isEmpty()) {
         throw Problem.of(503, "No list was imported, so nothing can be screened against.");
@@ -78,7 +79,10 @@ public final class PartyPages {
       Optional<String> form = asked.text("form");
       if (form.isPresent()) {
         TableExport.send(
-            context, read.table().chosen(context.queryParams("select")), form.get(), reading.about());
+            context,
+            read.table().chosen(context.queryParams("select")),
+            form.get(),
+            reading.about());
         return;
       }
       write(context, visit, fields, read, by);

@@ -9,7 +9,6 @@ import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.Said;
-import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
@@ -63,7 +62,9 @@ final class PartyReading {
             : null,
         answer.matches().stream().map(this::card).toList(),
         hidden,
-        hidden > 0 ? visit.url().with("limit", Integer.toString(Math.min(limit * 4, 500))).toString() : null,
+        hidden > 0
+            ? visit.url().with("limit", Integer.toString(Math.min(limit * 4, 500))).toString()
+            : null,
         owned.map(match -> NameText.of(match.caption())).orElse(null),
         owned.map(match -> owned(match.id())).orElse(List.of()),
         past(),
@@ -96,8 +97,12 @@ final class PartyReading {
   private String lists() {
     List<Instant> read =
         answer.lists().stream().map(ScreenAnswer.SearchedList::fetched).sorted().toList();
-    return read.isEmpty()
-        ? visit.say("screen.lists.none")
+    if (read.isEmpty()) {
+      return visit.say("screen.lists.none");
+    }
+    String first = visit.words().day(read.getFirst());
+    return first.equals(visit.words().day(read.getLast()))
+        ? visit.say("screen.lists.one-day", read.size(), first)
         : visit.say(
             "screen.lists",
             read.size(),
@@ -110,7 +115,10 @@ final class PartyReading {
     List<ReviewPage.Fact> facts = new ArrayList<>();
     add(facts, "screen.name", query.name());
     add(facts, "screen.schema", query.schema() == null ? "" : query.schema());
-    add(facts, "screen.country", String.join(", ", query.countries().stream().map(visit.words()::country).toList()));
+    add(
+        facts,
+        "screen.country",
+        String.join(", ", query.countries().stream().map(visit.words()::country).toList()));
     add(facts, "screen.date", String.join(", ", query.dates()));
     add(facts, "screen.address", String.join(", ", query.addresses()));
     add(facts, "screen.id", String.join(", ", query.identifiers()));
@@ -151,14 +159,15 @@ final class PartyReading {
   private List<PartyPage.Owned> owned(String id) {
     LocalDate today = LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
     return new CalculateOwnership(desk)
-        .answer(
-            new OwnershipRequest(
-                id,
-                List.of(OwnershipRule.values()),
-                today,
-                Optional.empty(),
-                AfterStay.UNCONFIRMED))
-        .rules().stream()
+            .answer(
+                new OwnershipRequest(
+                    id,
+                    List.of(OwnershipRule.values()),
+                    today,
+                    Optional.empty(),
+                    AfterStay.UNCONFIRMED))
+            .rules()
+            .stream()
             .map(rule -> new PartyPage.Owned(rule.rule().title(), rule.sentence()))
             .toList();
   }
@@ -185,7 +194,9 @@ final class PartyReading {
                 entity
                     + ": "
                     + ItemReading.told(visit, entry, said)
-                    + (undone.contains(entry.subject()) ? " " + visit.say("review.was-undone") : ""),
+                    + (undone.contains(entry.subject())
+                        ? " " + visit.say("review.was-undone")
+                        : ""),
                 PageUrl.of("entities", entity).toString()));
       }
     }
@@ -217,27 +228,28 @@ final class PartyReading {
                                     : Status.REVIEW),
                         Cell.of(Waterfall.score(match.score())),
                         Cell.of(match.schemaLabel()),
-                        Cell.of(String.join(" ", match.countries()).toUpperCase(java.util.Locale.ROOT)),
+                        Cell.of(
+                            String.join(" ", match.countries()).toUpperCase(java.util.Locale.ROOT)),
                         Cell.of(String.join(", ", match.sources())),
                         Cell.of(match.id()),
                         Cell.of(match.explanation().sentence()))))
             .toList();
     return new ResultTable(
-        "matches",
-        visit.say("screen.table", answer.matches().size(), answer.total()),
-        List.of(
-            column("caption", "fact.name", ResultTable.Kind.TEXT),
-            column("score", "screen.score", ResultTable.Kind.NUMBER),
-            column("schema", "fact.schema", ResultTable.Kind.TEXT),
-            column("countries", "fact.country", ResultTable.Kind.CODE),
-            column("sources", "screen.sources", ResultTable.Kind.CODE),
-            column("entity", "screen.entity", ResultTable.Kind.CODE),
-            column("why", "screen.why", ResultTable.Kind.TEXT)),
-        rows,
-        visit.url().without("form").without("select").without("table"),
-        true,
-        null,
-        visit.say("screen.table.empty"))
+            "matches",
+            visit.say("screen.table", answer.matches().size(), answer.total()),
+            List.of(
+                column("caption", "fact.name", ResultTable.Kind.TEXT),
+                column("score", "screen.score", ResultTable.Kind.NUMBER),
+                column("schema", "fact.schema", ResultTable.Kind.TEXT),
+                column("countries", "fact.country", ResultTable.Kind.CODE),
+                column("sources", "screen.sources", ResultTable.Kind.CODE),
+                column("entity", "screen.entity", ResultTable.Kind.CODE),
+                column("why", "screen.why", ResultTable.Kind.TEXT)),
+            rows,
+            visit.url().without("form").without("select").without("table"),
+            true,
+            null,
+            visit.say("screen.table.empty"))
         .sorted();
   }
 
@@ -250,8 +262,10 @@ final class PartyReading {
     List<List<String>> about = new ArrayList<>();
     about.add(List.of("asked", visit.url().without("form").toString()));
     about.add(List.of("at", desk.clock().instant().toString()));
-    answer.lists().forEach(list ->
-        about.add(List.of(list.name(), "version " + list.version() + ", " + list.fetched())));
+    answer
+        .lists()
+        .forEach(list ->
+            about.add(List.of(list.name(), "version " + list.version() + ", " + list.fetched())));
     return about;
   }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RunReading {
 
   private static final int ROWS = 100;
-  private static final List<String> ADDED = List.of("row", "verdict", "verdict_before", "why", "party", "item", "findings");
+  private static final List<String> ADDED =
+      List.of("row", "verdict", "verdict_before", "why", "party", "item", "findings");
 
   private final Visit visit;
   private final OrderRuns runs;
@@ -107,15 +108,16 @@ final class RunReading {
             .toList(),
         rows.size(),
         from == 0 ? null : url.with("from", Integer.toString(Math.max(0, from - ROWS))).toString(),
-        from + ROWS < rows.size() ? url.with("from", Integer.toString(from + ROWS)).toString() : null,
+        from + ROWS < rows.size()
+            ? url.with("from", Integer.toString(from + ROWS)).toString()
+            : null,
         changedOnly(),
         run.earlier().isEmpty()
             ? null
             : (changedOnly() ? url.with("changed", "no") : url.without("changed")).toString(),
         by,
         visit.url().last("new").map(many -> visit.say("run.sent", many)).orElse(null),
-        new PageUrl(
-                "/screen/runs/" + run.id() + "/export", url.without("from").parameters())
+        new PageUrl("/screen/runs/" + run.id() + "/export", url.without("from").parameters())
             .toString());
   }
 
