@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,17 +166,17 @@ class ScreenPagesTest {
     olena.send(run + "/map", meaning("run"));
     String html = screened(run);
     assertThat(html)
-        .contains("3 rows: 1 stop, 0 check, 1 no finding, 1 could not be read")
+        .contains("3 rows: 0 stop, 1 check, 1 no finding, 1 could not be read")
         .contains("Policy: cautious", "&lt;script&gt;")
         .doesNotContain("<script>alert");
     assertThat(html.indexOf(">2</a>")).as("worst first").isLessThan(html.indexOf(">3</a>"));
-    assertThat(olena.open(run + "?verdict=stop").text()).contains("1 row, worst first");
-    assertThat(olena.open(run + "/rows/2").text()).contains("The row as it was read", "Stop");
+    assertThat(olena.open(run + "?verdict=check").text()).contains("1 row, worst first");
+    assertThat(olena.open(run + "/rows/2").text()).contains("The row as it was read", "Check");
     assertThat(server.get(run + "?form=csv").text())
         .startsWith("\uFEFF")
         .contains("'=HYPERLINK")
         .hasLineCount(4);
-    assertThat(server.get(run + "?form=jsonl&verdict=stop").text()).hasLineCount(1);
+    assertThat(server.get(run + "?form=jsonl&verdict=check").text()).hasLineCount(1);
 
     assertThat(olena.follow(run + "/review", "select", "2", "by", "Olena").text())
         .contains("1 new matches are in the queue");
@@ -221,25 +219,7 @@ class ScreenPagesTest {
 
   private Reply upload(String name, byte[] content) throws IOException {
     olena.open("/screen");
-    String edge = "edge-of-parts";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    for (String[] field : new String[][] {{"form-token", olena.token()}, {"by", "Olena"}}) {
-      body.write(
-          ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                  .formatted(edge, field[0], field[1]))
-              .getBytes(StandardCharsets.UTF_8));
-    }
-    body.write(
-        ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(edge, name))
-            .getBytes(StandardCharsets.UTF_8));
-    body.write(content);
-    body.write(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return server.send(
-        HttpRequest.newBuilder(URI.create(server.url("/screen/files")))
-            .headers(olena.headers())
-            .header("Content-Type", "multipart/form-data; boundary=" + edge)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    return olena.upload("/screen/files", "file", name, content, "by", "Olena");
   }
 
   @Test

@@ -49,7 +49,6 @@ public record PartyPage(
   /// One that may be the party.
   ///
   /// @param kind in words, with its countries
-  /// @param decidable whether it can be decided from here
   public record Card(
       Status status,
       NameText caption,

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param state `running`, `failed`, `done` or `cut-off`
 /// @param failure why it could not be screened, in English
 /// @param terms policy, lists and day, each a line
-/// @param kept the condition that the rows are narrowed by; empty for none
 /// @param export where a form sends what is selected, to get it as a file
 /// @param changed whether only what changed since the earlier run is shown
 public record RunPage(
