@@ -150,7 +150,8 @@ public final class Desk implements AutoCloseable {
     return known;
   }
 
-  Model model() {
+  /// What schemata and properties there are.
+  public Model model() {
     return Model.bundled();
   }
 

@@ -20,6 +20,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
@@ -35,6 +36,9 @@ public final class WebServer implements AutoCloseable {
 
   /// Bytes of a request body; a batch of 100 parties with every name they have fits several times.
   static final int LARGEST_BODY = 8 << 20;
+
+  /// Bytes of a form with files.
+  static final long LARGEST_UPLOAD = 34L << 20;
 
   /// Bytes of a path with its query.
   static final int LONGEST_URL = 60_000;
@@ -99,7 +103,7 @@ public final class WebServer implements AutoCloseable {
         "When a source was last found to be what its publisher has, or imported.",
         "source",
         ages::lastSuccess);
-    this.workspace = new Workspace(desk, published, gate, ages::mark);
+    this.workspace = new Workspace(desk, published, gate, ages::mark, screenings);
     this.warming = Thread.ofPlatform().daemon().name("warming").unstarted(published::warm);
     this.app = Javalin.create(this::configure);
   }
@@ -162,6 +166,8 @@ public final class WebServer implements AutoCloseable {
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.defaultContentType = "application/json";
     config.http.compressionStrategy = compression();
+    config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(http -> {
       http.setRequestHeaderSize(HEADER_BYTES);
       http.setSendServerVersion(false);
@@ -253,6 +259,7 @@ public final class WebServer implements AutoCloseable {
               + " s after the stop were cut off");
     }
     refreshing.close();
+    workspace.close();
     warming.interrupt();
     workers.shutdownNow();
     published.close();

@@ -1,5 +1,10 @@
 package dev.chokepoint.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,11 +45,36 @@ final class Browser {
     return open(sent.header("Location").replaceFirst("^https?://[^/]+", ""));
   }
 
-  String token() {
-    return token;
+  /// Sends a form with a file, as browsers do.
+  Reply upload(String path, String field, String name, byte[] content, String... fields)
+      throws IOException {
+    String edge = "edge-of-parts";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(List.of("form-token", token));
+    all.addAll(Arrays.asList(fields));
+    for (int i = 0; i < all.size(); i += 2) {
+      part(body, edge, "name=\"" + all.get(i) + "\"");
+      body.write((all.get(i + 1) + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+    part(body, edge, "name=\"" + field + "\"; filename=\"" + name + "\"");
+    body.write(content);
+    body.write(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return kept(
+        server.send(
+            HttpRequest.newBuilder(URI.create(server.url(path)))
+                .headers(headers())
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))));
   }
 
-  String[] headers() {
+  private static void part(ByteArrayOutputStream body, String edge, String what)
+      throws IOException {
+    body.write(
+        ("--" + edge + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String[] headers() {
     List<String> headers = new ArrayList<>(List.of("Accept", "text/html,*/*;q=0.8"));
     if (!cookies.isEmpty()) {
       headers.add("Cookie");

@@ -64,9 +64,7 @@ class ReviewPagesTest {
             }
           };
       new ScreenOrders(
-              desk,
-              KnownDecisions.NONE,
-              new ScreenName.Asker("screen", "anna", Question.Log.NONE))
+              desk, KnownDecisions.NONE, new ScreenName.Asker("screen", "anna", Question.Log.NONE))
           .answer(
               new OrderRequest(orders, null, null, null, LocalDate.parse("2026-11-23")),
               sink,
@@ -101,14 +99,13 @@ class ReviewPagesTest {
         .contains("differs", "What it relies on")
         .contains("&lt;script")
         .doesNotContain("<script>alert");
-    assertThat(server.get("/review?lang=uk").text()).contains("Розгляд", "Що вирішило б питання");
+    assertThat(server.get("/review?lang=uk").text()).contains("Розгляд", "Причина");
   }
 
   @Test
   void aDecisionIsSavedShownAndTakenBack() {
     anna.open("/review?item=hit-2");
-    Reply saved =
-        anna.follow("/review", decision("hit-2", "different", "expires", "2027-11-23"));
+    Reply saved = anna.follow("/review", decision("hit-2", "different", "expires", "2027-11-23"));
     assertThat(saved.text())
         .contains("Saved 2026-11-23 12:00 UTC · decision-1", "2 matches wait", "data-key=\"z\"")
         .as("the name is typed once")
@@ -157,11 +154,21 @@ class ReviewPagesTest {
         bert.send("/review", "hit", "hit-2", "says", "same", "reason", "name", "by", "Bert");
     assertThat(conflict.status()).isEqualTo(409);
     assertThat(conflict.text())
-        .contains("Somebody else decided first", "Anna Öz", "Bert", "decision-1", "Different", "Same");
+        .contains(
+            "Somebody else decided first", "Anna Öz", "Bert", "decision-1", "Different", "Same");
     Reply replaced =
         bert.follow(
             "/review",
-            "hit", "hit-2", "says", "same", "reason", "name", "by", "Bert", "instead_of", "decision-1");
+            "hit",
+            "hit-2",
+            "says",
+            "same",
+            "reason",
+            "name",
+            "by",
+            "Bert",
+            "instead_of",
+            "decision-1");
     assertThat(replaced.text()).contains("decision-2");
   }
 

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What of a case leaves the house: its report and its bundle, whole or for the public.
@@ -42,7 +43,12 @@ public final class SendCase {
   private record Outgoing(CaseFile file, @Nullable List<Withheld> withheld) {}
 
   private Outgoing outgoing(String id, boolean open) {
-    CaseFile file = cases.file(id);
+    return outgoing(id, open, pin -> true);
+  }
+
+  private Outgoing outgoing(String id, boolean open, Predicate<Pin> kept) {
+    CaseFile whole = cases.file(id);
+    CaseFile file = whole.with(whole.pins().stream().filter(kept).toList());
     if (!open) {
       return new Outgoing(file, null);
     }
@@ -56,6 +62,15 @@ public final class SendCase {
   /// @throws BadRequest if there is no such case
   public String report(String id, boolean open) {
     Outgoing outgoing = outgoing(id, open);
+    return CaseReport.of(Model.bundled(), outgoing.file(), outgoing.withheld());
+  }
+
+  /// The report of some of what is pinned.
+  ///
+  /// @param kept which pins it tells of
+  /// @throws BadRequest if there is no such case
+  public String report(String id, boolean open, Predicate<Pin> kept) {
+    Outgoing outgoing = outgoing(id, open, kept);
     return CaseReport.of(Model.bundled(), outgoing.file(), outgoing.withheld());
   }
 

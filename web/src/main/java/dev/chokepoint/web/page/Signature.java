@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Who enters something by a form: the holder of the token; where there are no tokens, whom the form
-/// names. The name is kept in the reader's browser, so that it is typed once.
+/// Who enters something by a form: the holder of the token; where there are no tokens, whom the
+/// form names. The name is kept in the reader's browser, so that it is typed once.
 public final class Signature {
 
   /// Name of the field of a form.

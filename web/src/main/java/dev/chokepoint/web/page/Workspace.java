@@ -1,10 +1,13 @@
 package dev.chokepoint.web.page;
 
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.measure.QuestionNotes;
+import dev.chokepoint.web.page.cases.CasePages;
+import dev.chokepoint.web.page.cases.CaseSending;
 import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;
@@ -14,31 +17,44 @@ import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
 import dev.chokepoint.web.page.path.PathPages;
 import dev.chokepoint.web.page.problem.ProblemPages;
+import dev.chokepoint.web.page.recoveries.RecoveryPages;
 import dev.chokepoint.web.page.review.ReviewForms;
 import dev.chokepoint.web.page.review.ReviewPages;
+import dev.chokepoint.web.page.screen.OrderPages;
+import dev.chokepoint.web.page.screen.OrderRuns;
+import dev.chokepoint.web.page.screen.PartyPages;
 import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
 import dev.chokepoint.web.page.statement.StatementPages;
+import dev.chokepoint.web.page.status.StatusPages;
 import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /// The pages that an analyst lives in. A page that is added gets a line in [#add].
-public final class Workspace {
+public final class Workspace implements AutoCloseable {
 
+  private final Desk desk;
   private final Published published;
   private final Gate gate;
   private final StaticFiles files = new StaticFiles();
   private final FormToken tokens = new FormToken();
   private final PageWriter pages;
   private final ProblemPages problems;
+  private final Question.Log log;
+  private final OrderRuns runs;
 
   /// @param published what pages are answered from; each leases it for as long as it is made
+  /// @param log where questions are noted
   /// @param sources what the dot beside "Sources" says
-  public Workspace(Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources) {
+  public Workspace(
+      Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources, Question.Log log) {
+    this.desk = desk;
     this.published = published;
     this.gate = gate;
+    this.log = log;
+    this.runs = new OrderRuns(desk, log);
     this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
     this.problems = new ProblemPages(pages);
   }
@@ -59,6 +75,12 @@ public final class Workspace {
     new GraphPages(pages, published, gate).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+    new RecoveryPages(pages, gate, desk, tokens).add(routes);
+    new StatusPages(pages, gate, desk).add(routes);
+    new CasePages(pages, gate, desk, tokens).add(routes);
+    new CaseSending(pages, gate, desk).add(routes);
+    new PartyPages(pages, gate, desk, log, runs).add(routes);
+    new OrderPages(pages, gate, runs, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
   }
@@ -78,5 +100,11 @@ public final class Workspace {
     }
     problems.write(context, problem, id);
     return true;
+  }
+
+  /// Ends what runs in the background.
+  @Override
+  public void close() {
+    runs.close();
   }
 }

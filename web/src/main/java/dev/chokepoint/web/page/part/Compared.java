@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Two parties compared: what is alike and what is not, how the score comes about, why in a sentence,
-/// and what would settle it.
+/// Two parties compared: what is alike and what is not, how the score comes about, why in a
+/// sentence, and what would settle it.
 ///
 /// @param sentence why, naming both values; in English, as the engine tells it
 /// @param settle what would settle it; in English

@@ -23,8 +23,7 @@ public record Waterfall(List<Bar> bars, String sum, String score) {
   /// @param label in words
   /// @param number what it adds, with its sign
   /// @param lowers whether it is taken away
-  public record Bar(
-      String label, String number, boolean lowers, double x, double y, double width) {
+  public record Bar(String label, String number, boolean lowers, double x, double y, double width) {
 
     /// Class in the style sheet.
     public String css() {

@@ -19,6 +19,8 @@ public record ConflictPage(
     @Nullable String expires,
     NameText party,
     NameText entity,
+    String entityId,
+    @Nullable String country,
     String by,
     String back) {
 

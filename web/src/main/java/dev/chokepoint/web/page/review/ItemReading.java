@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one match with everything around it.
-final class ItemReading {
+public final class ItemReading {
 
   private static final int SAMPLES = 3;
 
@@ -70,7 +70,8 @@ final class ItemReading {
         expires);
   }
 
-  /// For pairs of the lists themselves both sides are read; for a party of one's own what was asked.
+  /// For pairs of the lists themselves both sides are read; for a party of one's own what was
+  /// asked.
   private Compared compared(QueuedHit hit, Entity found) {
     Party right = holdings.matching().analyse(found);
     PartySide other = PartySide.of(visit, found, holdings.model());
@@ -83,7 +84,8 @@ final class ItemReading {
           other);
     }
     @Nullable String country = hit.said().text("party_country");
-    List<String> countries = country == null ? List.of() : List.of(country.strip().toLowerCase(java.util.Locale.ROOT));
+    List<String> countries =
+        country == null ? List.of() : List.of(country.strip().toLowerCase(java.util.Locale.ROOT));
     PartyQuery query =
         new PartyQuery(hit.text("party"), null, countries, List.of(), List.of(), List.of());
     Explanation best =
@@ -148,11 +150,13 @@ final class ItemReading {
   }
 
   /// A decision in a sentence: what, why, who, when.
-  static String told(Visit visit, Entry entry, Said said) {
+  public static String told(Visit visit, Entry entry, Said said) {
     String comment = said.text("comment");
     return visit.say(
             "review.told",
-            visit.words().sayKnown("decide." + said.text("says"), String.valueOf(said.text("says"))),
+            visit
+                .words()
+                .sayKnown("decide." + said.text("says"), String.valueOf(said.text("says"))),
             visit
                 .words()
                 .sayKnown("reason." + said.text("reason"), String.valueOf(said.text("reason"))),
@@ -163,10 +167,13 @@ final class ItemReading {
 
   private List<ReviewPage.Fact> reliedOn(Entity entity) {
     List<ReviewPage.Fact> facts = new ArrayList<>();
-    KeepDecisions.reliedOn(entity).forEach((property, values) ->
-        facts.add(
-            new ReviewPage.Fact(
-                property, NameText.of(String.join(" · ", values.subList(0, Math.min(4, values.size())))))));
+    KeepDecisions.reliedOn(entity)
+        .forEach((property, values) ->
+            facts.add(
+                new ReviewPage.Fact(
+                    property,
+                    NameText.of(
+                        String.join(" · ", values.subList(0, Math.min(4, values.size())))))));
     return facts;
   }
 }

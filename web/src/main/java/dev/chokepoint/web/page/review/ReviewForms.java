@@ -15,12 +15,12 @@ import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
 import dev.chokepoint.web.page.Visit;
-import dev.chokepoint.web.page.words.NameText;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
-/// What the page of review enters: decisions about one match or about a group, and taking them back.
-/// `/review/log` gives all of it as JSON lines.
+/// What the page of review enters: decisions about one match or about a group, and taking them
+/// back. `/review/log` gives all of it as JSON lines.
 public final class ReviewForms {
 
   /// Decisions that are entered at once; more would not fit into the address that undoes them.
@@ -64,7 +64,8 @@ public final class ReviewForms {
     static Wanted of(Context context) {
       @Nullable String says = filled(context, "says");
       if (says == null) {
-        throw Problem.badRequest("Choose same, different or not enough to tell. Nothing was saved.");
+        throw Problem.badRequest(
+            "Choose same, different or not enough to tell. Nothing was saved.");
       }
       @Nullable String reason = filled(context, "reason");
       if (reason == null) {
@@ -78,17 +79,17 @@ public final class ReviewForms {
           filled(context, "instead_of"));
     }
 
-    NewDecision about(String hit, Said said) {
+    NewDecision about(QueuedHit hit) {
       return new NewDecision(
           says,
-          Objects.requireNonNullElse(said.text("party"), ""),
-          said.text("party_id"),
-          said.text("party_country"),
-          Objects.requireNonNullElse(said.text("entity"), ""),
+          hit.text("party"),
+          hit.said().text("party_id"),
+          hit.said().text("party_country"),
+          hit.entity(),
           reason,
           comment,
           expires,
-          hit,
+          hit.name().isEmpty() ? null : hit.name(),
           insteadOf);
     }
   }
@@ -101,7 +102,7 @@ public final class ReviewForms {
   private void decide(Context context) {
     tokens.require(context);
     List<String> hits = context.formParams("hit");
-    if (hits.isEmpty() || hits.size() > MOST_AT_ONCE) {
+    if (hits.size() > MOST_AT_ONCE) {
       throw Problem.badRequest("A decision is about 1 to " + MOST_AT_ONCE + " matches.");
     }
     Wanted wanted = Wanted.of(context);
@@ -110,18 +111,24 @@ public final class ReviewForms {
       lease.requireWhole();
       KnownEntities entities = KnownEntities.of(lease.holdings());
       KeepDecisions keep = new KeepDecisions(desk, entities);
+      List<QueuedHit> all = new ArrayList<>();
+      for (String hit : hits) {
+        all.add(new QueuedHit(hit, new KeepHits(desk, entities).hit(hit), null));
+      }
+      if (all.isEmpty()) {
+        all.add(new QueuedHit("", asked(context), null));
+      }
       List<String> made = new ArrayList<>();
       int left = 0;
-      for (String hit : hits) {
-        Said said = new KeepHits(desk, entities).hit(hit);
+      for (QueuedHit hit : all) {
         try {
-          made.add(keep.decide(wanted.about(hit, said), by).subject());
+          made.add(keep.decide(wanted.about(hit), by).subject());
         } catch (BadRequest e) {
           if (e.kind() != BadRequest.Kind.CONFLICT) {
             throw e;
           }
-          if (hits.size() == 1) {
-            conflict(context, wanted, new QueuedHit(hit, said, null), by, entities, e);
+          if (all.size() == 1) {
+            conflict(context, wanted, hit, by, entities, e);
             return;
           }
           left++;
@@ -137,6 +144,20 @@ public final class ReviewForms {
     if (keep.joins()) {
       published.refresh();
     }
+  }
+
+  /// A party and an entity that never were in the queue: what a page that screens a party sends.
+  private static Said asked(Context context) {
+    @Nullable String party = filled(context, "party");
+    @Nullable String entity = filled(context, "entity");
+    @Nullable String country = filled(context, "country");
+    if (party == null || entity == null) {
+      throw Problem.badRequest("Say which match the decision is about. Nothing was saved.");
+    }
+    return new Said(
+        country == null
+            ? Map.of("party", party, "entity", entity)
+            : Map.of("party", party, "entity", entity, "party_country", country));
   }
 
   private void undo(Context context) {
@@ -195,7 +216,9 @@ public final class ReviewForms {
         new ConflictPage(
             String.valueOf(why.getMessage()),
             standing.map(Entry::subject).orElse(null),
-            standing.flatMap(entry -> entry.said().map(said -> decision(visit, entry, said))).orElse(null),
+            standing
+                .flatMap(entry -> entry.said().map(said -> decision(visit, entry, said)))
+                .orElse(null),
             new ConflictPage.Decision(
                 by,
                 visit.words().moment(desk.clock().instant()),
@@ -205,7 +228,9 @@ public final class ReviewForms {
             hit.name(),
             wanted.expires(),
             hit.party(),
-            NameText.of(hit.caption().text()),
+            hit.caption(),
+            hit.entity(),
+            hit.said().text("party_country"),
             by,
             Backlink.of(context, "/review")));
   }

@@ -70,7 +70,6 @@ public record ReviewPage(
   /// @param compared null where no list has the entity any more
   /// @param sentence as screening told it, in English
   /// @param proposed a decision that waits for a second person; null for none
-  /// @param standing name of a decision that stands though this match is open; null for none
   /// @param group null where it is the only one of its signature
   /// @param next address of the next match
   /// @param here address of this one

@@ -57,8 +57,7 @@ public final class ReviewPages {
       ReviewQueue queue = ReviewQueue.of(new KeepHits(desk, entities).open(), visit.url());
       List<Entry> decisions = new KeepDecisions(desk, entities).all();
       Optional<QueuedHit> asked = visit.url().last("item").flatMap(queue::named);
-      Optional<QueuedHit> item =
-          asked.or(() -> queue.hits().stream().findFirst());
+      Optional<QueuedHit> item = asked.or(() -> queue.hits().stream().findFirst());
       String by = Signature.known(context);
       pages.write(
           context,
@@ -145,7 +144,12 @@ public final class ReviewPages {
   private static @Nullable String more(Visit visit, ReviewQueue queue) {
     int next = from(visit) + ROWS;
     return next < queue.hits().size()
-        ? visit.url().without("saved").without("item").with("from", Integer.toString(next)).toString()
+        ? visit
+            .url()
+            .without("saved")
+            .without("item")
+            .with("from", Integer.toString(next))
+            .toString()
         : null;
   }
 
@@ -168,7 +172,13 @@ public final class ReviewPages {
       return Optional.empty();
     }
     PageUrl url =
-        visit.url().without("item").without("from").without("saved").without("undone").without("left");
+        visit
+            .url()
+            .without("item")
+            .without("from")
+            .without("saved")
+            .without("undone")
+            .without("left");
     return Optional.of(
         new Facet(
             visit.say("review.facet." + name),
@@ -197,8 +207,7 @@ public final class ReviewPages {
             List.of(new Empty.Way(visit.say("review.all"), "/review")));
   }
 
-  private static ReviewPage.@Nullable Saved saved(
-      Visit visit, List<Entry> decisions) {
+  private static ReviewPage.@Nullable Saved saved(Visit visit, List<Entry> decisions) {
     List<String> saved = values(visit, "saved");
     List<String> undone = values(visit, "undone");
     String back = visit.url().without("saved").without("undone").without("left").toString();

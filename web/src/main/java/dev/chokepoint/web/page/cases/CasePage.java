@@ -1,0 +1,54 @@
+package dev.chokepoint.web.page.cases;
+
+import dev.chokepoint.web.page.words.NameText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A case: outline, narrative, what is pinned, open questions.
+///
+/// @param changed what says something else now than when it was pinned, in English
+/// @param said what was just entered; null where nothing was
+public record CasePage(
+    String id,
+    String title,
+    String tlp,
+    @Nullable String handling,
+    String owner,
+    String opened,
+    List<Part> narrative,
+    List<Thing> pinned,
+    List<String> changed,
+    String by,
+    @Nullable String said) {
+
+  /// Notes of one section, in order.
+  ///
+  /// @param section such as `summary`
+  public record Part(String section, List<Note> notes) {}
+
+  /// Words of a person.
+  public record Note(String anchor, List<String> paragraphs, String who) {}
+
+  /// Something pinned with its data as they stood then.
+  ///
+  /// @param kind such as `entity`
+  /// @param href to what it shows now; null where there is no such page
+  /// @param facts some of what it says
+  public record Thing(
+      String anchor,
+      String kind,
+      NameText title,
+      @Nullable String href,
+      List<Fact> facts,
+      String who,
+      @Nullable String remark) {}
+
+  /// A line of what is pinned.
+  public record Fact(String label, NameText value) {}
+
+  public CasePage {
+    narrative = List.copyOf(narrative);
+    pinned = List.copyOf(pinned);
+    changed = List.copyOf(changed);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.chokepoint.web.page.cases;
+
+import java.util.List;
+
+/// What of a case would leave the house.
+///
+/// @param open whether it is the public version
+/// @param off parts that are switched off
+/// @param report address of the report itself, which stands in a frame
+/// @param other the other version
+/// @param bundle address of the bundle
+/// @param whole whether every part is on; a bundle always has all
+public record ReportPage(
+    String id,
+    String title,
+    boolean open,
+    List<String> parts,
+    List<String> off,
+    String report,
+    String other,
+    String bundle,
+    boolean whole) {
+
+  public ReportPage {
+    parts = List.copyOf(parts);
+    off = List.copyOf(off);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.chokepoint.web.page.recoveries;
+
+import dev.chokepoint.web.page.review.ReviewPage;
+import dev.chokepoint.web.page.words.NameText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A recovered item with everything that was entered about it.
+///
+/// @param verified whether the chain of all entries and every kept file is still what was entered
+/// @param faults what is not, in English
+public record RecoveryPage(
+    String id,
+    NameText weapon,
+    List<ReviewPage.Fact> facts,
+    List<Marking> markings,
+    List<Kept> files,
+    List<Step> ledger,
+    boolean verified,
+    List<String> faults,
+    String by,
+    List<ReviewPage.CaseChoice> cases,
+    long firstEntry) {
+
+  /// What stands on a component.
+  ///
+  /// @param trace address that traces the part by its marking
+  public record Marking(
+      NameText component,
+      NameText text,
+      NameText maker,
+      String reader,
+      String legibility,
+      String who,
+      String trace) {}
+
+  /// A file that is kept.
+  public record Kept(String name, String size, String sha256, @Nullable String note, String who) {}
+
+  /// An entry of the ledger.
+  ///
+  /// @param number in the records
+  /// @param what in one word or few
+  /// @param digest of the entry, which the next one carries on
+  public record Step(
+      long number,
+      String when,
+      String entered,
+      NameText what,
+      NameText custodian,
+      NameText place,
+      String note,
+      String corrects,
+      String digest,
+      String actor) {}
+
+  public RecoveryPage {
+    facts = List.copyOf(facts);
+    markings = List.copyOf(markings);
+    files = List.copyOf(files);
+    ledger = List.copyOf(ledger);
+    faults = List.copyOf(faults);
+    cases = List.copyOf(cases);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.chokepoint.web.page.screen;
+
+import dev.chokepoint.screening.policy.Verdict;
+import dev.chokepoint.web.page.words.NameText;
+import java.util.List;
+
+/// What each column of a file is taken to mean, to be looked at before it is screened.
+///
+/// @param rows the first twenty
+/// @param problems cells among the first hundred rows that cannot be read by this mapping
+/// @param fault why the mapping as a whole cannot be taken, in English; empty where it can
+/// @param tested the first fifty rows as they would be screened; empty until that is asked for
+public record MappingPage(
+    String id,
+    String title,
+    List<Column> columns,
+    List<List<NameText>> rows,
+    List<Problem> problems,
+    String fault,
+    String dates,
+    boolean decimalComma,
+    List<Group> groups,
+    boolean wasTested,
+    List<Tested> tested,
+    String by) {
+
+  /// A column.
+  ///
+  /// @param chosen key of the field that it fills; empty for none
+  /// @param reason why that is proposed, in English
+  public record Column(int index, NameText heading, String chosen, String reason) {}
+
+  /// A cell that cannot be read.
+  public record Problem(long row, String column, String value, String reason) {}
+
+  /// Fields that belong together.
+  public record Group(String label, List<Option> options) {}
+
+  /// A field that a column can fill.
+  ///
+  /// @param label in English
+  public record Option(String key, String label) {}
+
+  /// A row screened on trial.
+  public record Tested(long row, Verdict verdict, String why) {}
+
+  public MappingPage {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    problems = List.copyOf(problems);
+    groups = List.copyOf(groups);
+    tested = List.copyOf(tested);
+  }
+}

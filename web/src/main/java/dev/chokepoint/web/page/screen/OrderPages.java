@@ -1,0 +1,190 @@
+package dev.chokepoint.web.page.screen;
+
+import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.FormToken;
+import dev.chokepoint.web.page.PageWriter;
+import dev.chokepoint.web.page.Signature;
+import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.TableExport;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// `/screen/files` takes a file of orders; `/screen/runs/ID` is where it stays: its columns are
+/// looked at (`/map`), it is screened, and its rows are read, narrowed, sent on and exported.
+public final class OrderPages {
+
+  private static final String AGAIN_SECONDS = "2";
+
+  private final PageWriter pages;
+  private final Gate gate;
+  private final OrderRuns runs;
+  private final FormToken tokens;
+
+  public OrderPages(PageWriter pages, Gate gate, OrderRuns runs, FormToken tokens) {
+    this.pages = pages;
+    this.gate = gate;
+    this.runs = runs;
+    this.tokens = tokens;
+  }
+
+  public void add(RoutesConfig routes) {
+    routes.post("/screen/files", this::take);
+    routes.get("/screen/runs/{id}", this::show);
+    routes.get("/screen/runs/{id}/rows/{row}", this::row);
+    routes.get("/screen/runs/{id}/map", this::map);
+    routes.post("/screen/runs/{id}/map", this::keepMap);
+    routes.post("/screen/runs/{id}/export", this::export);
+    routes.post("/screen/runs/{id}/review", this::review);
+    routes.post("/screen/runs/{id}/again", this::again);
+  }
+
+  private void take(Context context) throws IOException {
+    tokens.require(context);
+    String by = Signature.of(context);
+    @Nullable UploadedFile file = context.uploadedFile("file");
+    @Nullable String pasted = context.formParam("pasted");
+    OrderRun run;
+    if (file != null && file.size() > 0) {
+      try (InputStream in = file.content()) {
+        run = runs.take(file.filename(), in, by);
+      }
+    } else if (pasted != null && !pasted.isBlank()) {
+      String text = pasted.strip() + "\n";
+      String ending =
+          text.startsWith("{")
+              ? "jsonl"
+              : text.lines().findFirst().orElse("").contains("\t") ? "tsv" : "csv";
+      run =
+          runs.take(
+              "pasted." + ending,
+              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+              by);
+    } else {
+      throw Problem.badRequest("Choose a file or paste a table. Nothing was saved.");
+    }
+    context.redirect("/screen/runs/" + run.id() + "/map", HttpStatus.SEE_OTHER);
+  }
+
+  private OrderRun asked(Context context) {
+    return runs.run(context.pathParam("id"));
+  }
+
+  private void map(Context context) throws IOException {
+    Visit visit = pages.visit(context);
+    try (Gate.Place _ = gate.enter()) {
+      pages.write(
+          context,
+          visit,
+          "screen/map",
+          new MappingReading(visit, runs, asked(context)).read(Signature.known(context)));
+    }
+  }
+
+  private void keepMap(Context context) throws IOException {
+    tokens.require(context);
+    OrderRun run = asked(context);
+    if (run.done() != null) {
+      throw Problem.of(
+          409, "This file was screened already. Hand it in again to read it otherwise.");
+    }
+    new MappingReading(pages.visit(context), runs, run).keep(context.formParamMap());
+    String here = "/screen/runs/" + run.id();
+    switch (String.valueOf(context.formParam("then"))) {
+      case "test" -> context.redirect(here + "/map?test=50#tested", HttpStatus.SEE_OTHER);
+      case "run" -> {
+        runs.start(run);
+        context.redirect(here, HttpStatus.SEE_OTHER);
+      }
+      default -> context.redirect(here + "/map", HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private void show(Context context) {
+    Visit visit = pages.visit(context);
+    OrderRun run = asked(context);
+    RunReading reading = new RunReading(visit, runs, run);
+    @Nullable String form = context.queryParam("form");
+    if (form != null) {
+      send(context, visit, run, form, context.queryParams("select"));
+      return;
+    }
+    RunPage page = reading.read(Signature.known(context));
+    if (page.state().equals("running")) {
+      context.header("Refresh", AGAIN_SECONDS);
+    }
+    pages.write(context, visit, "screen/run", page);
+  }
+
+  /// The rows that were selected, or all that the address asks for. By a form that writes, since
+  /// the same selection can be sent to review and a form has one method.
+  private void export(Context context) {
+    tokens.require(context);
+    Visit visit = pages.visit(context);
+    @Nullable String form = context.formParam("form");
+    send(context, visit, asked(context), form == null ? "csv" : form, context.formParams("select"));
+  }
+
+  private void send(
+      Context context, Visit visit, OrderRun run, String form, List<String> selected) {
+    OrderRun.Done done = run.done();
+    TableExport.send(
+        context,
+        new RunReading(visit, runs, run).table().chosen(selected),
+        form,
+        List.of(
+            List.of("file", run.title()),
+            List.of("asked", visit.url().without("form").without("select").toString()),
+            List.of("policy", done == null ? "" : done.policy()),
+            List.of("snapshot", done == null ? "" : Long.toString(done.snapshot()))));
+  }
+
+  private void row(Context context) {
+    Visit visit = pages.visit(context);
+    String row = context.pathParam("row");
+    if (!row.matches("\\d{1,9}")) {
+      throw Problem.notFound("That run has no row " + row + ".");
+    }
+    pages.write(
+        context,
+        visit,
+        "screen/row",
+        new RunReading(visit, runs, asked(context)).row(Long.parseLong(row)));
+  }
+
+  private void review(Context context) {
+    tokens.require(context);
+    OrderRun run = asked(context);
+    Set<Long> rows =
+        context.formParams("select").stream()
+            .filter(row -> row.matches("\\d{1,9}"))
+            .map(Long::valueOf)
+            .collect(Collectors.toSet());
+    if (rows.isEmpty()) {
+      throw Problem.badRequest("Select the rows that are to go to review. Nothing was saved.");
+    }
+    try (Gate.Place _ = gate.enter()) {
+      int made = runs.review(run, rows, Signature.of(context));
+      context.redirect("/screen/runs/" + run.id() + "?new=" + made, HttpStatus.SEE_OTHER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void again(Context context) {
+    tokens.require(context);
+    OrderRun run = runs.again(asked(context), Signature.of(context));
+    context.redirect("/screen/runs/" + run.id(), HttpStatus.SEE_OTHER);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.chokepoint.web.page.screen;
+
+import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.PartyQuery;
+import dev.chokepoint.desk.ScreenAnswer;
+import dev.chokepoint.desk.ScreenName;
+import dev.chokepoint.desk.records.Question;
+import dev.chokepoint.web.answer.Asked;
+import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.PageWriter;
+import dev.chokepoint.web.page.Signature;
+import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.TableExport;
+import dev.chokepoint.web.page.review.ReviewPages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// `/screen`: whether a party may be on a list, by a name and whatever else is known; and the way
+/// to a whole file of orders. Every answer is at an address of its own.
+public final class PartyPages {
+
+  private static final int CARDS = 5;
+  private static final int MOST = 500;
+
+  private final PageWriter pages;
+  private final Gate gate;
+  private final Desk desk;
+  private final Question.Log log;
+  private final OrderRuns runs;
+
+  /// @param log where questions are noted
+  public PartyPages(PageWriter pages, Gate gate, Desk desk, Question.Log log, OrderRuns runs) {
+    this.pages = pages;
+    this.gate = gate;
+    this.desk = desk;
+    this.log = log;
+    this.runs = runs;
+  }
+
+  public void add(RoutesConfig routes) {
+    routes.get("/screen", this::screen);
+  }
+
+  private void screen(Context context) {
+    Visit visit = pages.visit(context);
+    Asked asked = new Asked(context);
+    PartyPage.Fields fields =
+        new PartyPage.Fields(
+            asked.text("name").orElse(""),
+            asked.text("schema").orElse(""),
+            asked.text("country").orElse(""),
+            asked.text("date").orElse(""),
+            asked.text("address").orElse(""),
+            asked.text("id").orElse(""),
+            Threshold.of(asked.text("threshold").filter(word -> !word.isEmpty())));
+    String by = Signature.known(context);
+    if (fields.name().isBlank()) {
+      write(context, visit, fields, null, by);
+      return;
+    }
+    int limit = asked.number("limit", CARDS, 1, MOST);
+    try (Gate.Place _ = gate.enter();
+        Desk own = desk.apart()) {
+      ScreenAnswer answer =
+          new ScreenName(
+                  own, new ScreenName.Asker("screen page", by.isEmpty() ? "nobody" : by, log))
+              .answer(query(fields), fields.threshold().score(), limit);
+      if (answer.lists().isEmpty()) {
+        throw Problem.of(503, "No list was imported, so nothing can be screened against.");
+      }
+      PartyReading reading = new PartyReading(visit, own, answer);
+      PartyPage.Answer read = reading.read(limit, fields.threshold());
+      Optional<String> form = asked.text("form");
+      if (form.isPresent()) {
+        TableExport.send(
+            context,
+            read.table().chosen(context.queryParams("select")),
+            form.get(),
+            reading.about());
+        return;
+      }
+      write(context, visit, fields, read, by);
+    } catch (BadRequest e) {
+      throw Problem.badRequest(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void write(
+      Context context,
+      Visit visit,
+      PartyPage.Fields fields,
+      PartyPage.@Nullable Answer answer,
+      String by) {
+    pages.write(
+        context,
+        visit,
+        "screen/party",
+        new PartyPage(
+            fields,
+            answer,
+            answer == null ? runs.links(visit) : List.of(),
+            by,
+            answer == null ? List.of() : ReviewPages.cases(desk)));
+  }
+
+  /// What stands in a field, divided by commas; numbers by blanks too.
+  private static PartyQuery query(PartyPage.Fields fields) {
+    return new PartyQuery(
+        fields.name(),
+        fields.schema().isBlank() ? null : fields.schema(),
+        several(fields.country(), "[,; ]+"),
+        several(fields.date(), "[,; ]+"),
+        several(fields.address(), ";"),
+        several(fields.id(), "[,; ]+"));
+  }
+
+  private static List<String> several(String field, String between) {
+    return Arrays.stream(field.split(between, -1))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.chokepoint.web.page.screen;
+
+import dev.chokepoint.screening.policy.Verdict;
+import dev.chokepoint.web.page.part.Facet;
+import dev.chokepoint.web.page.words.NameText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A run: under way, failed, or its rows, worst first.
+///
+/// @param sentence what came of it, or how far it is
+/// @param state `running`, `failed`, `done` or `cut-off`
+/// @param failure why it could not be screened, in English
+/// @param terms policy, lists and day, each a line
+/// @param export where a form sends what is selected, to get it as a file
+/// @param changed whether only what changed since the earlier run is shown
+public record RunPage(
+    String id,
+    String title,
+    String state,
+    String sentence,
+    String failure,
+    List<String> terms,
+    List<Facet> facets,
+    List<Row> rows,
+    long shown,
+    @Nullable String previous,
+    @Nullable String next,
+    boolean changed,
+    @Nullable String changedHref,
+    String by,
+    @Nullable String said,
+    String export) {
+
+  /// A row of the table.
+  ///
+  /// @param before the verdict of the earlier run; null where there was none
+  public record Row(
+      long row,
+      Verdict verdict,
+      @Nullable Verdict before,
+      String why,
+      int more,
+      NameText party,
+      NameText item,
+      String href) {}
+
+  public RunPage {
+    terms = List.copyOf(terms);
+    facets = List.copyOf(facets);
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.chokepoint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A case is opened, written, filled from other pages, and sent out, without scripts.
+class CasePagesTest {
+
+  private static final String HOSTILE = "<script>alert(1)</script>";
+
+  @TempDir static Path data;
+  private static RunningServer server;
+  private final Browser anna = new Browser(server);
+
+  @BeforeAll
+  static void start() throws IOException {
+    Path list =
+        Files.writeString(
+            data.resolve("list.ftm.json"),
+            """
+            {"id":"made-1","schema":"Person","properties":{"name":["<script>alert(1)</script>","Jane Quay"],"birthDate":["1970-02-03"],"topics":["sanction"]}}
+            """);
+    RunningServer.load(data, list, "made");
+    server = RunningServer.over(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private String opened(String title) {
+    anna.open("/cases");
+    Reply sent = anna.send("/cases", "title", title, "tlp", "amber", "by", "Anna");
+    assertThat(sent.status()).isEqualTo(303);
+    return sent.header("Location").replaceFirst(".*(/cases/case-\\d+)$", "$1");
+  }
+
+  @Test
+  void aCaseHasItsOutlineNarrativePinsAndQuestions() {
+    String at = opened("Quay " + HOSTILE);
+    anna.open(at);
+    anna.send(at + "/pins", "what", "note", "section", "question", "text", "Who paid? " + HOSTILE, "by", "Anna");
+    anna.send(at + "/pins", "what", "entity", "id", "made-1", "remark", HOSTILE, "by", "Anna");
+    String html = anna.open(at).text();
+    assertThat(html)
+        .contains("TLP:AMBER", "Who paid?", "Open questions", "/entities/made-1", "1970-02-03")
+        .contains("No summary yet.", "&lt;script&gt;")
+        .doesNotContain("<script>alert");
+    assertThat(anna.open("/cases").text()).contains(at).doesNotContain("<script>alert");
+    assertThat(server.get(at + "?lang=uk").text()).contains("Відкриті питання");
+  }
+
+  @Test
+  void anyPageCanPinAndLeadsBackToItself() {
+    anna.open("/cases");
+    Reply sent =
+        anna.send(
+            "/cases/pins",
+            "case", "new", "title", "From a match", "what", "entity", "id", "made-1", "by", "Anna",
+            "back", "/screen?name=Jane");
+    assertThat(sent.header("Location")).endsWith("/screen?name=Jane");
+    assertThat(anna.open("/cases").text()).contains("From a match");
+  }
+
+  @Test
+  void theReportIsShownBeforeItLeavesAndPartsCanBeLeftOut() {
+    String at = opened("Report");
+    anna.open(at);
+    anna.send(at + "/pins", "what", "note", "section", "summary", "text", "In short.", "by", "Anna");
+    anna.send(at + "/pins", "what", "entity", "id", "made-1", "by", "Anna");
+    assertThat(anna.open(at + "/report").text())
+        .contains("the whole report", "<iframe", at + "/report.html", "version=public");
+    Reply whole = anna.open(at + "/report.html");
+    assertThat(whole.text()).contains("In short.", "1970-02-03").doesNotContain("<script>alert");
+    assertThat(whole.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(anna.open(at + "/report.html?off=summary").text()).doesNotContain("In short.");
+    assertThat(anna.open(at + "/report.html?version=public").text())
+        .as("a birth date is nobody's business")
+        .doesNotContain("1970-02-03");
+  }
+
+  @Test
+  void theBundleIsAnArchive() {
+    String at = opened("Bundle");
+    Reply zip = server.get(at + "/bundle.zip");
+    assertThat(zip.status()).isEqualTo(200);
+    assertThat(zip.header("Content-Type")).startsWith("application/zip");
+    assertThat(zip.text()).startsWith("PK").contains("manifest.json");
+  }
+
+  @Test
+  void nothingIsEnteredWithoutTokenTitleOrName() {
+    assertThat(server.form("/cases", "title", "x", "by", "y").status()).isEqualTo(403);
+    assertThat(server.form("/cases/case-1/pins", "what", "note", "text", "x").status()).isEqualTo(403);
+    anna.open("/cases");
+    assertThat(anna.send("/cases", "title", " ", "by", "Anna").status()).isEqualTo(400);
+    assertThat(anna.send("/cases", "title", "x").status()).isEqualTo(400);
+    assertThat(anna.send("/cases/pins", "case", "case-99", "what", "note", "text", "x", "by", "A").status())
+        .isEqualTo(404);
+    assertThat(server.get("/cases/case-99").status()).isEqualTo(404);
+  }
+}
