@@ -4,46 +4,55 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures of every page, light and dark, for people to look at: `journeys/screenshots [DATA...]`.
 ///
 /// Each page is taken with nothing imported (`empty`), with the sample case (`sample`), and with
 /// each data directory that is named (`large`, `large-2` ...).
-final class Screenshots {
+@EnabledIfSystemProperty(named = ScreenshotsTest.WANTED, matches = ".*")
+class ScreenshotsTest {
+
+  /// Data directories of the state `large`, between colons; may be empty.
+  static final String WANTED = "chokepoint.screenshots";
 
   private static final Path FOLDER = Path.of("..", "web", "target", "screenshots");
 
-  private final Chromium chromium;
-
-  private Screenshots(Chromium chromium) {
-    this.chromium = chromium;
-  }
-
-  public static void main(String[] arguments) throws Exception {
-    Path temporary = Files.createTempDirectory("chokepoint-screenshots");
+  @Test
+  void everyPageInEveryState(@TempDir Path temporary) {
     try (Chromium chromium = Chromium.start()) {
-      Screenshots screenshots = new Screenshots(chromium);
       try (RunningProgram empty =
           RunningProgram.serving(temporary.resolve("empty"), "serve", "--port", "0")) {
-        screenshots.take("empty", empty.address());
+        take(chromium, "empty", empty.address());
       }
       try (RunningProgram sample =
           RunningProgram.serving(temporary.resolve("sample"), "demo", "--serve", "--port", "0")) {
-        screenshots.take("sample", sample.address());
+        take(chromium, "sample", sample.address());
       }
-      for (int i = 0; i < arguments.length; i++) {
+      int number = 0;
+      for (String data : large()) {
+        number++;
         try (RunningProgram large =
-            RunningProgram.serving(Path.of(arguments[i]), "serve", "--port", "0")) {
-          screenshots.take(i == 0 ? "large" : "large-" + (i + 1), large.address());
+            RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
+          take(chromium, number == 1 ? "large" : "large-" + number, large.address());
         }
       }
     }
   }
 
-  private void take(String state, String address) {
+  private static List<String> large() {
+    return Arrays.stream(System.getProperty(WANTED, "").split(File.pathSeparator, -1))
+        .filter(data -> !data.isBlank())
+        .toList();
+  }
+
+  private static void take(Chromium chromium, String state, String address) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (BrowserContext reader =
           chromium.reader(
@@ -57,8 +66,7 @@ final class Screenshots {
           page.screenshot(
               new Page.ScreenshotOptions()
                   .setFullPage(true)
-                  .setPath(
-                      FOLDER.resolve(state).resolve(name(path, scheme))));
+                  .setPath(FOLDER.resolve(state).resolve(name(path, scheme))));
         }
       }
     }
@@ -66,6 +74,7 @@ final class Screenshots {
 
   private static String name(String path, ColorScheme scheme) {
     String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    return (words.isEmpty() ? "home" : words) + "." + (scheme == ColorScheme.DARK ? "dark" : "light") + ".png";
+    return (words.isEmpty() ? "home" : words)
+        + (scheme == ColorScheme.DARK ? ".dark.png" : ".light.png");
   }
 }
