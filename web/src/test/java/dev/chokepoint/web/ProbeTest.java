@@ -136,7 +136,7 @@ class ProbeTest {
     for (String path : List.of("/", "/api")) {
       Reply page = server.get(path);
       assertThat(page.header("Content-Type")).startsWith("text/html");
-      assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+      assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'");
       assertThat(page.text()).contains("/openapi.json").doesNotContain("<script");
     }
     assertThat(server.get("/favicon.ico").status()).isEqualTo(204);

@@ -1,0 +1,89 @@
+package dev.chokepoint.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What journeys through the sample case share: the program, started once a class by
+/// `demo --serve`, and a browser. A page that logs an error, is refused something by its policy or
+/// asks another machine for anything fails the journey.
+abstract class Journey {
+
+  @TempDir static Path data;
+
+  private static @Nullable RunningProgram program;
+  private static @Nullable Chromium chromium;
+
+  private final List<BrowserContext> readers = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    program = RunningProgram.serving(data, "demo", "--serve", "--port", "0");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (program != null) {
+      program.close();
+      program = null;
+    }
+    if (chromium != null) {
+      chromium.close();
+      chromium = null;
+    }
+  }
+
+  @AfterEach
+  void everythingWentWell() {
+    readers.forEach(BrowserContext::close);
+    assertThat(faults).isEmpty();
+  }
+
+  static String home() {
+    return java.util.Objects.requireNonNull(program).address();
+  }
+
+  /// The address of a page by its path, which begins with a slash.
+  static String at(String path) {
+    return home() + path.substring(1);
+  }
+
+  Page open(Browser.NewContextOptions options, String path) {
+    BrowserContext reader = java.util.Objects.requireNonNull(chromium).reader(options);
+    readers.add(reader);
+    reader.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add(message.text() + " at " + message.page().url());
+      }
+    });
+    reader.onWebError(error -> faults.add(error.error()));
+    reader.onDialog(dialog -> {
+      faults.add("a dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+    reader.onRequest(request -> {
+      if (!request.url().startsWith(home()) && !request.url().startsWith("data:")) {
+        faults.add("asked another machine: " + request.url());
+      }
+    });
+    Page page = reader.newPage();
+    page.navigate(at(path));
+    return page;
+  }
+
+  Page open(String path) {
+    return open(new Browser.NewContextOptions().setLocale("en-GB"), path);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.chokepoint.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pictures of every page, light and dark, for people to look at: `journeys/screenshots [DATA...]`.
+///
+/// Each page is taken with nothing imported (`empty`), with the sample case (`sample`), and with
+/// each data directory that is named (`large`, `large-2` ...).
+@EnabledIfSystemProperty(named = ScreenshotsTest.WANTED, matches = ".*")
+class ScreenshotsTest {
+
+  /// Data directories of the state `large`, between colons; may be empty.
+  static final String WANTED = "chokepoint.screenshots";
+
+  private static final Path FOLDER = Path.of("..", "web", "target", "screenshots");
+
+  @Test
+  void everyPageInEveryState(@TempDir Path temporary) {
+    try (Chromium chromium = Chromium.start()) {
+      try (RunningProgram empty =
+          RunningProgram.serving(temporary.resolve("empty"), "serve", "--port", "0")) {
+        take(chromium, "empty", empty.address());
+      }
+      try (RunningProgram sample =
+          RunningProgram.serving(temporary.resolve("sample"), "demo", "--serve", "--port", "0")) {
+        take(chromium, "sample", sample.address());
+      }
+      int number = 0;
+      for (String data : large()) {
+        number++;
+        try (RunningProgram large =
+            RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
+          take(chromium, number == 1 ? "large" : "large-" + number, large.address());
+        }
+      }
+    }
+  }
+
+  private static List<String> large() {
+    return Arrays.stream(System.getProperty(WANTED, "").split(File.pathSeparator, -1))
+        .filter(data -> !data.isBlank())
+        .toList();
+  }
+
+  private static void take(Chromium chromium, String state, String address) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext reader =
+          chromium.reader(
+              new Browser.NewContextOptions()
+                  .setColorScheme(scheme)
+                  .setLocale("en-GB")
+                  .setViewportSize(1280, 800))) {
+        Page page = reader.newPage();
+        for (String path : Pages.ALL) {
+          page.navigate(address + path.substring(1));
+          page.screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(FOLDER.resolve(state).resolve(name(path, scheme))));
+        }
+      }
+    }
+  }
+
+  private static String name(String path, ColorScheme scheme) {
+    String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    return (words.isEmpty() ? "home" : words)
+        + (scheme == ColorScheme.DARK ? ".dark.png" : ".light.png");
+  }
+}
