@@ -203,7 +203,8 @@ class PagesTest {
     String trace = page("/trace?part=" + LEAD).text();
     assertThat(trace)
         .contains("STMicroelectronics", "OOO Onelek", "step assumed weakest", "weakest step")
-        .contains("What would strengthen it", "To: STMicroelectronics", "Were they listed on the day?");
+        .contains(
+            "What would strengthen it", "To: STMicroelectronics", "Were they listed on the day?");
   }
 
   @Test
