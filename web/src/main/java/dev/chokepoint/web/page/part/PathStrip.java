@@ -60,6 +60,8 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
   @FunctionalInterface
   public interface Marks {
 
+    /// Marks of one step.
+    ///
     /// @param place of the step on its route, from 0
     List<SourceMark> of(int place, Route.Step step);
   }

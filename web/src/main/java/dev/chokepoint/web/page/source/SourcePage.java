@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state how it stands, in a sentence
 /// @param search what is searched in it
-/// @param known whether it is imported; else only the catalogue knows it
 public record SourcePage(
     String name,
     String title,

@@ -55,7 +55,7 @@ public final class SourcePages {
       List<SourceFacts> sources =
           holdings.sources().stream()
               .sorted(
-                  Comparator.comparing((SourceFacts s) -> rank(ages, s))
+                  Comparator.comparingInt((SourceFacts s) -> rank(ages, s))
                       .thenComparing(SourceFacts::name))
               .toList();
       ResultTable table = new SourceTables(visit).all(sources, ages);
