@@ -76,7 +76,6 @@ public final class Desk implements AutoCloseable {
     this.sourceRules = sourceRules;
     this.data = data;
     this.clock = clock;
-    this.keptVersions = keptVersions;
     StoreSettings settings =
         new StoreSettings(
             keptVersions, sourceRules.keptDays(), StoreSettings.DEFAULT.groupingBytes());
