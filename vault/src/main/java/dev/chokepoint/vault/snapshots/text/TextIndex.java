@@ -164,7 +164,10 @@ public final class TextIndex implements Closeable {
       for (int document = both(pointing, ofKind, 0);
           ids.size() < most && document != DocIdSetIterator.NO_MORE_DOCS;
           document = both(pointing, ofKind, document + 1)) {
-        if (schemata.advanceExact(document) && schemata.ordValue() == wanted) {
+        if (!schemata.advanceExact(document)) {
+          throw new IOException("an entity lacks its schema");
+        }
+        if (schemata.ordValue() == wanted) {
           ids.add(value(names, document));
         }
       }
