@@ -99,11 +99,7 @@ public final class StoredSource implements RouteSource {
     for (String id : ids) {
       TreeSet<String> all = new TreeSet<>();
       for (String schema : schemata) {
-        all.addAll(snapshot.referring(id, schema, most));
-        recordedReferring(id, Integer.MAX_VALUE).stream()
-            .filter(
-                each -> recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
-            .forEach(all::add);
+        all.addAll(linked(id, schema, most));
       }
       found.put(
           id,
@@ -114,6 +110,41 @@ public final class StoredSource implements RouteSource {
               .toList());
     }
     return found;
+  }
+
+  /// Records that are found are whole; of a party that several records are put together for, records
+  /// that name the two in turn may be left out.
+  @Override
+  public List<String> naming(String one, String other) {
+    return recorded.all().isEmpty() && !snapshot.severalName(one, other)
+        ? snapshot.naming(one, other)
+        : RouteSource.super.naming(one, other);
+  }
+
+  /// Of an owner of very many companies, stakes are read until there are enough of those in itself.
+  @Override
+  public Map<String, List<Entity>> stakesIn(Collection<String> companies, int most) {
+    Map<String, List<Entity>> found = new LinkedHashMap<>();
+    for (String company : companies) {
+      found.put(
+          company,
+          linked(company, "Ownership", Integer.MAX_VALUE).stream()
+              .flatMap(each -> entity(each).stream())
+              .filter(stake -> stake.schema().equals("Ownership"))
+              .filter(stake -> stake.values("asset").contains(company))
+              .limit(most)
+              .toList());
+    }
+    return found;
+  }
+
+  /// Ids of entities of a schema that name an entity, published and entered, in order.
+  private Set<String> linked(String id, String schema, int most) {
+    Set<String> all = new TreeSet<>(snapshot.referring(id, schema, most));
+    recordedReferring(id, Integer.MAX_VALUE).stream()
+        .filter(each -> recorded.entity(each).filter(e -> e.schema().equals(schema)).isPresent())
+        .forEach(all::add);
+    return all;
   }
 
   @Override

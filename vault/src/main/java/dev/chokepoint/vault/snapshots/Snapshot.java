@@ -188,6 +188,33 @@ public final class Snapshot implements EntitySource, AutoCloseable {
                 .flatMap(member -> segment.referring(member, schema, most).stream()));
   }
 
+  /// Ids of entities of which one source states that they point at both of two entities, in the
+  /// order of ids. Costs as much as the rarer of both has entities that point at it.
+  public List<String> naming(String one, String other) {
+    return named(
+        Integer.MAX_VALUE,
+        segment ->
+            clusters.open().members(one).stream()
+                .flatMap(left ->
+                    clusters.open().members(other).stream()
+                        .flatMap(right -> segment.naming(left, right).stream())));
+  }
+
+  /// Whether more than one source has entities that point at one of two entities: then one source
+  /// may state of a record that it points at the one, and another that it points at the other.
+  public boolean severalName(String one, String other) {
+    return segments.current().values().stream()
+            .filter(segment -> names(segment, one) || names(segment, other))
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private boolean names(OpenSegment segment, String id) {
+    return clusters.open().members(id).stream()
+        .anyMatch(member -> !segment.referring(member, 1).isEmpty());
+  }
+
   private List<String> named(int most, Function<OpenSegment, Stream<String>> ids) {
     return segments.current().values().stream()
         .flatMap(ids)

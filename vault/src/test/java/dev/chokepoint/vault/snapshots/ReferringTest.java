@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chokepoint.evidence.testing.Seed;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,34 @@ class ReferringTest {
           }
         });
     assertThat(found.get()).as("the property is about something").isGreaterThan(500);
+  }
+
+  @Test
+  void whatNamesBothIsWhatNamesTheOneAndTheOther() {
+    AtomicInteger found = new AtomicInteger();
+    AtomicInteger world = new AtomicInteger();
+    Seed.forAll(
+        3,
+        gen -> {
+          SnapshotStore store = store(folder.resolve("both" + world.incrementAndGet()), gen);
+          try (Snapshot snapshot = store.open()) {
+            for (int one = 0; one < 8; one++) {
+              for (int other = 0; other < 8; other++) {
+                List<String> expected = new ArrayList<>(referring(snapshot, one));
+                expected.retainAll(referring(snapshot, other));
+                assertThat(snapshot.naming("party-" + one, "party-" + other)).isEqualTo(expected);
+                found.addAndGet(expected.size());
+              }
+            }
+            assertThat(snapshot.naming("party-0", "nobody")).isEmpty();
+            assertThat(snapshot.severalName("party-0", "party-1")).isTrue();
+          }
+        });
+    assertThat(found.get()).as("the property is about something").isGreaterThan(200);
+  }
+
+  private static List<String> referring(Snapshot snapshot, int party) {
+    return snapshot.referring("party-" + party, Integer.MAX_VALUE);
   }
 
   @Test

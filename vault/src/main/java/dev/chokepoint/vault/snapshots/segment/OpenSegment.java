@@ -71,6 +71,11 @@ public final class OpenSegment implements AutoCloseable {
     return guarded(() -> index().referring(id, schema, most));
   }
 
+  /// Ids of entities that point at both of two entities, in the order of ids.
+  public List<String> naming(String one, String other) {
+    return guarded(() -> index().naming(one, other));
+  }
+
   /// Every entity in the order of ids; with `dataset`, only those it speaks about.
   public Iterator<EntityStatements> entities(@Nullable String dataset) {
     Iterator<EntityStatements> stored = guarded(() -> index().entities(dataset));

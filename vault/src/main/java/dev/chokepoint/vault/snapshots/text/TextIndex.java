@@ -160,20 +160,57 @@ public final class TextIndex implements Closeable {
       }
       SortedDocValues names = leaf.reader().getSortedDocValues(IndexFields.ID);
       SortedDocValues schemata = leaf.reader().getSortedDocValues(IndexFields.OWN_SCHEMA);
-      int document = pointing.nextDoc();
-      while (ids.size() < most && document != DocIdSetIterator.NO_MORE_DOCS) {
-        int other = ofKind.docID() < document ? ofKind.advance(document) : ofKind.docID();
-        if (other > document) {
-          document = other == DocIdSetIterator.NO_MORE_DOCS ? other : pointing.advance(other);
-        } else {
-          if (value(schemata, document).equals(schema)) {
-            ids.add(value(names, document));
-          }
-          document = pointing.nextDoc();
+      int wanted = schemata.lookupTerm(new BytesRef(schema));
+      for (int document = both(pointing, ofKind, 0);
+          ids.size() < most && document != DocIdSetIterator.NO_MORE_DOCS;
+          document = both(pointing, ofKind, document + 1)) {
+        if (!schemata.advanceExact(document)) {
+          throw new IOException("an entity lacks its schema");
+        }
+        if (schemata.ordValue() == wanted) {
+          ids.add(value(names, document));
         }
       }
     }
     return ids;
+  }
+
+  /// Ids of entities that point at both of two entities, in the order of ids. Costs as much as the
+  /// rarer of both has entities that point at it, and reads none of them.
+  public List<String> naming(String one, String other) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum left =
+          leaf.reader().postings(new Term(IndexFields.REFERENCE, one), PostingsEnum.NONE);
+      PostingsEnum right =
+          leaf.reader().postings(new Term(IndexFields.REFERENCE, other), PostingsEnum.NONE);
+      if (left == null || right == null) {
+        continue;
+      }
+      boolean fewer = left.cost() <= right.cost();
+      PostingsEnum rare = fewer ? left : right;
+      PostingsEnum common = fewer ? right : left;
+      SortedDocValues names = leaf.reader().getSortedDocValues(IndexFields.ID);
+      for (int document = both(rare, common, 0);
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = both(rare, common, document + 1)) {
+        ids.add(value(names, document));
+      }
+    }
+    return ids;
+  }
+
+  /// The first document from one on that both have.
+  private static int both(PostingsEnum one, PostingsEnum other, int from) throws IOException {
+    int document = one.docID() < from ? one.advance(from) : one.docID();
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      int beside = other.docID() < document ? other.advance(document) : other.docID();
+      if (beside == document) {
+        return document;
+      }
+      document = beside == DocIdSetIterator.NO_MORE_DOCS ? beside : one.advance(beside);
+    }
+    return document;
   }
 
   private static String value(SortedDocValues values, int document) throws IOException {
