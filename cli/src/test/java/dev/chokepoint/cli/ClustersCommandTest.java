@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,10 @@ class ClustersCommandTest {
   }
 
   private String hitOf(String entity) throws IOException {
-    List<?> hits = (List<?>) JSON.std.mapFrom(run("review", "--json").out()).get("entries");
+    List<?> hits =
+        (List<?>)
+            Objects.requireNonNull(
+                JSON.std.mapFrom(run("review", "--json").out()).get("entries"));
     for (Object each : hits) {
       if (String.valueOf(each).contains(entity)) {
         return String.valueOf(((Map<?, ?>) each).get("subject"));

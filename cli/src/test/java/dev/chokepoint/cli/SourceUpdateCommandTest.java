@@ -185,6 +185,12 @@ class SourceUpdateCommandTest {
         (List<?>)
             Objects.requireNonNull(run("screen", "nobody", "--json").json().get("stale_sources"));
     assertThat(((Map<?, ?>) named.getFirst()).get("source")).isEqualTo("us_ofac_sdn");
+    Files.writeString(home.resolve("parties.csv"), "name\nnobody\n");
+    assertThat(run("screen", "--file", "parties.csv").out())
+        .startsWith("name,verdict,")
+        .contains(",stale_sources", ",us_ofac_sdn");
+    assertThat(run("screen", "--file", "parties.csv", "--json").out())
+        .contains("\"stale_sources\":[{\"source\":\"us_ofac_sdn\"");
     assertThat(run("doctor").out())
         .contains("old: us_ofac_sdn: last found current 2026-11-23, 3 d");
     run("source", "update");

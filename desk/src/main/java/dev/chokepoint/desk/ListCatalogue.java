@@ -1,11 +1,13 @@
 package dev.chokepoint.desk;
 
 import dev.chokepoint.sources.catalogue.CataloguedSource;
+import dev.chokepoint.sources.catalogue.DatasetAddress;
 import dev.chokepoint.sources.catalogue.PublishedFile;
 import dev.chokepoint.sources.catalogue.PublishedForm;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// "Which lists could be fetched, and what are they?"
 public final class ListCatalogue {
@@ -61,6 +63,14 @@ public final class ListCatalogue {
         form.format(),
         Readers.forms().containsKey(form.format()),
         form.verified(),
-        form.files().stream().map(PublishedFile::address).toList());
+        form.files().stream().flatMap(ListCatalogue::addresses).toList());
+  }
+
+  /// Where a file is, and where its publisher says of which version it is.
+  private static Stream<String> addresses(PublishedFile file) {
+    DatasetAddress dataset = file.dataset();
+    return dataset == null
+        ? Stream.of(file.address())
+        : Stream.of(file.address(), dataset.index().toString());
   }
 }
