@@ -50,7 +50,7 @@ final class Contract {
   /// What pages are made of; the document is about what programs get.
   private static final Pattern OF_PAGES =
       Pattern.compile(
-          "text/(html|css|javascript|plain|csv)|font/|image/|application/vnd|application/x-nd");
+          "text/(html|css|javascript|plain|csv)|font/|image/|application/(vnd|x-nd|xml)");
 
   private static boolean isPage(HttpRequest request, Reply reply) {
     String type = reply.header("Content-Type");
