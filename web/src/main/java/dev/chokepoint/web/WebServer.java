@@ -184,7 +184,6 @@ public final class WebServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(guard::before);
     routes.after(guard::after);
-    new Pages().add(routes);
     new ProbeRoutes(published, measures, options, refreshing, ages).add(routes);
     routes.after(ages::tell);
     new EntityRoutes(published, gate, workspace.entities()).add(routes);

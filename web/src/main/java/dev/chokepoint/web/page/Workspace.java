@@ -5,6 +5,7 @@ import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.measure.QuestionNotes;
+import dev.chokepoint.web.page.api.ApiPages;
 import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;
@@ -16,6 +17,7 @@ import dev.chokepoint.web.page.path.PathPages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
+import dev.chokepoint.web.page.source.SourcePages;
 import dev.chokepoint.web.page.statement.StatementPages;
 import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
@@ -51,10 +53,12 @@ public final class Workspace {
     new SearchPages(pages, published, gate, notes).add(routes);
     new TracePages(pages, published, gate).add(routes);
     new PathPages(pages, published, gate).add(routes);
+    new SourcePages(pages, published, gate).add(routes);
     new EvidencePages(pages, published, gate).add(routes);
     new StatementPages(pages, published, gate).add(routes);
     new OwnershipPages(pages, published, gate).add(routes);
     new GraphPages(pages, published, gate).add(routes);
+    new ApiPages(pages).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
   }

@@ -4,7 +4,6 @@ import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
-import dev.chokepoint.web.page.part.StatusSentence;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public record TracePage(
 
   /// The trace of one part.
   ///
-  /// @param summary how strong the best route is, as a status
+  /// @param summary how strong the best route is
   /// @param remarks what speaks against the part
   /// @param routes the best first, told whole
   /// @param others the rest, told whole too but folded
@@ -60,7 +59,7 @@ public record TracePage(
       NameText name,
       String href,
       List<Fact> facts,
-      List<StatusSentence> summary,
+      String summary,
       List<String> remarks,
       List<PathStrip> routes,
       List<PathStrip> others,
@@ -76,7 +75,6 @@ public record TracePage(
       List<Missing> missing) {
     public Told {
       facts = List.copyOf(facts);
-      summary = List.copyOf(summary);
       remarks = List.copyOf(remarks);
       routes = List.copyOf(routes);
       others = List.copyOf(others);

@@ -61,18 +61,18 @@ public final class TracePages {
       Holdings holdings = lease.holdings();
       List<TracePage.Reading> help = help(holdings, form);
       if (form.isEmpty()) {
-        pages.write(context, visit, "trace/trace", empty(form, help, null, visit, holdings));
+        pages.write(context, visit, "trace/trace", empty(form, help, null, holdings));
         return;
       }
       TracePage page;
       try {
         TraceAnswer answer =
-            new TracePart(holdings.desk()).answer(request(context, visit, form, holdings));
+            new TracePart(holdings.desk()).answer(request(context, form, holdings));
         page = new TraceReading(visit, answer).page(form, help);
       } catch (BadRequest nothing) {
         // The form stays, so that what was typed can be mended.
         context.status(404);
-        page = empty(form, help, nothing.getMessage(), visit, holdings);
+        page = empty(form, help, nothing.getMessage(), holdings);
       }
       Optional<String> sent = visit.url().last("form");
       if (sent.isPresent() && !page.traces().isEmpty()) {
@@ -92,11 +92,7 @@ public final class TracePages {
   }
 
   private static TracePage empty(
-      TraceForm form,
-      List<TracePage.Reading> help,
-      @Nullable String trouble,
-      Visit visit,
-      Holdings holdings) {
+      TraceForm form, List<TracePage.Reading> help, @Nullable String trouble, Holdings holdings) {
     List<TracePage.Way> samples =
         SampleCase.all().stream()
             .filter(sample ->
@@ -113,8 +109,7 @@ public final class TracePages {
     return new TracePage(form, trouble, help, samples, List.of(), List.of(), null, List.of());
   }
 
-  private static TraceRequest request(
-      Context context, Visit visit, TraceForm form, Holdings holdings) {
+  private static TraceRequest request(Context context, TraceForm form, Holdings holdings) {
     LocalDate today = LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC);
     return new TraceRequest(
         form.part(),

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.casebook.trace.CitedLag;
+import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
@@ -20,15 +21,13 @@ import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.part.ResultTable.Column;
 import dev.chokepoint.web.page.part.ResultTable.Kind;
 import dev.chokepoint.web.page.part.ResultTable.Row;
-import dev.chokepoint.web.page.part.Status;
-import dev.chokepoint.web.page.part.StatusSentence;
+import dev.chokepoint.web.page.part.SourceMark;
 import dev.chokepoint.web.page.words.NameText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,23 +100,17 @@ final class TraceReading {
     return strips;
   }
 
-  /// The best route's strength as the page's first line; no strength of evidence is a listing.
-  private List<StatusSentence> summary(TraceAnswer.Told told) {
+  private String summary(TraceAnswer.Told told) {
     if (told.routes().isEmpty()) {
-      return List.of(new StatusSentence(Status.NONE, visit.say("trace.none"), List.of()));
+      return visit.say("trace.none");
     }
     Route best = told.routes().getFirst();
-    String strength = visit.say("strength." + best.strength().word());
-    return List.of(
-        new StatusSentence(
-            Status.REVIEW,
-            visit.say(
-                "trace.best",
-                told.routes().size(),
-                strength,
-                best.weakestStep().fromName(),
-                best.weakestStep().toName()),
-            List.of()));
+    return visit.say(
+        "trace.best",
+        told.routes().size(),
+        visit.say("strength." + best.strength().word()),
+        best.weakestStep().fromName(),
+        best.weakestStep().toName());
   }
 
   private List<TracePage.Fact> facts(Trace trace) {
@@ -285,17 +278,24 @@ final class TraceReading {
                           ? lag.firstShipment().text()
                           : visit.say("trace.unknown")),
                   Cell.of(
-                      (lag.listed() == null ? visit.say("trace.unknown") : lag.listed().text())
-                          + (lag.unverified()
-                              ? " (" + visit.say("evidence.basis.unverified") + ")"
-                              : "")
-                          + lag.sources().stream()
-                              .map(number -> " [" + number + "]")
-                              .collect(Collectors.joining())),
+                          (lag.listed() == null ? visit.say("trace.unknown") : lag.listed().text())
+                              + (lag.unverified()
+                                  ? " (" + visit.say("evidence.basis.unverified") + ")"
+                                  : ""))
+                      .resting(lag.sources().stream().map(this::mark).toList()),
                   Cell.of(lag.days().toString()),
                   Cell.of(lag.afterFirst().toString()))));
     }
     return ResultTable.plain(
         "lags", visit.say("trace.lag.caption"), columns, rows, visit.url(), "");
+  }
+
+  /// A mark that leads to the document of a number.
+  private SourceMark mark(int number) {
+    CitedSource source = answer.sources().get(number - 1);
+    return new SourceMark(
+        Integer.toString(number),
+        PageUrl.of("entities", source.id()).toString(),
+        visit.say("evidence.mark", source.title()));
   }
 }
