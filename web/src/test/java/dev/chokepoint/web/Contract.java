@@ -50,11 +50,12 @@ final class Contract {
   /// What pages are made of; the document is about what programs get.
   private static final Pattern OF_PAGES =
       Pattern.compile(
-          "text/(html|css|javascript|plain|csv)|font/|image/|application/vnd|application/x-nd|application/zip");
+          "text/(html|css|javascript|plain|csv)|font/|image/|application/(vnd|x-nd|xml|zip)");
 
   private static boolean isPage(HttpRequest request, Reply reply) {
     String type = reply.header("Content-Type");
     return OF_PAGES.matcher(type).lookingAt()
+        || reply.status() == 302
         || reply.status() == 303
         || (request.uri().getPath().startsWith("/static/") && reply.status() < 400);
   }

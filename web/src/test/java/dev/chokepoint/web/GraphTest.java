@@ -76,7 +76,7 @@ class GraphTest {
     assertThat(html)
         .contains("1 drawn of 1")
         .contains(": 12, of which listed: 0")
-        .contains("expand=donor-1~paymentPayer");
+        .contains("expand=donor-1%7EpaymentPayer");
     assertThat(page("of=donor-1&depth=0&expand=donor-1~paymentPayer"))
         .contains("Blaue Liste", "2 drawn of 2");
   }

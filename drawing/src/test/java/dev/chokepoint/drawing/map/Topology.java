@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A TopoJSON file: lines that countries share, and countries as rings of lines. A line is turned
 /// round where its number is negative, -1 being line 0.
@@ -58,23 +59,27 @@ record Topology(List<List<double[]>> lines, List<Area> areas) {
     return polygons.stream()
         .map(polygon ->
             list(polygon).stream()
-                .map(ring -> list(ring).stream().map(n -> ((Number) n).intValue()).toList())
+                .map(ring ->
+                    list(ring).stream()
+                        .map(n -> ((Number) Objects.requireNonNull(n)).intValue())
+                        .toList())
                 .toList())
         .toList();
   }
 
-  private static Map<?, ?> map(Object json) {
+  private static Map<?, ?> map(@Nullable Object json) {
     return (Map<?, ?>) Objects.requireNonNull(json);
   }
 
-  private static List<?> list(Object json) {
+  private static List<?> list(@Nullable Object json) {
     return (List<?>) Objects.requireNonNull(json);
   }
 
-  private static double[] pair(Object json) {
+  private static double[] pair(@Nullable Object json) {
     List<?> pair = list(json);
     return new double[] {
-      ((Number) pair.get(0)).doubleValue(), ((Number) pair.get(1)).doubleValue()
+      ((Number) Objects.requireNonNull(pair.get(0))).doubleValue(),
+      ((Number) Objects.requireNonNull(pair.get(1))).doubleValue()
     };
   }
 
@@ -126,7 +131,7 @@ record Topology(List<List<double[]>> lines, List<Area> areas) {
         if (next == left.size()) {
           throw new IllegalStateException("a border does not close at " + at);
         }
-        ring.add(left.remove(next));
+        ring.add(left.remove(/* index= */ next));
       }
       rings.add(ring);
     }

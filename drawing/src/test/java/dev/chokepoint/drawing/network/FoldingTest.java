@@ -8,6 +8,7 @@ import dev.chokepoint.drawing.words.Ukrainian;
 import dev.chokepoint.evidence.testing.Seed;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class FoldingTest {
     Drawn drawn = FOLDING.of(Made.star(1203), 0);
     assertThat(drawn.drawn()).isEqualTo(250);
     assertThat(drawn.groups()).hasSize(1);
-    NetworkNode group = drawn.network().byId().get(drawn.groups().getFirst().id());
+    NetworkNode group =
+        Objects.requireNonNull(drawn.network().byId().get(drawn.groups().getFirst().id()));
     assertThat(group.label().original()).isEqualTo("955 more consignees");
     assertThat(group.folded()).isEqualTo(955);
     assertThat(new English().count(drawn))

@@ -39,8 +39,8 @@ public final class Made {
                       NAMES[gen.between(0, NAMES.length)] + (i % 3 == 0 ? "" : " " + i),
                       "",
                       i % 4 == 0 ? "Transliterated name " + i : ""))
-              .as(Role.values()[gen.between(0, Role.values().length)])
-              .with(i % 5 == 0 ? null : Status.values()[gen.between(0, 6)])
+              .as(gen.oneOf(List.of(Role.values())))
+              .with(i % 5 == 0 ? null : gen.oneOf(List.of(Status.values())))
               .withLinks(gen.between(0, 40))
               .marked(i % 2 == 0 ? List.of(i + " sources") : List.of());
       nodes.add(i % 6 == 0 ? node : node.in(days(gen)));
@@ -62,7 +62,7 @@ public final class Made {
             "n" + (turned ? from : to),
             "Ownership",
             "owns " + gen.between(1, 100) + " %")
-        .known(Certainty.values()[gen.between(0, 3)])
+        .known(gen.oneOf(List.of(Certainty.values())))
         .in(days(gen))
         .behind("[" + number + "]", "/statements/" + number);
   }

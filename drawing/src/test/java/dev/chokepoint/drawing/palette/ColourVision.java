@@ -10,20 +10,31 @@ package dev.chokepoint.drawing.palette;
 final class ColourVision {
 
   enum Eye {
-    NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTANOPIA(
-        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
-        1.051998),
-    DEUTERANOPIA(
-        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    TRITANOPIA(
-        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
-        0.303900);
+    NORMAL,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA;
 
-    private final double[] matrix;
-
-    Eye(double... matrix) {
-      this.matrix = matrix;
+    /// What this eye makes of linear light, row by row.
+    private double[] matrix() {
+      return switch (this) {
+        case NORMAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+        case PROTANOPIA ->
+            new double[] {
+              0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
+              1.051998
+            };
+        case DEUTERANOPIA ->
+            new double[] {
+              0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
+              0.968881
+            };
+        case TRITANOPIA ->
+            new double[] {
+              1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
+              0.303900
+            };
+      };
     }
   }
 
@@ -60,11 +71,12 @@ final class ColourVision {
 
   private static double[] seen(Rgb colour, Eye eye) {
     double[] in = linear(colour);
+    double[] matrix = eye.matrix();
     double[] out = new double[3];
     for (int row = 0; row < 3; row++) {
       double sum = 0;
       for (int column = 0; column < 3; column++) {
-        sum += eye.matrix[3 * row + column] * in[column];
+        sum += matrix[3 * row + column] * in[column];
       }
       out[row] = Math.clamp(sum, 0, 1);
     }

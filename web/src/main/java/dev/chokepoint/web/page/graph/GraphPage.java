@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.graph;
 
+import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.Status;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record GraphPage(
     String title,
     List<Way> names,
-    String svg,
+    Picture svg,
     String count,
     List<Choice> layouts,
     List<Choice> depths,

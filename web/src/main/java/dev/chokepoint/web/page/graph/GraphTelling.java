@@ -11,6 +11,7 @@ import dev.chokepoint.drawing.svg.Pen;
 import dev.chokepoint.drawing.svg.Shapes;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.Status;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class GraphTelling {
         query.of().stream()
             .map(id -> new GraphPage.Way(name(id), PageUrl.of("entities", id).toString()))
             .toList(),
-        drawing.svg(title, null),
+        new Picture(drawing.svg(title, null)),
         drawing.wording().count(drawing.drawn()),
         layouts(),
         depths(),

@@ -20,6 +20,7 @@ import dev.chokepoint.drawing.words.Wording;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
@@ -43,9 +44,9 @@ final class TraceDrawings {
   }
 
   /// All parties of the routes in the lanes of what they do; empty without routes.
-  String lanes(List<Route> routes) {
+  Picture lanes(List<Route> routes) {
     if (routes.isEmpty()) {
-      return "";
+      return new Picture("");
     }
     Map<String, NetworkNode> nodes = new LinkedHashMap<>();
     Map<List<String>, NetworkEdge> edges = new LinkedHashMap<>();
@@ -62,10 +63,10 @@ final class TraceDrawings {
       }
     }
     Network network = new Network(List.copyOf(nodes.values()), List.copyOf(edges.values()));
-    return NetworkSvg.of(
+    return new Picture(NetworkSvg.of(
         network,
         Lanes.byRole(wording).place(network, Map.of()),
-        Look.of(wording, visit.say("trace.lanes")));
+        Look.of(wording, visit.say("trace.lanes"))));
   }
 
   /// Who hands on what was shipped to it stays where it received; the last before the weapon uses.
@@ -111,7 +112,7 @@ final class TraceDrawings {
   }
 
   /// One route against its days, with the days between making and finding shaded.
-  String timeline(Route route, DateInterval window) {
+  Picture timeline(Route route, DateInterval window) {
     List<Timeline.Row> rows = new ArrayList<>();
     List<Timeline.Event> events = new ArrayList<>();
     row(rows, route.steps().getFirst().from(), route.steps().getFirst().fromName(), false);
@@ -129,7 +130,7 @@ final class TraceDrawings {
     Timeline timeline =
         new Timeline(
             visit.say("trace.timeline"), window, visit.say("trace.timeline.window"), rows, events);
-    return TimelineSvg.of(timeline, Palette.LIGHT, wording, WIDTH);
+    return new Picture(TimelineSvg.of(timeline, Palette.LIGHT, wording, WIDTH));
   }
 
   private static void row(List<Timeline.Row> rows, String id, String name, boolean weapon) {

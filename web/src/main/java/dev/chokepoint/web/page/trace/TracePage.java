@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.web.page.part.PathStrip;
+import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
@@ -62,8 +63,8 @@ public record TracePage(
       List<String> remarks,
       List<PathStrip> routes,
       List<PathStrip> others,
-      String lanes,
-      String timeline,
+      Picture lanes,
+      Picture timeline,
       ResultTable steps,
       String shipments,
       ResultTable ruledOut,

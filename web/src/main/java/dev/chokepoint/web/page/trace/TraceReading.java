@@ -16,6 +16,7 @@ import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.Cell;
 import dev.chokepoint.web.page.part.PathStrip;
+import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.part.ResultTable.Column;
 import dev.chokepoint.web.page.part.ResultTable.Kind;
@@ -75,7 +76,7 @@ final class TraceReading {
         strips.subList(0, Math.min(OPEN, strips.size())),
         strips.subList(Math.min(OPEN, strips.size()), strips.size()),
         drawings.lanes(told.routes().stream().limit(OPEN).toList()),
-        told.routes().isEmpty() ? "" : drawings.timeline(told.routes().getFirst(), trace.window()),
+        told.routes().isEmpty() ? new Picture("") : drawings.timeline(told.routes().getFirst(), trace.window()),
         steps(told),
         visit.say("trace.shipments", trace.fitting().size(), trace.ruledOutCount()),
         ruledOut(trace),
