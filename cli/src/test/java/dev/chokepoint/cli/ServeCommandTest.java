@@ -100,6 +100,28 @@ class ServeCommandTest {
   }
 
   @Test
+  void theDemoOpensTheWorkspaceOnItsCase() throws Exception {
+    FakeSurroundings machine = new FakeSurroundings(home);
+    CompletableFuture<Integer> code = new CompletableFuture<>();
+    Thread serving =
+        Thread.ofPlatform()
+            .start(() ->
+                code.complete(
+                    new CommandLineProgram(machine.surroundings())
+                        .run("demo", "--serve", "--port", "0")));
+    String address = address(machine, serving, code);
+    assertThat(send(to(address + "/")).body())
+        .as("the trace is one step away")
+        .contains("href=\"/trace?part=geran2-gur-2090\"");
+    HttpResponse<String> trace = send(to(address + "/trace?part=geran2-gur-2090"));
+    assertThat(trace.statusCode()).isEqualTo(200);
+    assertThat(trace.body()).contains("weakest step", "OOO Onelek", "/evidence?entity=");
+    serving.interrupt();
+    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+    assertThat(machine.out()).isEmpty();
+  }
+
+  @Test
   void whereItMayNotListenItSaysWhy() {
     FakeSurroundings machine = new FakeSurroundings(home);
     int code = new CommandLineProgram(machine.surroundings()).run("serve", "--bind", "0.0.0.0");

@@ -24,12 +24,13 @@ public final class Desk implements AutoCloseable {
   private final Path data;
   private final Clock clock;
   private final int keptVersions;
-  private final Matching matching = new Matching(Model.bundled());
-  private final ShipmentGoods goods = new ShipmentGoods();
-  private final PartyClusters clusters = new PartyClusters(Model.bundled());
+  private final Matching matching;
+  private final ShipmentGoods goods;
+  private final PartyClusters clusters;
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
   private final SourceRules sourceRules;
+  private final @Nullable Desk whole;
   private @Nullable Snapshot snapshot;
   private @Nullable Catalogue catalogue;
 
@@ -56,6 +57,10 @@ public final class Desk implements AutoCloseable {
       int keptVersions,
       RecordsRules recordsRules,
       SourceRules sourceRules) {
+    this.matching = new Matching(Model.bundled());
+    this.goods = new ShipmentGoods();
+    this.clusters = new PartyClusters(Model.bundled());
+    this.whole = null;
     this.recordsRules = recordsRules;
     this.sourceRules = sourceRules;
     this.data = data;
@@ -71,6 +76,26 @@ public final class Desk implements AutoCloseable {
             new DiskFiles(),
             List.of(matching.index(), goods),
             clusters);
+  }
+
+  private Desk(Desk whole, Snapshot held) {
+    this.matching = whole.matching;
+    this.goods = whole.goods;
+    this.clusters = whole.clusters;
+    this.recordsRules = whole.recordsRules;
+    this.sourceRules = whole.sourceRules;
+    this.data = whole.data;
+    this.clock = whole.clock;
+    this.keptVersions = whole.keptVersions;
+    this.store = whole.store;
+    this.whole = whole;
+    this.snapshot = held;
+  }
+
+  /// A desk whose questions are answered from one snapshot, however many ask at once and whatever
+  /// is published meanwhile. It neither opens nor closes any.
+  Desk over(Snapshot held) {
+    return new Desk(this, held);
   }
 
   /// A desk over the same data for another thread; its first question sees the newest snapshot. To
@@ -101,6 +126,9 @@ public final class Desk implements AutoCloseable {
   ///
   /// @throws BadRequest if a catalogue file of the user's own cannot be read
   synchronized Catalogue catalogue() {
+    if (whole != null) {
+      return whole.catalogue();
+    }
     Catalogue known = catalogue;
     if (known == null) {
       known = Catalogues.read(sourceRules);
@@ -180,7 +208,7 @@ public final class Desk implements AutoCloseable {
 
   /// Lets go of the open snapshot, so that the next question sees the newest one.
   void refresh() {
-    if (snapshot != null) {
+    if (whole == null && snapshot != null) {
       snapshot.close();
       snapshot = null;
     }

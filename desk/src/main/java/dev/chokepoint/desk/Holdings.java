@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Holdings implements AutoCloseable {
 
   private final Desk desk;
+  private final Desk asked;
   private final Snapshot snapshot;
   private final List<SourceFacts> sources;
   private final List<String> indexed;
@@ -38,6 +39,7 @@ public final class Holdings implements AutoCloseable {
   Holdings(Desk desk, Snapshot snapshot) {
     this.desk = desk;
     this.snapshot = snapshot;
+    this.asked = desk.over(snapshot);
     this.sources =
         snapshot.sources().stream()
             .map(version -> ListSources.facts(version, snapshot.versions(version.source().name())))
@@ -65,6 +67,11 @@ public final class Holdings implements AutoCloseable {
   /// The current version of every source, by name.
   public List<SourceFacts> sources() {
     return sources;
+  }
+
+  /// A desk whose questions are answered from what is held here, for as long as it is held.
+  public Desk desk() {
+    return asked;
   }
 
   public Model model() {

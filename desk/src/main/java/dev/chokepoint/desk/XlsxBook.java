@@ -21,8 +21,7 @@ public final class XlsxBook implements Closeable {
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String FORMATS = "http://schemas.openxmlformats.org/";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final String SHEET =
       HEAD + "<worksheet xmlns=\"" + FORMATS + "spreadsheetml/2006/main\"><sheetData>";
 
@@ -75,7 +74,9 @@ public final class XlsxBook implements Closeable {
 
   private static String workbook(List<String> names) {
     StringBuilder book = new StringBuilder(HEAD);
-    book.append("<workbook xmlns=\"").append(FORMATS).append("spreadsheetml/2006/main\" xmlns:r=\"");
+    book.append("<workbook xmlns=\"")
+        .append(FORMATS)
+        .append("spreadsheetml/2006/main\" xmlns:r=\"");
     book.append(FORMATS).append("officeDocument/2006/relationships\"><sheets>");
     for (int i = 1; i <= names.size(); i++) {
       book.append("<sheet name=\"").append(escaped(names.get(i - 1))).append("\" sheetId=\"");

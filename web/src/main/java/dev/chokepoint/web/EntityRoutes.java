@@ -11,6 +11,8 @@ import dev.chokepoint.web.entity.Neighbours;
 import dev.chokepoint.web.entity.Nesting;
 import dev.chokepoint.web.filter.Order;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.Accepts;
+import dev.chokepoint.web.page.entity.EntityPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
@@ -29,10 +31,13 @@ final class EntityRoutes {
 
   private final Published published;
   private final Gate gate;
+  private final EntityPages pages;
 
-  EntityRoutes(Published published, Gate gate) {
+  /// @param pages answer those who accept HTML
+  EntityRoutes(Published published, Gate gate, EntityPages pages) {
     this.published = published;
     this.gate = gate;
+    this.pages = pages;
   }
 
   void add(RoutesConfig routes) {
@@ -49,6 +54,10 @@ final class EntityRoutes {
       Optional<Entity> found = find(context, holdings, "");
       if (found.isPresent()) {
         Entity entity = found.get();
+        if (Accepts.html(context)) {
+          pages.write(context, holdings, entity.id());
+          return;
+        }
         context.header("Vary", "Accept");
         context.result(
             Json.bytes(

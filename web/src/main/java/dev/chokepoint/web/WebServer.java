@@ -190,12 +190,11 @@ public final class WebServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(guard::before);
     routes.after(guard::after);
-    new Pages().add(routes);
-    workspace.add(routes);
     new ProbeRoutes(published, measures, options, refreshing, ages).add(routes);
     routes.after(ages::tell);
-    new EntityRoutes(published, gate).add(routes);
+    new EntityRoutes(published, gate, workspace.entities()).add(routes);
     QuestionNotes notes = new QuestionNotes(screenings);
+    workspace.add(routes, notes);
     new ReconcileRoutes(published, gate, notes).add(routes);
     new SearchRoutes(published, gate, notes).add(routes);
     new MatchRoutes(desk, published, gate, measures, workers, notes).add(routes);

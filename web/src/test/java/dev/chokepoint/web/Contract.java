@@ -56,7 +56,7 @@ final class Contract {
     String type = reply.header("Content-Type");
     return OF_PAGES.matcher(type).lookingAt()
         || reply.status() == 303
-        || request.uri().getPath().startsWith("/static/") && reply.status() < 400;
+        || (request.uri().getPath().startsWith("/static/") && reply.status() < 400);
   }
 
   /// An answer of a path and method that the document has must be one that it tells of.

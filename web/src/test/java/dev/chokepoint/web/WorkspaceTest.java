@@ -48,8 +48,7 @@ class WorkspaceTest {
     assertThat(chosen.text()).contains("<html lang=\"uk\"", "Джерела", "Перейти до вмісту");
     assertThat(chosen.header("Set-Cookie")).contains("chokepoint-");
     assertThat(server.get("/", "Accept-Language", "uk-UA").text()).contains("<html lang=\"uk\"");
-    assertThat(
-            server.get("/", "Accept-Language", "uk", "Cookie", "chokepoint-lang=en").text())
+    assertThat(server.get("/", "Accept-Language", "uk", "Cookie", "chokepoint-lang=en").text())
         .contains("<html lang=\"en\"");
     assertThat(server.get("/?lang=xx").text()).contains("<html lang=\"en\"");
   }
@@ -122,16 +121,15 @@ class WorkspaceTest {
     assertThat(server.form("/settings", "theme", "dark").status()).isEqualTo(403);
     Reply page = server.get("/settings");
     String cookie = page.header("Set-Cookie").replaceAll(";.*", "");
-    String token = page.text().replaceAll("(?s).*name=\"form-token\" value=\"([0-9a-f]+)\".*", "$1");
+    String token =
+        page.text().replaceAll("(?s).*name=\"form-token\" value=\"([0-9a-f]+)\".*", "$1");
     Reply saved =
-        server.form("/settings", new String[] {"Cookie", cookie}, "form-token", token, "theme", "dark");
+        server.form(
+            "/settings", new String[] {"Cookie", cookie}, "form-token", token, "theme", "dark");
     assertThat(saved.status()).isEqualTo(303);
     assertThat(saved.http().headers().allValues("Set-Cookie"))
         .anyMatch(each -> each.startsWith("chokepoint-theme=dark"));
-    assertThat(
-            server
-                .form("/settings", "form-token", token, "theme", "dark")
-                .status())
+    assertThat(server.form("/settings", "form-token", token, "theme", "dark").status())
         .as("without the cookie it is nobody's token")
         .isEqualTo(403);
   }

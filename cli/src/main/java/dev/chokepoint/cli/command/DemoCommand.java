@@ -11,6 +11,7 @@ import dev.chokepoint.cli.json.OwnershipJson;
 import dev.chokepoint.cli.text.CaseText;
 import dev.chokepoint.cli.text.DecodeText;
 import dev.chokepoint.cli.text.OwnershipText;
+import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.CalculateOwnership;
 import dev.chokepoint.desk.CaseAnswer;
 import dev.chokepoint.desk.Decode;
@@ -21,6 +22,8 @@ import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.TraceCase;
 import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.ownership.OwnershipRule;
+import dev.chokepoint.web.ServerOptions;
+import dev.chokepoint.web.WebServer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  chokepoint demo",
+      "  chokepoint demo --serve",
       "  chokepoint demo --json",
       "  chokepoint search Onelek --data demo"
     })
@@ -62,6 +66,18 @@ final class DemoCommand extends Answer {
       description = "Ask as if on this day (default: today, UTC).")
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--serve",
+      description = "Open the workspace on the case, in a browser, instead of printing it.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "With --serve: port to listen on; 0 for any free one (default: 8080).")
+  private int port = ServerOptions.DEFAULT_PORT;
+
   DemoCommand(Session session) {
     super(session);
   }
@@ -77,11 +93,24 @@ final class DemoCommand extends Answer {
             .console()
             .remark("Imported the case " + sampleCase.id() + " into " + session().demoDirectory());
       }
+      if (serve) {
+        serve(desk);
+        return ExitCode.DONE;
+      }
       CaseAnswer answer = question.answer(sampleCase, today);
       CaseTrace trace = answer.told();
       print(answer, decoded(trace.part(), today), owners(desk, sampleCase, today), today);
     }
     return ExitCode.DONE;
+  }
+
+  private void serve(Desk desk) {
+    if (port < 0 || port > 65_535) {
+      throw BadRequest.usage("--port is from 0 to 65535");
+    }
+    try (WebServer server = WebServer.start(desk, ServerOptions.local(port), line -> {})) {
+      Serving.untilStopped(session(), server, ServerOptions.LOOPBACK);
+    }
   }
 
   /// What the rules of markings say of the part, beside what its source says.

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,17 +112,10 @@ final class ServeCommand extends Answer {
       throw BadRequest.usage(
           "--port is from 0 to 65535, --rate from 0 and --concurrent from 1 upwards");
     }
-    CountDownLatch stopped = new CountDownLatch(1);
     try (Desk desk = session().desk();
         WebServer server = WebServer.start(desk, options(), this::log, refresh())) {
       session().settings().update().ifPresent(server::refreshEvery);
-      Thread atExit = new Thread(() -> stop(server, stopped), "stop");
-      Runtime.getRuntime().addShutdownHook(atExit);
-      session()
-          .console()
-          .remark("Listening on http://" + bind + ":" + server.port() + "/ (stop with Ctrl-C)");
-      session().console().flush();
-      await(stopped, atExit);
+      Serving.untilStopped(session(), server, bind);
     }
     return ExitCode.DONE;
   }
@@ -146,21 +138,6 @@ final class ServeCommand extends Answer {
             .forEach(session().console()::remark);
       }
       session().console().flush();
-    }
-  }
-
-  /// The process ends when this returns, so that what runs is let to end first.
-  private static void stop(WebServer server, CountDownLatch stopped) {
-    server.close();
-    stopped.countDown();
-  }
-
-  private static void await(CountDownLatch stopped, Thread atExit) {
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      // Whoever runs the command in its own process interrupts it to have it end.
-      Runtime.getRuntime().removeShutdownHook(atExit);
     }
   }
 

@@ -38,7 +38,7 @@ public final class QuestionNotes {
       List<Question.Hit> hits,
       long total) {
     Map<String, Object> all = new LinkedHashMap<>(settings);
-    all.put("dataset", context.pathParam("dataset"));
+    all.put("dataset", context.pathParamMap().getOrDefault("dataset", "default"));
     log.note(
         new Question(
             how,

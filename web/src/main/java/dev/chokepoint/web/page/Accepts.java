@@ -9,8 +9,8 @@ public final class Accepts {
 
   private Accepts() {}
 
-  /// Whether a request explicitly accepts HTML, as browsers do. `*/*` does not count, since programs
-  /// send it.
+  /// Whether a request explicitly accepts HTML, as browsers do. `*/*` does not count, since
+  /// programs send it.
   public static boolean html(Context context) {
     @Nullable String accept = context.header("Accept");
     return accept != null

@@ -5,11 +5,17 @@ import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.measure.QuestionNotes;
+import dev.chokepoint.web.page.api.ApiPages;
 import dev.chokepoint.web.page.cases.CasePages;
 import dev.chokepoint.web.page.cases.CaseSending;
+import dev.chokepoint.web.page.entity.EntityPages;
+import dev.chokepoint.web.page.entity.OwnershipPages;
+import dev.chokepoint.web.page.evidence.EvidencePages;
 import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
+import dev.chokepoint.web.page.path.PathPages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.recoveries.RecoveryPages;
 import dev.chokepoint.web.page.review.ReviewForms;
@@ -17,8 +23,12 @@ import dev.chokepoint.web.page.review.ReviewPages;
 import dev.chokepoint.web.page.screen.OrderPages;
 import dev.chokepoint.web.page.screen.OrderRuns;
 import dev.chokepoint.web.page.screen.PartyPages;
+import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
+import dev.chokepoint.web.page.source.SourcePages;
+import dev.chokepoint.web.page.statement.StatementPages;
 import dev.chokepoint.web.page.status.StatusPages;
+import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
@@ -26,13 +36,13 @@ import java.util.function.Supplier;
 /// The pages that an analyst lives in. A page that is added gets a line in [#add].
 public final class Workspace implements AutoCloseable {
 
-  private final Desk desk;
   private final Published published;
   private final Gate gate;
   private final StaticFiles files = new StaticFiles();
   private final FormToken tokens = new FormToken();
   private final PageWriter pages;
   private final ProblemPages problems;
+  private final Desk desk;
   private final Question.Log log;
   private final OrderRuns runs;
 
@@ -41,29 +51,50 @@ public final class Workspace implements AutoCloseable {
   /// @param sources what the dot beside "Sources" says
   public Workspace(
       Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources, Question.Log log) {
-    this.desk = desk;
     this.published = published;
     this.gate = gate;
+    this.desk = desk;
     this.log = log;
     this.runs = new OrderRuns(desk, log);
     this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
     this.problems = new ProblemPages(pages);
   }
 
-  public void add(RoutesConfig routes) {
+  /// Adds every page.
+  ///
+  /// @param notes told of every search that was answered
+  public void add(RoutesConfig routes, QuestionNotes notes) {
     files.add(routes);
     problems.add(routes);
-    new HomePages(pages, published, gate, desk).add(routes);
+    new HomePages(pages, published, gate).add(routes);
+    new SearchPages(pages, published, gate, notes).add(routes);
+    new TracePages(pages, published, gate).add(routes);
+    new PathPages(pages, published, gate).add(routes);
+    new SourcePages(pages, published, gate).add(routes);
+    new EvidencePages(pages, published, gate).add(routes);
+    new StatementPages(pages, published, gate).add(routes);
+    new OwnershipPages(pages, published, gate).add(routes);
+    new ApiPages(pages).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
-    new RecoveryPages(pages, gate, desk, tokens).add(routes);
-    new StatusPages(pages, gate, desk).add(routes);
-    new CasePages(pages, gate, desk, tokens).add(routes);
-    new CaseSending(pages, gate, desk).add(routes);
-    new PartyPages(pages, gate, desk, log, runs).add(routes);
+    addDesk(routes);
+  }
+
+  /// Answers for the API's address of an entity where a person asks.
+  public EntityPages entities() {
+    return new EntityPages(pages);
+  }
+
+  /// Adds the pages where people decide and enter.
+  private void addDesk(RoutesConfig routes) {
+    new PartyPages(pages, published, gate, desk, log, runs).add(routes);
     new OrderPages(pages, gate, runs, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
+    new CasePages(pages, published, gate, desk, tokens).add(routes);
+    new CaseSending(pages, gate, desk).add(routes);
+    new RecoveryPages(pages, gate, desk, tokens).add(routes);
+    new StatusPages(pages, gate, desk).add(routes);
   }
 
   /// Tells a person what failed, where a person asked.

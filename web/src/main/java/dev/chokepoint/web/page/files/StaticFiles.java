@@ -35,7 +35,17 @@ public final class StaticFiles {
   private final String edition;
 
   /// A file and the digest of its content.
-  private record Kept(byte[] bytes, String type, String digest) {}
+  private static final class Kept {
+    private final byte[] bytes;
+    private final String type;
+    private final String digest;
+
+    private Kept(byte[] bytes, String type, String digest) {
+      this.bytes = bytes;
+      this.type = type;
+      this.digest = digest;
+    }
+  }
 
   public StaticFiles() {
     MessageDigest all = sha256();
@@ -74,7 +84,7 @@ public final class StaticFiles {
     if (file == null) {
       throw dev.chokepoint.web.answer.Problem.notFound("There is no such file.");
     }
-    String tag = "\"" + file.digest() + "\"";
+    String tag = "\"" + file.digest + "\"";
     context.header("ETag", tag);
     context.header(
         "Cache-Control", context.pathParam("edition").equals(edition) ? FOR_GOOD : ASK_AGAIN);
@@ -82,15 +92,14 @@ public final class StaticFiles {
       context.status(304);
       return;
     }
-    context.contentType(file.type());
-    context.result(file.bytes());
+    context.contentType(file.type);
+    context.result(file.bytes);
   }
 
   private static byte[] bytes(String name) {
     try (InputStream in =
         Objects.requireNonNull(
-            StaticFiles.class.getResourceAsStream(FOLDER + name),
-            () -> "the room lacks " + name)) {
+            StaticFiles.class.getResourceAsStream(FOLDER + name), () -> "the room lacks " + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);

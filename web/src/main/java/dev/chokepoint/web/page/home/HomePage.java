@@ -4,14 +4,20 @@ import java.util.List;
 
 /// Where a reader begins.
 ///
-/// @param samples sample cases that can be opened
+/// @param state what is there and how old it is, in a sentence
+/// @param samples sample cases that are imported
+/// @param cases the newest cases
+/// @param counts what is served, by kind
 /// @param imported whether anything was imported at all
-public record HomePage(List<Way> samples, boolean imported) {
+public record HomePage(
+    String state, List<Way> samples, List<Way> cases, List<Way> counts, boolean imported) {
 
   /// A link with a line about it.
   public record Way(String title, String href, String about) {}
 
   public HomePage {
     samples = List.copyOf(samples);
+    cases = List.copyOf(cases);
+    counts = List.copyOf(counts);
   }
 }

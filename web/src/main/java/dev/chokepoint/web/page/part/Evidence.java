@@ -4,8 +4,8 @@ import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who says a value, and where it stands. Shown in a drawer beside the page that asks, and as a page
-/// of its own where no script runs.
+/// Who says a value, and where it stands. Shown in a drawer beside the page that asks, and as a
+/// page of its own where no script runs.
 ///
 /// @param subject whose value it is
 /// @param subjectHref page of the subject

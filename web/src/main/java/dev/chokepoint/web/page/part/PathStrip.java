@@ -7,7 +7,6 @@ import dev.chokepoint.web.page.words.NameText;
 import dev.chokepoint.web.page.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A route written from left to right. The line of a step says how well it is borne out, the word
@@ -32,7 +31,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
   /// @param strength class in the style sheet, which sets the line
   /// @param grade the strength in words
   /// @param kind what happened, in words
-  /// @param when days on one of which it happened, in words
+  /// @param when days on one of which it happened, in words; null where that was not asked
   /// @param quantity as published; null when not
   /// @param reason why that strength, one sentence
   /// @param weakest whether the route is as strong as this step
@@ -40,7 +39,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
       String strength,
       String grade,
       String kind,
-      String when,
+      @Nullable String when,
       @Nullable String quantity,
       String reason,
       List<SourceMark> marks,
@@ -57,18 +56,29 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
     notes = List.copyOf(notes);
   }
 
+  /// What a step rests on.
+  @FunctionalInterface
+  public interface Marks {
+
+    /// Marks of one step.
+    ///
+    /// @param place of the step on its route, from 0
+    List<SourceMark> of(int place, Route.Step step);
+  }
+
   /// Puts a route into the reader's words.
   ///
-  /// @param marks of documents by their numbers
-  public static PathStrip of(Route route, Words words, IntFunction<SourceMark> marks) {
+  /// @param marks what each step rests on
+  public static PathStrip of(Route route, Words words, Marks marks) {
     List<Piece> pieces = new ArrayList<>();
     Route.Step weakest = route.weakestStep();
     String standing = "";
-    for (Route.Step step : route.steps()) {
+    for (int i = 0; i < route.steps().size(); i++) {
+      Route.Step step = route.steps().get(i);
       if (!step.from().equals(standing)) {
         pieces.add(party(step.from(), step.fromName()));
       }
-      pieces.add(step(step, words, marks, step.equals(weakest)));
+      pieces.add(step(step, words, marks.of(i, step), step.equals(weakest)));
       pieces.add(party(step.to(), step.toName()));
       standing = step.to();
     }
@@ -80,8 +90,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
     return new Party(NameText.of(name), PageUrl.of("entities", id).toString());
   }
 
-  private static Step step(
-      Route.Step step, Words words, IntFunction<SourceMark> marks, boolean weakest) {
+  private static Step step(Route.Step step, Words words, List<SourceMark> marks, boolean weakest) {
     return new Step(
         step.strength().word(),
         words.say("strength." + step.strength().word()),
@@ -89,7 +98,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
         step.when().known() ? step.when().text() : words.say("date.unknown"),
         step.quantity(),
         step.reason(),
-        step.sources().stream().map(marks::apply).toList(),
+        marks,
         weakest);
   }
 

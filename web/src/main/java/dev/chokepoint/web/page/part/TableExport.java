@@ -46,7 +46,8 @@ public final class TableExport {
 
   private static String csv(ResultTable table) {
     Function<List<String>, String> line =
-        cells -> cells.stream().map(TableExport::quoted).collect(Collectors.joining(",", "", "\r\n"));
+        cells ->
+            cells.stream().map(TableExport::quoted).collect(Collectors.joining(",", "", "\r\n"));
     return BYTE_ORDER_MARK
         + line.apply(head(table))
         + table.rows().stream().map(row -> line.apply(cells(row))).collect(Collectors.joining());

@@ -35,8 +35,8 @@ public enum Language {
     return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
   }
 
-  /// The first of the languages that a browser asks for (RFC 9110, `Accept-Language`) that the pages
-  /// speak; else English. What cannot be read as a range is passed over.
+  /// The first of the languages that a browser asks for (RFC 9110, `Accept-Language`) that the
+  /// pages speak; else English. What cannot be read as a range is passed over.
   public static Language accepted(String header) {
     return Arrays.stream(header.split(",", -1))
         .map(Range::of)

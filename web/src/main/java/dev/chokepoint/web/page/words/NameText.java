@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A name or value in whatever script it is written in, with what a browser must know to read it out
-/// and to set it: its language as far as the letters tell it, and its direction.
+/// A name or value in whatever script it is written in, with what a browser must know to read it
+/// out and to set it: its language as far as the letters tell it, and its direction.
 ///
 /// @param text as stated
 /// @param lang BCP 47; null where the letters are Latin, which may be any language

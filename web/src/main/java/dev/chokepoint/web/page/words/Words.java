@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The words of the pages in one language. Every sentence that a page shows comes from here, so that
-/// no page speaks a language that its reader did not ask for.
+/// The words of the pages in one language. Every sentence that a page shows comes from here, so
+/// that no page speaks a language that its reader did not ask for.
 public final class Words {
 
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
@@ -51,7 +51,8 @@ public final class Words {
     return messages.keySet();
   }
 
-  /// A message, its places `{0}`, `{1}` ... filled. Numbers are written as the language writes them.
+  /// A message, its places `{0}`, `{1}` ... filled. Numbers are written as the language writes
+  /// them.
   ///
   /// @throws IllegalArgumentException if there is no message of that key
   public String say(String key, Object... filled) {
@@ -59,9 +60,7 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("there is no message " + key + " in " + language);
     }
-    return pattern.indexOf('{') < 0
-        ? pattern
-        : new MessageFormat(pattern, locale).format(filled);
+    return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(filled);
   }
 
   /// A message of a key that may not be foreseen, such as the name of a topic; else `otherwise`.
@@ -74,7 +73,8 @@ public final class Words {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
-  /// A country by its code (ISO 3166-1 alpha-2, upper or lower case); the code where it has no name.
+  /// A country by its code (ISO 3166-1 alpha-2, upper or lower case); the code where it has no
+  /// name.
   public String country(String code) {
     String name = new ULocale("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(locale);
     return name.isEmpty() ? code : name;

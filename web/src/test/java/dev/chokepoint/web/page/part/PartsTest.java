@@ -95,7 +95,8 @@ class PartsTest {
                 step("b", "c", StepStrength.ASSUMED),
                 step("c", "d", StepStrength.FITS)),
             List.of("Note " + HOSTILE));
-    PathStrip strip = PathStrip.of(route, Words.in(Language.ENGLISH), number -> MARK);
+    PathStrip strip =
+        PathStrip.of(route, Words.in(Language.ENGLISH), (place, step) -> List.of(MARK));
     assertThat(strip.pieces()).hasSize(7);
     assertThat(strip.summary()).startsWith("1 of 3 steps is only assumed").contains("to c.");
     String html = shown("strip", "strip", strip);
@@ -117,7 +118,9 @@ class PartsTest {
             "1 of 1",
             List.of(step("a", "b", StepStrength.FITS), step("x", "y", StepStrength.FITS)),
             List.of());
-    assertThat(PathStrip.of(route, Words.in(Language.ENGLISH), number -> MARK).pieces())
+    assertThat(
+            PathStrip.of(route, Words.in(Language.ENGLISH), (place, step) -> List.of(MARK))
+                .pieces())
         .filteredOn(PathStrip.Party.class::isInstance)
         .hasSize(4);
   }
@@ -244,8 +247,7 @@ class PartsTest {
             "ch",
             "Most came in 2023 " + HOSTILE,
             "Shipments a year, n = 12",
-            BarChart.of(
-                List.of(new BarChart.Amount("2022", 3), new BarChart.Amount("2023", 9))),
+            BarChart.of(List.of(new BarChart.Amount("2022", 3), new BarChart.Amount("2023", 9))),
             table(PageUrl.of("x")),
             null,
             "Counted.");

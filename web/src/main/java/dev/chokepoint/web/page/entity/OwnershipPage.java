@@ -1,0 +1,82 @@
+package dev.chokepoint.web.page.entity;
+
+import dev.chokepoint.web.page.part.SourceMark;
+import dev.chokepoint.web.page.words.NameText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who is behind a party on a day, rule by rule, with the working.
+///
+/// @param rules those asked for, in order
+/// @param measures what is imposed on the party itself
+/// @param otherDays stakes that are surely not held on the day
+/// @param cut whether the web of owners is larger than was looked at
+public record OwnershipPage(
+    String id,
+    NameText caption,
+    String href,
+    String on,
+    @Nullable String only,
+    List<Rule> rules,
+    List<String> measures,
+    List<String> otherDays,
+    boolean cut) {
+
+  /// One rule's answer.
+  ///
+  /// @param says the rule in one sentence; null where it did not exist on the day
+  /// @param missing facts that would settle it, the smallest first
+  public record Rule(
+      String key,
+      String title,
+      String sentence,
+      @Nullable String says,
+      @Nullable String source,
+      List<Step> steps,
+      List<String> missing,
+      List<String> remarks) {
+    public Rule {
+      steps = List.copyOf(steps);
+      missing = List.copyOf(missing);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /// One asset on the way, and who holds it.
+  ///
+  /// @param round in which it comes in, in words
+  /// @param held what of it is in listed hands
+  public record Step(String round, NameText asset, String href, String held, List<Addend> addends) {
+    public Step {
+      addends = List.copyOf(addends);
+    }
+  }
+
+  /// One owner.
+  ///
+  /// @param counts whether its stake is added
+  /// @param share empty where the hold has none
+  /// @param standing why it counts or does not
+  /// @param because why the owner is listed; null where it is not
+  /// @param stated what sources say of the stake
+  public record Addend(
+      boolean counts,
+      String share,
+      NameText owner,
+      String href,
+      String standing,
+      @Nullable String because,
+      List<String> stated,
+      List<SourceMark> marks) {
+    public Addend {
+      stated = List.copyOf(stated);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  public OwnershipPage {
+    rules = List.copyOf(rules);
+    measures = List.copyOf(measures);
+    otherDays = List.copyOf(otherDays);
+  }
+}

@@ -1,0 +1,213 @@
+package dev.chokepoint.web.page.entity;
+
+import dev.chokepoint.controls.measures.MeasureRow;
+import dev.chokepoint.desk.OwnershipAnswer;
+import dev.chokepoint.desk.ownership.PartyMeasures;
+import dev.chokepoint.desk.ownership.RuleAnswer;
+import dev.chokepoint.desk.ownership.StatedSource;
+import dev.chokepoint.ownership.Calculation;
+import dev.chokepoint.ownership.Hold;
+import dev.chokepoint.ownership.MissingFact;
+import dev.chokepoint.ownership.Share;
+import dev.chokepoint.ownership.Stake;
+import dev.chokepoint.ownership.Standing;
+import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.SourceMark;
+import dev.chokepoint.web.page.words.NameText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a worked calculation into the reader's words.
+final class OwnershipReading {
+
+  private static final int MOST_MISSING = 3;
+
+  private final Visit visit;
+  private final OwnershipAnswer answer;
+
+  OwnershipReading(Visit visit, OwnershipAnswer answer) {
+    this.visit = visit;
+    this.answer = answer;
+  }
+
+  OwnershipPage page(@Nullable String only) {
+    return new OwnershipPage(
+        answer.party(),
+        NameText.of(answer.caption()),
+        PageUrl.of("entities", answer.party()).toString(),
+        answer.on().toString(),
+        only,
+        answer.rules().stream().map(this::rule).toList(),
+        measures(),
+        answer.otherDays().stream()
+            .map(stake -> caption(stake.owner()) + ": " + stated(stake))
+            .toList(),
+        answer.cut());
+  }
+
+  private List<String> measures() {
+    PartyMeasures own = answer.measures().get(answer.party());
+    if (own == null) {
+      return List.of();
+    }
+    Set<String> lines = new LinkedHashSet<>();
+    own.listings()
+        .forEach(listing -> {
+          for (MeasureRow row : listing.rows()) {
+            String key = "ownership.force." + listing.force().name().toLowerCase(Locale.ROOT);
+            lines.add(row.list() + ": " + row.measure().words() + " · " + visit.say(key));
+          }
+        });
+    return List.copyOf(lines);
+  }
+
+  private OwnershipPage.Rule rule(RuleAnswer rule) {
+    Calculation working = rule.calculation();
+    if (working == null) {
+      return new OwnershipPage.Rule(
+          rule.rule().key(),
+          rule.rule().title(),
+          rule.sentence(),
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of());
+    }
+    Set<String> remarks = new LinkedHashSet<>(working.remarks());
+    remarks.addAll(rule.requirements());
+    remarks.addAll(rule.cautions());
+    rule.byStatus().forEach(flag -> remarks.add(flag.sentence(caption(flag.party()))));
+    return new OwnershipPage.Rule(
+        rule.rule().key(),
+        rule.rule().title(),
+        rule.sentence(),
+        working.rule().says(),
+        working.rule().source(),
+        working.steps().stream().map(this::step).toList(),
+        working.missing().stream().limit(MOST_MISSING).map(this::missing).toList(),
+        remarks.stream().map(this::named).toList());
+  }
+
+  private OwnershipPage.Step step(Calculation.Step step) {
+    String round =
+        step.standing() == Standing.NOT_REACHED
+            ? visit.say("ownership.round.not-reached")
+            : step.round() > 0
+                ? visit.say("ownership.round", step.round())
+                : visit.say(step.round() == 0 ? "ownership.round.itself" : "ownership.round.open");
+    return new OwnershipPage.Step(
+        round,
+        NameText.of(caption(step.asset())),
+        PageUrl.of("entities", step.asset()).toString(),
+        held(step),
+        step.addends().stream().map(addend -> addend(step, addend)).toList());
+  }
+
+  private String held(Calculation.Step step) {
+    if (!step.hold().isMeasured()) {
+      return step.hold().words();
+    }
+    String bounds =
+        step.known() == step.possible()
+            ? visit.say("ownership.held", percent(step.known()))
+            : visit.say("ownership.held.between", percent(step.known()), percent(step.possible()));
+    return step.hold() == Hold.VOTES ? visit.say("ownership.votes", bounds) : bounds;
+  }
+
+  private OwnershipPage.Addend addend(Calculation.Step step, Calculation.Addend addend) {
+    boolean aside = addend.seed() != null && !addend.counts();
+    String standing =
+        "ownership.standing."
+            + (aside ? "aside" : addend.standing().name().toLowerCase(Locale.ROOT));
+    List<String> statements = new ArrayList<>();
+    addend.stakes().forEach(stake -> statements.addAll(stake.statements()));
+    if (addend.seed() != null) {
+      statements.addAll(addend.seed().statements());
+    }
+    return new OwnershipPage.Addend(
+        addend.counts(),
+        step.hold().isMeasured() ? addend.share().toString() : "",
+        NameText.of(caption(addend.owner())),
+        PageUrl.of("entities", addend.owner()).toString(),
+        visit.say(standing),
+        addend.seed() == null ? null : addend.seed().because(),
+        addend.stakes().stream().map(this::stated).toList(),
+        marks(statements));
+  }
+
+  /// One mark a record, which leads to the statements of it that were counted.
+  private List<SourceMark> marks(List<String> statements) {
+    Map<String, PageUrl> records = new LinkedHashMap<>();
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (String id : statements) {
+      StatedSource source = answer.sources().get(id);
+      if (source != null) {
+        String record = source.record();
+        PageUrl url = records.getOrDefault(record, PageUrl.of("evidence").with("entity", record));
+        records.put(record, url.and("statement", id));
+        String document = source.document();
+        sources.put(record, document == null ? source.statement().dataset() : document);
+      }
+    }
+    List<SourceMark> marks = new ArrayList<>();
+    records.forEach((record, url) ->
+        marks.add(
+            new SourceMark(
+                String.valueOf(sources.get(record)), url.toString(), visit.say("evidence.title"))));
+    return marks;
+  }
+
+  private String stated(Stake stake) {
+    String words = stake.stated();
+    String share =
+        words == null
+            ? visit.say("ownership.no-share")
+            : stake.hold().isMeasured()
+                ? visit.say("ownership.stated", words, stake.share().toString())
+                : words;
+    String hold = stake.hold() == Hold.SHARES ? "" : stake.hold().words() + ": ";
+    String from =
+        stake.begins().from() == null ? "" : ", " + visit.say("date.from", stake.begins().text());
+    String until =
+        stake.ends().to() == null ? "" : ", " + visit.say("date.until", stake.ends().text());
+    return hold + share + from + until;
+  }
+
+  private String missing(MissingFact fact) {
+    String owner = fact.owner();
+    String key =
+        fact.mayReach() && fact.mayClear() ? "either" : fact.mayReach() ? "confirm" : "clear";
+    String what =
+        owner == null
+            ? visit.say("ownership.missing.who", percent(fact.open()), caption(fact.asset()))
+            : visit.say("ownership.missing.much", caption(owner), caption(fact.asset()));
+    return what + "; " + visit.say("ownership.missing." + key);
+  }
+
+  private static String percent(long units) {
+    return Share.percent(units).toPlainString() + " %";
+  }
+
+  private String caption(String id) {
+    return answer.captions().getOrDefault(id, id);
+  }
+
+  /// The remark with names in the place of ids.
+  private String named(String remark) {
+    String text = remark;
+    for (Map.Entry<String, String> party : answer.captions().entrySet()) {
+      if (party.getKey().length() >= 4) {
+        text = text.replace(party.getKey(), party.getValue());
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.chokepoint.web.page.path;
+
+import dev.chokepoint.desk.FindPath;
+import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.desk.SearchAnswer;
+import dev.chokepoint.desk.SearchEntities;
+import dev.chokepoint.desk.trace.PathToTell;
+import dev.chokepoint.routes.path.PathQuestion;
+import dev.chokepoint.web.Published;
+import dev.chokepoint.web.answer.Asked;
+import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.PageWriter;
+import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.PathStrip;
+import dev.chokepoint.web.page.part.SourceMark;
+import dev.chokepoint.web.page.told.Told;
+import dev.chokepoint.web.page.words.NameText;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// `/path?from=&to=&max=&avoid-hubs=`: the shortest paths between two parties, each as a strip.
+public final class PathPages {
+
+  private static final int LONGEST = 6;
+  private static final int MOST_LONGEST = 12;
+  private static final int MOST_MEANT = 8;
+  private static final int MOST_PATHS = 10;
+  private static final int HUB_AT = 500;
+
+  private final PageWriter pages;
+  private final Published published;
+  private final Gate gate;
+
+  public PathPages(PageWriter pages, Published published, Gate gate) {
+    this.pages = pages;
+    this.published = published;
+    this.gate = gate;
+  }
+
+  public void add(RoutesConfig routes) {
+    routes.get("/path", this::path);
+  }
+
+  private void path(Context context) {
+    Visit visit = pages.visit(context);
+    Asked asked = new Asked(context);
+    String from = asked.text("from").orElse("").strip();
+    String to = asked.text("to").orElse("").strip();
+    int longest = asked.number("max", LONGEST, 1, MOST_LONGEST);
+    boolean avoid = asked.flag("avoid-hubs", false);
+    try (Gate.Place _ = gate.enter();
+        Published.Lease lease = published.lease()) {
+      Holdings holdings = lease.holdings();
+      List<PathPage.Choice> choices = new ArrayList<>();
+      choice(visit, holdings, "from", from).ifPresent(choices::add);
+      choice(visit, holdings, "to", to).ifPresent(choices::add);
+      if (from.isEmpty() || to.isEmpty() || !choices.isEmpty()) {
+        pages.write(
+            context,
+            visit,
+            "path/path",
+            new PathPage(from, to, longest, avoid, choices, null, List.of(), List.of()));
+        return;
+      }
+      PathToTell told =
+          new FindPath(holdings.desk())
+              .answer(
+                  new PathQuestion(from, to, longest, MOST_PATHS, HUB_AT, avoid), Optional.empty());
+      pages.write(
+          context,
+          visit,
+          "path/path",
+          new PathPage(
+              from,
+              to,
+              longest,
+              avoid,
+              List.of(),
+              answer(visit, told),
+              strips(visit, told),
+              remarks(visit, told)));
+    }
+  }
+
+  /// What a name may mean where it is no id.
+  private static Optional<PathPage.Choice> choice(
+      Visit visit, Holdings holdings, String field, String typed) {
+    if (typed.isEmpty() || holdings.entity(typed).isPresent()) {
+      return Optional.empty();
+    }
+    Told told = new Told(holdings.model(), visit.words(), UnaryOperator.identity());
+    List<PathPage.Meant> meant = new ArrayList<>();
+    for (SearchAnswer.Hit hit :
+        new SearchEntities(holdings.desk()).answer(typed, MOST_MEANT).hits()) {
+      meant.add(
+          new PathPage.Meant(
+              NameText.of(hit.caption()),
+              told.schema(hit.schema()) + " · " + hit.id(),
+              visit.url().with(field, hit.id()).toString()));
+    }
+    String key = meant.isEmpty() ? "path.nobody" : "path.meant";
+    return Optional.of(new PathPage.Choice(visit.say(key, typed), meant));
+  }
+
+  private static String answer(Visit visit, PathToTell told) {
+    if (told.paths().isEmpty()) {
+      return visit.say("path.none", told.question().longest());
+    }
+    return visit.say(
+        told.answer().more() ? "path.found.more" : "path.found",
+        told.paths().size(),
+        told.paths().getFirst().size());
+  }
+
+  private static List<PathStrip> strips(Visit visit, PathToTell told) {
+    List<PathStrip> strips = new ArrayList<>();
+    for (List<PathToTell.Hop> hops : told.paths()) {
+      List<PathStrip.Piece> pieces = new ArrayList<>();
+      pieces.add(party(told, hops.getFirst().from()));
+      for (PathToTell.Hop hop : hops) {
+        pieces.add(step(visit, hop));
+        pieces.add(party(told, hop.to()));
+      }
+      strips.add(
+          new PathStrip(
+              visit.say("path.title", strips.size() + 1, told.paths().size()),
+              visit.say("path.steps", hops.size()),
+              pieces,
+              List.of()));
+    }
+    return strips;
+  }
+
+  private static PathStrip.Party party(PathToTell told, String id) {
+    return new PathStrip.Party(NameText.of(told.name(id)), PageUrl.of("entities", id).toString());
+  }
+
+  private static PathStrip.Step step(Visit visit, PathToTell.Hop hop) {
+    String words =
+        hop.links().stream()
+            .map(link -> (link.forward() ? "" : "← ") + link.words())
+            .collect(Collectors.joining("; "));
+    List<SourceMark> marks = new ArrayList<>();
+    for (PathToTell.Told link : hop.links()) {
+      marks.add(
+          new SourceMark(
+              visit.say("path.record"),
+              PageUrl.of("entities", link.record()).toString(),
+              visit.say("evidence.mark", link.words())));
+    }
+    return new PathStrip.Step(
+        "stated", visit.say("strength.stated"), words, null, null, words, marks, false);
+  }
+
+  private static List<String> remarks(Visit visit, PathToTell told) {
+    List<String> remarks = new ArrayList<>();
+    if (!told.answer().hubs().isEmpty()) {
+      remarks.add(
+          visit.say(
+              told.question().avoidHubs() ? "path.hubs.avoided" : "path.hubs",
+              told.answer().hubs().stream().map(told::name).collect(Collectors.joining("; "))));
+    }
+    if (!told.answer().cut().isEmpty()) {
+      remarks.add(
+          visit.say(
+              "path.cut",
+              told.answer().cut().stream().map(told::name).collect(Collectors.joining("; "))));
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,5 @@
+/// Sources, how old they are, and what their versions say differently.
+@NullMarked
+package dev.chokepoint.web.page.source;
+
+import org.jspecify.annotations.NullMarked;

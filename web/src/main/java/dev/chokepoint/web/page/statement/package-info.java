@@ -1,0 +1,5 @@
+/// Statements as rows.
+@NullMarked
+package dev.chokepoint.web.page.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.chokepoint.web.page.trace;
+
+import dev.chokepoint.web.page.Visit;
+
+/// What was typed into the form of a trace, as it stands in the address.
+///
+/// @param part id of a component or recovered item, or a part number
+/// @param dateCode as it stands on the part
+/// @param found when it was found: a day, month or year
+public record TraceForm(String part, String maker, String dateCode, String found, String asOf) {
+
+  static TraceForm of(Visit visit) {
+    return new TraceForm(
+        field(visit, "part"),
+        field(visit, "maker"),
+        field(visit, "dc"),
+        field(visit, "found"),
+        field(visit, "as-of"));
+  }
+
+  private static String field(Visit visit, String name) {
+    return visit.url().last(name).map(String::strip).orElse("");
+  }
+
+  public boolean isEmpty() {
+    return part.isEmpty();
+  }
+}

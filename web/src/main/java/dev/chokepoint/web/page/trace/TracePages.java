@@ -1,0 +1,195 @@
+package dev.chokepoint.web.page.trace;
+
+import dev.chokepoint.casebook.SampleCase;
+import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.desk.Decode;
+import dev.chokepoint.desk.DecodeRequest;
+import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.desk.TracePart;
+import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.desk.trace.TraceRequest;
+import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.parts.decode.Decoding;
+import dev.chokepoint.routes.search.RouteSearch;
+import dev.chokepoint.routes.trace.TraceOptions;
+import dev.chokepoint.routes.trace.Widening;
+import dev.chokepoint.web.Published;
+import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.PageWriter;
+import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.ResultTable;
+import dev.chokepoint.web.page.part.TableExport;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// `/trace?part=&maker=&dc=&found=&as-of=&widen=`: the routes that the evidence allows, the best
+/// first.
+public final class TracePages {
+
+  private final PageWriter pages;
+  private final Published published;
+  private final Gate gate;
+
+  public TracePages(PageWriter pages, Published published, Gate gate) {
+    this.pages = pages;
+    this.published = published;
+    this.gate = gate;
+  }
+
+  public void add(RoutesConfig routes) {
+    routes.get("/trace", this::trace);
+  }
+
+  private void trace(Context context) {
+    Visit visit = pages.visit(context);
+    TraceForm form = TraceForm.of(visit);
+    try (Gate.Place _ = gate.enter();
+        Published.Lease lease = published.lease()) {
+      Holdings holdings = lease.holdings();
+      List<TracePage.Reading> help = help(holdings, form);
+      if (form.isEmpty()) {
+        pages.write(context, visit, "trace/trace", empty(form, help, null, holdings));
+        return;
+      }
+      TracePage page;
+      try {
+        TraceAnswer answer =
+            new TracePart(holdings.desk()).answer(request(context, form, holdings));
+        page = new TraceReading(visit, answer).page(form, help);
+      } catch (BadRequest nothing) {
+        // The form stays, so that what was typed can be mended.
+        context.status(404);
+        page = empty(form, help, nothing.getMessage(), holdings);
+      }
+      Optional<String> sent = visit.url().last("form");
+      if (sent.isPresent() && !page.traces().isEmpty()) {
+        ResultTable steps = page.traces().getFirst().steps();
+        TableExport.send(
+            context,
+            steps.chosen(context.queryParams("select")),
+            sent.get(),
+            List.of(
+                List.of("asked", visit.asked()),
+                List.of("address", visit.url().toString()),
+                List.of("snapshot", Long.toString(holdings.number()))));
+        return;
+      }
+      pages.write(context, visit, "trace/trace", page);
+    }
+  }
+
+  private static TracePage empty(
+      TraceForm form, List<TracePage.Reading> help, @Nullable String trouble, Holdings holdings) {
+    List<TracePage.Way> samples =
+        SampleCase.all().stream()
+            .filter(sample ->
+                holdings.sources().stream().anyMatch(source -> source.name().equals(sample.id())))
+            .flatMap(sample -> sample.traced().stream())
+            .map(component ->
+                new TracePage.Way(
+                    holdings
+                        .entity(component)
+                        .map(entity -> entity.caption(holdings.model()))
+                        .orElse(component),
+                    PageUrl.of("trace").with("part", component).toString()))
+            .toList();
+    return new TracePage(form, trouble, help, samples, List.of(), List.of(), null, List.of());
+  }
+
+  private static TraceRequest request(Context context, TraceForm form, Holdings holdings) {
+    LocalDate today = LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC);
+    return new TraceRequest(
+        form.part(),
+        form.maker().isEmpty() ? null : form.maker(),
+        form.dateCode().isEmpty() ? null : form.dateCode(),
+        found(form),
+        today,
+        asOf(form),
+        new TraceOptions(widened(context), RouteSearch.MOST_HOPS, RouteSearch.MOST_ROUTES));
+  }
+
+  private static DateInterval found(TraceForm form) {
+    if (form.found().isEmpty()) {
+      return DateInterval.UNKNOWN;
+    }
+    return PartialDate.parse(form.found())
+        .map(PartialDate::interval)
+        .orElseThrow(() ->
+            Problem.badRequest(
+                "The day it was found is \""
+                    + form.found()
+                    + "\"; write 2023, 2023-10 or 2023-10-06."));
+  }
+
+  private static Optional<LocalDate> asOf(TraceForm form) {
+    if (form.asOf().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(form.asOf()));
+    } catch (DateTimeParseException e) {
+      throw Problem.badRequest(
+          "as-of is \"" + form.asOf() + "\"; a day is written 2023-10-06: " + e.getMessage());
+    }
+  }
+
+  private static Set<Widening.Kind> widened(Context context) {
+    Set<Widening.Kind> kinds = EnumSet.noneOf(Widening.Kind.class);
+    for (String word : context.queryParams("widen")) {
+      try {
+        kinds.add(Widening.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw Problem.badRequest("widen is family, heading or window, not " + word + ".");
+      }
+    }
+    return kinds;
+  }
+
+  /// How the date code may be read, every reading, whether or not anything can be traced.
+  private static List<TracePage.Reading> help(Holdings holdings, TraceForm form) {
+    if (form.dateCode().isEmpty()) {
+      return List.of();
+    }
+    Decoding decoding =
+        new Decode(holdings.desk().clock())
+            .answer(
+                new DecodeRequest(
+                    (form.part() + " " + form.dateCode()).strip(),
+                    form.maker().isEmpty() ? null : form.maker(),
+                    null,
+                    List.of()))
+            .decoding();
+    List<TracePage.Reading> readings = new ArrayList<>();
+    decoding
+        .dates()
+        .forEach(date ->
+            readings.add(
+                new TracePage.Reading(
+                    date.interval().from() + " – " + date.interval().to(),
+                    date.rule() + " [" + date.source() + "]")));
+    decoding
+        .excluded()
+        .forEach(each ->
+            readings.add(
+                new TracePage.Reading(
+                    "", "not " + each.reading().interval() + ": " + each.reason())));
+    decoding
+        .refusals()
+        .forEach(
+            each -> readings.add(new TracePage.Reading("", each.text() + ": " + each.reason())));
+    return readings;
+  }
+}
