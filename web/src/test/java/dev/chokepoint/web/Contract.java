@@ -55,6 +55,7 @@ final class Contract {
   private static boolean isPage(HttpRequest request, Reply reply) {
     String type = reply.header("Content-Type");
     return OF_PAGES.matcher(type).lookingAt()
+        || reply.status() == 302
         || reply.status() == 303
         || (request.uri().getPath().startsWith("/static/") && reply.status() < 400);
   }

@@ -100,7 +100,8 @@ class PagesTest {
         assertThat(reply.status()).as(path).isIn(200, 404);
         assertThat(reply.text())
             .as(path)
-            .doesNotContain(HOSTILE, "<script>", "href=\"javascript:", "\" onmouseover=");
+            .doesNotContain(HOSTILE, "<script>", "href=\"javascript:")
+            .doesNotContainPattern("<[^<>]*\" onmouseover=");
       }
     }
   }
@@ -212,7 +213,7 @@ class PagesTest {
     Set<String> marks = links(page("/trace?part=" + LEAD).text(), "/evidence");
     assertThat(marks).hasSizeGreaterThan(1);
     for (String mark : marks) {
-      assertThat(page(mark).text()).as(mark).contains("geran2/", " line ");
+      assertThat(page(mark).text()).as(mark).contains("geran2/", " line ", "SHA-256");
     }
   }
 
@@ -273,9 +274,21 @@ class PagesTest {
       links.addAll(links(page(path).text(), "/"));
     }
     assertThat(links).hasSizeGreaterThan(60);
-    for (String link : links.stream().limit(150).toList()) {
-      assertThat(page(link).status()).as(link).isIn(200, 308);
+    links.addAll(
+        links(
+            page(links(page("/entities/evil-1").text(), "/evidence").iterator().next()).text(),
+            "/"));
+    links.add("/sources/geran2_trade_third_party");
+    for (String link : links.stream().filter(PagesTest::isQuick).toList()) {
+      assertThat(page(link).status()).as(link).isIn(200, 302, 308);
     }
+  }
+
+  /// Traces and paths have tests of their own, and evidence stands behind every value alike.
+  private static boolean isQuick(String link) {
+    return !link.startsWith("/trace?")
+        && !link.startsWith("/path?")
+        && !link.startsWith("/evidence");
   }
 
   private static Set<String> links(String html, String beginning) {

@@ -147,7 +147,10 @@ final class HistoryReading {
         answer.related().stream()
             .filter(each -> each.entity().id().equals(record.id()))
             .map(EntityAnswer.Related::caption)
+            .filter(name -> !name.equals(record.id()))
             .findFirst()
+            .or(() -> record.first("authority"))
+            .or(() -> record.first("program"))
             .orElse(record.id());
     events.add(
         new Event(

@@ -112,8 +112,12 @@ public final class EvidenceReading {
 
   private Evidence.Said said(Statement statement) {
     String document = statement.provenance().statedBy();
-    Optional<SourceFacts> source = source(statement.dataset());
-    String title = source.map(SourceFacts::title).orElse(null);
+    Optional<SourceFacts> source = source(statement);
+    String title =
+        source
+            .filter(known -> known.name().equals(statement.dataset()))
+            .map(SourceFacts::title)
+            .orElse(null);
     return new Evidence.Said(
         title == null ? statement.dataset() : title,
         PageUrl.of("sources", statement.dataset()).toString(),
@@ -131,8 +135,31 @@ public final class EvidenceReading {
         statement.provenance().locators().stream().map(place -> place(place, source)).toList());
   }
 
-  private Optional<SourceFacts> source(String name) {
-    return holdings.sources().stream().filter(each -> each.name().equals(name)).findFirst();
+  /// The source that a statement was imported with: the one of its dataset's name, else the only
+  /// one that was read from a file in which it stands.
+  private Optional<SourceFacts> source(Statement statement) {
+    Optional<SourceFacts> named =
+        holdings.sources().stream()
+            .filter(each -> each.name().equals(statement.dataset()))
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
+    List<SourceFacts> read =
+        holdings.sources().stream()
+            .filter(each ->
+                statement.provenance().locators().stream().anyMatch(p -> file(each, p).isPresent()))
+            .toList();
+    return read.size() == 1 ? Optional.of(read.getFirst()) : Optional.empty();
+  }
+
+  /// A bundled file is called by its folder and name where a value stands in it, and by its name
+  /// where it is listed.
+  private static Optional<SourceFacts.ReadFile> file(SourceFacts source, Locator place) {
+    return source.files().stream()
+        .filter(
+            each -> place.file().equals(each.name()) || place.file().endsWith("/" + each.name()))
+        .findFirst();
   }
 
   private static @Nullable String seen(@Nullable String time) {
@@ -160,8 +187,7 @@ public final class EvidenceReading {
     return new Evidence.Place(
         place.toString(),
         source.stream()
-            .flatMap(facts -> facts.files().stream())
-            .filter(file -> file.name().equals(place.file()))
+            .flatMap(facts -> file(facts, place).stream())
             .map(SourceFacts.ReadFile::sha256)
             .findFirst()
             .orElse(null));

@@ -33,7 +33,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
   /// @param kind what happened, in words
   /// @param when days on one of which it happened, in words; null where that was not asked
   /// @param quantity as published; null when not
-  /// @param reason why that strength, one sentence
+  /// @param reason why that strength, one sentence; empty where nothing is graded
   /// @param weakest whether the route is as strong as this step
   public record Step(
       String strength,
@@ -49,6 +49,11 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
     public Step {
       marks = List.copyOf(marks);
     }
+  }
+
+  /// Whether any step says why it is graded so.
+  public boolean isReasoned() {
+    return pieces.stream().anyMatch(p -> p instanceof Step step && !step.reason().isEmpty());
   }
 
   public PathStrip {

@@ -155,7 +155,7 @@ public final class PathPages {
               visit.say("evidence.mark", link.words())));
     }
     return new PathStrip.Step(
-        "stated", visit.say("strength.stated"), words, null, null, words, marks, false);
+        "stated", visit.say("strength.stated"), words, null, null, "", marks, false);
   }
 
   private static List<String> remarks(Visit visit, PathToTell told) {

@@ -5,6 +5,7 @@ import dev.chokepoint.desk.CompareVersions;
 import dev.chokepoint.desk.Freshness;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.PartyDiff;
+import dev.chokepoint.desk.SearchRequest;
 import dev.chokepoint.desk.SourceFacts;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
@@ -101,12 +102,26 @@ public final class SourcePages {
         .orElseThrow(() -> Problem.notFound("There is no source " + name + "."));
   }
 
+  /// Whether a name is that of a dataset inside a source, which has no page of its own; what it
+  /// holds is shown instead.
+  private static boolean isInside(Holdings holdings, String name) {
+    SearchRequest within =
+        new SearchRequest("", List.of(), List.of(name), List.of(), List.of(), 1, 0);
+    return holdings.sources().stream().noneMatch(source -> source.name().equals(name))
+        && holdings.find(within, false, 1).total() > 0;
+  }
+
   private void one(Context context) {
     Visit visit = pages.visit(context);
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
-      SourceFacts source = named(holdings, context.pathParam("name"));
+      String name = context.pathParam("name");
+      if (isInside(holdings, name)) {
+        context.redirect(PageUrl.of("search").with("source", name).toString());
+        return;
+      }
+      SourceFacts source = named(holdings, name);
       Freshness age = ages(holdings).get(source.name());
       pages.write(
           context, visit, "source/source", new SourceReading(visit, holdings).page(source, age));
