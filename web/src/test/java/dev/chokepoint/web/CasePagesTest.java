@@ -47,7 +47,16 @@ class CasePagesTest {
   void aCaseHasItsOutlineNarrativePinsAndQuestions() {
     String at = opened("Quay " + HOSTILE);
     anna.open(at);
-    anna.send(at + "/pins", "what", "note", "section", "question", "text", "Who paid? " + HOSTILE, "by", "Anna");
+    anna.send(
+        at + "/pins",
+        "what",
+        "note",
+        "section",
+        "question",
+        "text",
+        "Who paid? " + HOSTILE,
+        "by",
+        "Anna");
     anna.send(at + "/pins", "what", "entity", "id", "made-1", "remark", HOSTILE, "by", "Anna");
     String html = anna.open(at).text();
     assertThat(html)
@@ -64,8 +73,18 @@ class CasePagesTest {
     Reply sent =
         anna.send(
             "/cases/pins",
-            "case", "new", "title", "From a match", "what", "entity", "id", "made-1", "by", "Anna",
-            "back", "/screen?name=Jane");
+            "case",
+            "new",
+            "title",
+            "From a match",
+            "what",
+            "entity",
+            "id",
+            "made-1",
+            "by",
+            "Anna",
+            "back",
+            "/screen?name=Jane");
     assertThat(sent.header("Location")).endsWith("/screen?name=Jane");
     assertThat(anna.open("/cases").text()).contains("From a match");
   }
@@ -74,7 +93,8 @@ class CasePagesTest {
   void theReportIsShownBeforeItLeavesAndPartsCanBeLeftOut() {
     String at = opened("Report");
     anna.open(at);
-    anna.send(at + "/pins", "what", "note", "section", "summary", "text", "In short.", "by", "Anna");
+    anna.send(
+        at + "/pins", "what", "note", "section", "summary", "text", "In short.", "by", "Anna");
     anna.send(at + "/pins", "what", "entity", "id", "made-1", "by", "Anna");
     assertThat(anna.open(at + "/report").text())
         .contains("the whole report", "<iframe", at + "/report.html", "version=public");
@@ -99,11 +119,14 @@ class CasePagesTest {
   @Test
   void nothingIsEnteredWithoutTokenTitleOrName() {
     assertThat(server.form("/cases", "title", "x", "by", "y").status()).isEqualTo(403);
-    assertThat(server.form("/cases/case-1/pins", "what", "note", "text", "x").status()).isEqualTo(403);
+    assertThat(server.form("/cases/case-1/pins", "what", "note", "text", "x").status())
+        .isEqualTo(403);
     anna.open("/cases");
     assertThat(anna.send("/cases", "title", " ", "by", "Anna").status()).isEqualTo(400);
     assertThat(anna.send("/cases", "title", "x").status()).isEqualTo(400);
-    assertThat(anna.send("/cases/pins", "case", "case-99", "what", "note", "text", "x", "by", "A").status())
+    assertThat(
+            anna.send("/cases/pins", "case", "case-99", "what", "note", "text", "x", "by", "A")
+                .status())
         .isEqualTo(404);
     assertThat(server.get("/cases/case-99").status()).isEqualTo(404);
   }

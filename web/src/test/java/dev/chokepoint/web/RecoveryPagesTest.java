@@ -40,8 +40,16 @@ class RecoveryPagesTest {
     Reply sent =
         maria.send(
             "/recoveries",
-            "weapon", weapon, "serial", "K-7 «ї»", "recovered", "2026-10", "place", "Харківська область",
-            "by", "Maria");
+            "weapon",
+            weapon,
+            "serial",
+            "K-7 «ї»",
+            "recovered",
+            "2026-10",
+            "place",
+            "Харківська область",
+            "by",
+            "Maria");
     assertThat(sent.status()).isEqualTo(303);
     return sent.header("Location").replaceFirst(".*(/recoveries/item-\\d+)$", "$1");
   }
@@ -79,13 +87,38 @@ class RecoveryPagesTest {
   void markingsAndCustodyAreEntriesOfTheirOwnAndCorrectionsNameWhatTheyPutRight() {
     String at = entered("Drone");
     maria.open(at);
-    maria.send(at + "/markings", "component", "U7", "text", "NX407-VGT6\n2238", "maker", "Norvex", "by", "Maria");
-    maria.send(at + "/custody", "action", "received", "custodian", "Lab 3", "date", "2026-10-07", "by", "Maria");
+    maria.send(
+        at + "/markings",
+        "component",
+        "U7",
+        "text",
+        "NX407-VGT6\n2238",
+        "maker",
+        "Norvex",
+        "by",
+        "Maria");
+    maria.send(
+        at + "/custody",
+        "action",
+        "received",
+        "custodian",
+        "Lab 3",
+        "date",
+        "2026-10-07",
+        "by",
+        "Maria");
     String first = maria.open(at).text();
     String number = first.replaceAll("(?s).*<tr id=\"entry-(\\d+)\">.*", "$1");
     maria.send(
         at + "/custody",
-        "action", "received", "custodian", "Lab 4", "corrects", number, "by", "Maria");
+        "action",
+        "received",
+        "custodian",
+        "Lab 4",
+        "corrects",
+        number,
+        "by",
+        "Maria");
     assertThat(maria.open(at).text())
         .contains("NX407-VGT6", "Norvex", "/trace?", "Lab 3", "Lab 4", "corrects entry " + number);
   }
@@ -95,7 +128,8 @@ class RecoveryPagesTest {
     String at = entered("Drone");
     maria.open(at);
     Reply sent =
-        maria.upload(at + "/photos", "photo", "../../x.php", photo("2026:10:06 11:22:33"), "by", "Maria");
+        maria.upload(
+            at + "/photos", "photo", "../../x.php", photo("2026:10:06 11:22:33"), "by", "Maria");
     assertThat(sent.status()).isEqualTo(303);
     assertThat(maria.open(at).text())
         .contains("x.jpg", "image/jpeg, taken 2026:10:06 11:22:33 by the clock of the camera")

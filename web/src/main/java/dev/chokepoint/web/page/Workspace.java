@@ -44,6 +44,7 @@ public final class Workspace implements AutoCloseable {
   private final FormToken tokens = new FormToken();
   private final PageWriter pages;
   private final ProblemPages problems;
+  private final Desk desk;
   private final Question.Log log;
   private final OrderRuns runs;
 
@@ -52,9 +53,9 @@ public final class Workspace implements AutoCloseable {
   /// @param sources what the dot beside "Sources" says
   public Workspace(
       Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources, Question.Log log) {
-    this.desk = desk;
     this.published = published;
     this.gate = gate;
+    this.desk = desk;
     this.log = log;
     this.runs = new OrderRuns(desk, log);
     this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
@@ -79,19 +80,24 @@ public final class Workspace implements AutoCloseable {
     new ApiPages(pages).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
-    new RecoveryPages(pages, gate, desk, tokens).add(routes);
-    new StatusPages(pages, gate, desk).add(routes);
-    new CasePages(pages, gate, desk, tokens).add(routes);
-    new CaseSending(pages, gate, desk).add(routes);
-    new PartyPages(pages, gate, desk, log, runs).add(routes);
-    new OrderPages(pages, gate, runs, tokens).add(routes);
-    new ReviewPages(pages, published, gate, desk).add(routes);
-    new ReviewForms(pages, published, desk, tokens).add(routes);
+    addDesk(routes);
   }
 
   /// Answers for the API's address of an entity where a person asks.
   public EntityPages entities() {
     return new EntityPages(pages);
+  }
+
+  /// Adds the pages where people decide and enter.
+  private void addDesk(RoutesConfig routes) {
+    new PartyPages(pages, published, gate, desk, log, runs).add(routes);
+    new OrderPages(pages, gate, runs, tokens).add(routes);
+    new ReviewPages(pages, published, gate, desk).add(routes);
+    new ReviewForms(pages, published, desk, tokens).add(routes);
+    new CasePages(pages, published, gate, desk, tokens).add(routes);
+    new CaseSending(pages, gate, desk).add(routes);
+    new RecoveryPages(pages, gate, desk, tokens).add(routes);
+    new StatusPages(pages, gate, desk).add(routes);
   }
 
   /// Tells a person what failed, where a person asked.

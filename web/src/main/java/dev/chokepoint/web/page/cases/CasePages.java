@@ -7,6 +7,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
+import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.Backlink;
@@ -31,12 +32,14 @@ public final class CasePages {
   private static final int LONGEST_NOTE = 20_000;
 
   private final PageWriter pages;
+  private final Published published;
   private final Gate gate;
   private final Desk desk;
   private final FormToken tokens;
 
-  public CasePages(PageWriter pages, Gate gate, Desk desk, FormToken tokens) {
+  public CasePages(PageWriter pages, Published published, Gate gate, Desk desk, FormToken tokens) {
     this.pages = pages;
+    this.published = published;
     this.gate = gate;
     this.desk = desk;
     this.tokens = tokens;
@@ -109,7 +112,8 @@ public final class CasePages {
   private void show(Context context) {
     Visit visit = pages.visit(context);
     try (Gate.Place _ = gate.enter();
-        Desk own = desk.apart()) {
+        Published.Lease lease = published.lease()) {
+      Desk own = lease.holdings().desk();
       KeepCases cases = new KeepCases(own);
       CaseFile file = cases.file(context.pathParam("id"));
       pages.write(
@@ -125,7 +129,8 @@ public final class CasePages {
     tokens.require(context);
     String by = Signature.of(context);
     String what = Objects.requireNonNullElse(context.formParam("what"), "note");
-    try (Desk own = desk.apart()) {
+    try (Published.Lease lease = published.lease()) {
+      Desk own = lease.holdings().desk();
       String toCase = chosen.equals("new") ? opened(context, by) : chosen;
       Entry entry = pinned(context, own, toCase, what, by);
       String back = Backlink.of(context, "");

@@ -105,8 +105,7 @@ final class CaseReader {
     for (Route route : trace.routes()) {
       facts.add(
           new CasePage.Fact(
-              visit.say("strip.title", facts.size() + 1),
-              NameText.of(parties(route))));
+              visit.say("strip.title", facts.size() + 1), NameText.of(parties(route))));
     }
     return facts;
   }
@@ -121,11 +120,7 @@ final class CaseReader {
   }
 
   private CasePage.Thing thing(
-      Pin pin,
-      String kind,
-      String title,
-      @Nullable String href,
-      List<CasePage.Fact> facts) {
+      Pin pin, String kind, String title, @Nullable String href, List<CasePage.Fact> facts) {
     return new CasePage.Thing(
         anchor(pin.pinned()),
         kind,

@@ -31,14 +31,18 @@ record Photo(String type, String ending, @Nullable String taken) {
     if (begins(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
       return new Photo("image/png", "png", null);
     }
-    if (begins(bytes, 'R', 'I', 'F', 'F') && bytes.length > 12 && bytes[8] == 'W' && bytes[11] == 'P') {
+    if (begins(bytes, 'R', 'I', 'F', 'F')
+        && bytes.length > 12
+        && bytes[8] == 'W'
+        && bytes[11] == 'P') {
       return new Photo("image/webp", "webp", null);
     }
     if (begins(bytes, 'I', 'I', 42, 0) || begins(bytes, 'M', 'M', 0, 42)) {
       return new Photo("image/tiff", "tif", tiffTime(ByteBuffer.wrap(bytes)).orElse(null));
     }
     throw Problem.badRequest(
-        "The file is no JPEG, PNG, WebP or TIFF picture, whatever its name says. Nothing was saved.");
+        "The file is no JPEG, PNG, WebP or TIFF picture, whatever its name says. Nothing was"
+            + " saved.");
   }
 
   private static boolean begins(byte[] bytes, int... wanted) {
@@ -63,7 +67,9 @@ record Photo(String type, String ending, @Nullable String taken) {
       if (marker == 0xDA || length < 2 || at + 2 + length > bytes.length) {
         return Optional.empty();
       }
-      if (marker == 0xE1 && length > 8 && new String(bytes, at + 4, 4, StandardCharsets.US_ASCII).equals("Exif")) {
+      if (marker == 0xE1
+          && length > 8
+          && new String(bytes, at + 4, 4, StandardCharsets.US_ASCII).equals("Exif")) {
         return tiffTime(buffer.slice(at + 10, length - 8));
       }
       at += 2 + length;

@@ -8,7 +8,12 @@ public record RecoveriesPage(List<Line> items, String by) {
 
   /// An item.
   public record Line(
-      String id, NameText weapon, String serial, String recovered, NameText place, String entered) {}
+      String id,
+      NameText weapon,
+      String serial,
+      String recovered,
+      NameText place,
+      String entered) {}
 
   public RecoveriesPage {
     items = List.copyOf(items);

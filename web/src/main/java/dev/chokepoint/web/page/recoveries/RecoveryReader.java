@@ -37,7 +37,9 @@ final class RecoveryReader {
                 new ReviewPage.Fact(
                     visit.say("item." + field),
                     NameText.of(
-                        text(head, field).isEmpty() ? visit.say("item.unknown") : text(head, field))))
+                        text(head, field).isEmpty()
+                            ? visit.say("item.unknown")
+                            : text(head, field))))
             .toList(),
         of("marking").stream().map(this::marking).toList(),
         files(),
@@ -74,7 +76,9 @@ final class RecoveryReader {
         text(said, "reader"),
         text(said, "legibility"),
         who(entry),
-        PageUrl.of("trace").with("part", text(said, "text").lines().findFirst().orElse("")).toString());
+        PageUrl.of("trace")
+            .with("part", text(said, "text").lines().findFirst().orElse(""))
+            .toString());
   }
 
   private List<RecoveryPage.Kept> files() {
@@ -106,7 +110,10 @@ final class RecoveryReader {
         entry.number(),
         text(said, entry.kind().equals("item") ? "recovered" : "date"),
         visit.words().moment(entry.at()),
-        NameText.of(action.isEmpty() ? visit.words().sayKnown("entry." + entry.kind(), entry.kind()) : action),
+        NameText.of(
+            action.isEmpty()
+                ? visit.words().sayKnown("entry." + entry.kind(), entry.kind())
+                : action),
         NameText.of(text(said, "custodian")),
         NameText.of(text(said, "place")),
         entry.kind().equals("marking") ? text(said, "text") : text(said, "note"),

@@ -90,7 +90,8 @@ public final class OrderRuns implements AutoCloseable {
           if (all > LARGEST_FILE) {
             throw Problem.of(
                 413,
-                "A file may have up to 32 MiB here. Larger ones go through chokepoint screen --file.");
+                "A file may have up to 32 MiB here. Larger ones go through chokepoint screen"
+                    + " --file.");
           }
           out.write(buffer, 0, read);
         }

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.PartyQuery;
 import dev.chokepoint.desk.ScreenAnswer;
 import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.records.Question;
+import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -29,14 +30,22 @@ public final class PartyPages {
   private static final int MOST = 500;
 
   private final PageWriter pages;
+  private final Published published;
   private final Gate gate;
   private final Desk desk;
   private final Question.Log log;
   private final OrderRuns runs;
 
   /// @param log where questions are noted
-  public PartyPages(PageWriter pages, Gate gate, Desk desk, Question.Log log, OrderRuns runs) {
+  public PartyPages(
+      PageWriter pages,
+      Published published,
+      Gate gate,
+      Desk desk,
+      Question.Log log,
+      OrderRuns runs) {
     this.pages = pages;
+    this.published = published;
     this.gate = gate;
     this.desk = desk;
     this.log = log;
@@ -66,7 +75,8 @@ public final class PartyPages {
     }
     int limit = asked.number("limit", CARDS, 1, MOST);
     try (Gate.Place _ = gate.enter();
-        Desk own = desk.apart()) {
+        Published.Lease lease = published.lease()) {
+      Desk own = lease.holdings().desk();
       ScreenAnswer answer =
           new ScreenName(
                   own, new ScreenName.Asker("screen page", by.isEmpty() ? "nobody" : by, log))

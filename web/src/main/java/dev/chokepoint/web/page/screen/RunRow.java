@@ -3,6 +3,7 @@ package dev.chokepoint.web.page.screen;
 import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderField;
+import dev.chokepoint.screening.order.Role;
 import dev.chokepoint.screening.policy.Finding;
 import dev.chokepoint.screening.policy.Policy;
 import dev.chokepoint.screening.policy.Verdict;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
 /// A screened row of an order file as a run keeps it.
 ///
 /// @param row line on which it begins, counted from 1
-/// @param party the one that the strongest finding is about; empty where none is
+/// @param party the one that the strongest finding is about, else whom the goods are meant for
 /// @param item what is ordered, in the file's words
 /// @param findings strongest first
 /// @param faults why it was put aside
@@ -65,6 +67,9 @@ record RunRow(
         party = order.party(finding.role()).map(each -> each.caption()).orElse("");
       }
     }
+    if (party.isEmpty() && order != null) {
+      party = anyOf(order);
+    }
     return new RunRow(
         screened.row(),
         screened.verdict(),
@@ -74,6 +79,15 @@ record RunRow(
         screened.faults(),
         screened.checked() == null ? List.of() : screened.checked().decided(),
         screened.cells());
+  }
+
+  /// Whom a row without a finding is about: the one where the goods are meant to end.
+  private static String anyOf(Order order) {
+    return Stream.of(Role.END_USER, Role.CONSIGNEE, Role.BUYER, Role.SELLER)
+        .flatMap(role -> order.party(role).stream())
+        .map(each -> each.caption())
+        .findFirst()
+        .orElse("");
   }
 
   private static String item(Order order) {

@@ -56,10 +56,11 @@ public final class StatusPages {
                   fact(visit, "health.apart", visit.words().number(health.apart()))),
               health.old().stream().map(old -> old(visit, old)).toList(),
               audit
-                  .map(answer -> visit.say(
-                      answer.isSound() ? "health.records.sound" : "health.records.broken",
-                      answer.files(),
-                      answer.faults().size()))
+                  .map(answer ->
+                      visit.say(
+                          answer.isSound() ? "health.records.sound" : "health.records.broken",
+                          answer.files(),
+                          answer.faults().size()))
                   .orElse(visit.say("health.records.none")),
               audit.map(AuditAnswer::faults).orElse(List.of()),
               health.unclustered()));
@@ -83,6 +84,8 @@ public final class StatusPages {
     Freshness.Failure failure = old.failure();
     return new StatusPage.Old(
         old.source(),
-        failure == null ? visit.say("health.too-old") : visit.say("health.failed", failure.reason()));
+        failure == null
+            ? visit.say("health.too-old")
+            : visit.say("health.failed", failure.reason()));
   }
 }
