@@ -135,8 +135,7 @@ class ClustersCommandTest {
   private String hitOf(String entity) throws IOException {
     List<?> hits =
         (List<?>)
-            Objects.requireNonNull(
-                JSON.std.mapFrom(run("review", "--json").out()).get("entries"));
+            Objects.requireNonNull(JSON.std.mapFrom(run("review", "--json").out()).get("entries"));
     for (Object each : hits) {
       if (String.valueOf(each).contains(entity)) {
         return String.valueOf(((Map<?, ?>) each).get("subject"));
