@@ -63,10 +63,11 @@ final class TraceDrawings {
       }
     }
     Network network = new Network(List.copyOf(nodes.values()), List.copyOf(edges.values()));
-    return new Picture(NetworkSvg.of(
-        network,
-        Lanes.byRole(wording).place(network, Map.of()),
-        Look.of(wording, visit.say("trace.lanes"))));
+    return new Picture(
+        NetworkSvg.of(
+            network,
+            Lanes.byRole(wording).place(network, Map.of()),
+            Look.of(wording, visit.say("trace.lanes"))));
   }
 
   /// Who hands on what was shipped to it stays where it received; the last before the weapon uses.

@@ -76,7 +76,9 @@ final class TraceReading {
         strips.subList(0, Math.min(OPEN, strips.size())),
         strips.subList(Math.min(OPEN, strips.size()), strips.size()),
         drawings.lanes(told.routes().stream().limit(OPEN).toList()),
-        told.routes().isEmpty() ? new Picture("") : drawings.timeline(told.routes().getFirst(), trace.window()),
+        told.routes().isEmpty()
+            ? new Picture("")
+            : drawings.timeline(told.routes().getFirst(), trace.window()),
         steps(told),
         visit.say("trace.shipments", trace.fitting().size(), trace.ruledOutCount()),
         ruledOut(trace),
