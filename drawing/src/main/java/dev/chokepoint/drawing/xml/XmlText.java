@@ -50,6 +50,9 @@ public final class XmlText {
   }
 
   private static String escaped(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(c -> {
@@ -63,6 +66,17 @@ public final class XmlText {
           }
         });
     return safe.toString();
+  }
+
+  /// Whether nothing in it needs another form, which is so of nearly all attributes.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The production Char of XML 1.0, without what only hides.
