@@ -99,7 +99,6 @@ public final class Desk implements AutoCloseable {
     this.sourceRules = whole.sourceRules;
     this.data = whole.data;
     this.clock = whole.clock;
-    this.keptVersions = whole.keptVersions;
     this.store = whole.store;
     this.whole = whole;
     this.snapshot = held;

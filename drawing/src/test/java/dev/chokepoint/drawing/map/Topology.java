@@ -131,7 +131,8 @@ record Topology(List<List<double[]>> lines, List<Area> areas) {
         if (next == left.size()) {
           throw new IllegalStateException("a border does not close at " + at);
         }
-        ring.add(left.remove(/* index= */ next));
+        ring.add(left.get(next));
+        left.subList(next, next + 1).clear();
       }
       rings.add(ring);
     }
