@@ -44,7 +44,6 @@ public final class Workspace implements AutoCloseable {
   private final FormToken tokens = new FormToken();
   private final PageWriter pages;
   private final ProblemPages problems;
-  private final Desk desk;
   private final Question.Log log;
   private final OrderRuns runs;
 
