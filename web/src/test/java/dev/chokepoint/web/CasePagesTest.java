@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class CasePagesTest {
 
   @TempDir static Path data;
   private static RunningServer server;
-  private final Browser anna = new Browser(server);
+  private Browser anna;
 
   @BeforeAll
   static void start() throws IOException {
@@ -29,6 +30,11 @@ class CasePagesTest {
             """);
     RunningServer.load(data, list, "made");
     server = RunningServer.over(data);
+  }
+
+  @BeforeEach
+  void annaOpensABrowser() {
+    anna = new Browser(server);
   }
 
   @AfterAll

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +23,17 @@ class RecoveryPagesTest {
 
   @TempDir static Path data;
   private static RunningServer server;
-  private final Browser maria = new Browser(server);
+  private Browser maria;
 
   @BeforeAll
   static void start() {
     Fixtures.load(data);
     server = RunningServer.over(data);
+  }
+
+  @BeforeEach
+  void mariaOpensABrowser() {
+    maria = new Browser(server);
   }
 
   @AfterAll

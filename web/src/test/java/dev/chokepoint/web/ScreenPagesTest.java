@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class ScreenPagesTest {
 
   @TempDir static Path data;
   private static RunningServer server;
-  private final Browser olena = new Browser(server);
+  private Browser olena;
 
   @BeforeAll
   static void start() throws IOException {
@@ -41,6 +42,11 @@ class ScreenPagesTest {
             """);
     RunningServer.load(data, list, "made");
     server = RunningServer.over(data);
+  }
+
+  @BeforeEach
+  void olenaOpensABrowser() {
+    olena = new Browser(server);
   }
 
   @AfterAll

@@ -66,6 +66,7 @@ public final class DecisionsProgram {
                     "different",
                     "Party " + run + " " + i,
                     null,
+                    null,
                     ENTITY,
                     "other",
                     "number " + i,
