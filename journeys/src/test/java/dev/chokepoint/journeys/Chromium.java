@@ -40,7 +40,9 @@ final class Chromium implements AutoCloseable {
     Optional<Path> program = place();
     Assumptions.assumeTrue(
         program.isPresent(),
-        "No Chromium at " + String.join(", ", PLACES) + " or in CHROMIUM: browser journeys skipped.");
+        "No Chromium at "
+            + String.join(", ", PLACES)
+            + " or in CHROMIUM: browser journeys skipped.");
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

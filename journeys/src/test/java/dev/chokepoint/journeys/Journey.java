@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What journeys through the sample case share: the program, started once a class by
-/// `demo --serve`, and a browser. A page that logs an error, is refused something by its policy or
-/// asks another machine for anything fails the journey.
+/// What journeys through the sample case share: the program, started once a class by `demo
+/// --serve`, and a browser. A page that logs an error, is refused something by its policy or asks
+/// another machine for anything fails the journey.
 abstract class Journey {
 
   @TempDir static Path data;

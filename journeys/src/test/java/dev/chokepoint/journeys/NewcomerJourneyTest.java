@@ -99,8 +99,7 @@ class NewcomerJourneyTest extends Journey {
   private static int tabTo(Page page, String selector) {
     for (int presses = 1; presses <= 25; presses++) {
       page.keyboard().press("Tab");
-      boolean there =
-          (Boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
+      boolean there = (Boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
       if (there) {
         return presses;
       }

@@ -38,8 +38,7 @@ class ScreenshotsTest {
       int number = 0;
       for (String data : large()) {
         number++;
-        try (RunningProgram large =
-            RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
+        try (RunningProgram large = RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
           take(chromium, number == 1 ? "large" : "large-" + number, large.address());
         }
       }

@@ -112,8 +112,8 @@ public final class StoredSource implements RouteSource {
     return found;
   }
 
-  /// Records that are found are whole; of a party that several records are put together for, records
-  /// that name the two in turn may be left out.
+  /// Records that are found are whole; of a party that several records are put together for,
+  /// records that name the two in turn may be left out.
   @Override
   public List<String> naming(String one, String other) {
     return recorded.all().isEmpty() && !snapshot.severalName(one, other)

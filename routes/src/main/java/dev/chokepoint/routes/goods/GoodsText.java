@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 ///
 /// A run is up to four neighbouring pieces with only blanks between them, 4 to 32 signs long, with
 /// a letter and a digit; see [#mayFollow] for what may stand beside what. Words of a language end a
-/// run. Where the last piece may as well be a quantity, the run says so. What stands beyond the first 4,000 signs of a text is not read.
+/// run. Where the last piece may as well be a quantity, the run says so. What stands beyond the
+/// first 4,000 signs of a text is not read.
 final class GoodsText {
 
   private static final int LONGEST_TEXT = 4_000;
@@ -83,8 +84,8 @@ final class GoodsText {
             || (!before.hasDigit() && piece.folded().length() <= MOST_JOINED_DIGITS));
   }
 
-  /// Digits after a letter of a piece that has digits are a quantity as a rule, but the catalogue may
-  /// have a number that ends so: `NX-225-QF 48`, `TMS320F 28335`.
+  /// Digits after a letter of a piece that has digits are a quantity as a rule, but the catalogue
+  /// may have a number that ends so: `NX-225-QF 48`, `TMS320F 28335`.
   private static boolean mayBeKnown(Piece before, Piece piece) {
     return before.hasDigit()
         && !before.endsWithDigit()

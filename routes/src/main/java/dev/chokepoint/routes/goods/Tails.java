@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /// Digits that stand behind a number in goods texts and are a quantity unless the catalogue has the
-/// number that both make together. The catalogue may come after the shipments, so they wait till all
-/// is read: twelve bytes for each, and not their texts, since nearly all are quantities and differ.
+/// number that both make together. The catalogue may come after the shipments, so they wait till
+/// all is read: twelve bytes for each, and not their texts, since nearly all are quantities and
+/// differ.
 final class Tails {
 
   /// Digits are kept behind a 1, so that zeros before them are kept as well.
