@@ -27,19 +27,25 @@ final class RecordsDatabase {
   /// Opens the file, creating it if it is not there.
   ///
   /// Of two programs that make a new file at once SQLite refuses one outright, without waiting for
-  /// the other to have set the journal's mode; so it is tried again for as long as a writer waits.
+  /// the other to have set the journal's mode, or has one find the other's first journal gone; so it
+  /// is tried again for as long as a writer waits.
   static Connection open(Path file, Migrations migrations) {
     long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
     while (true) {
       try {
         return attempt(file, migrations);
       } catch (SQLException e) {
-        if (code(e) != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() - until > 0) {
+        if (!passes(code(e)) || System.nanoTime() - until > 0) {
           throw trouble(file, "open", e);
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
       }
     }
+  }
+
+  private static boolean passes(SQLiteErrorCode code) {
+    return code == SQLiteErrorCode.SQLITE_BUSY
+        || code == SQLiteErrorCode.SQLITE_IOERR_DELETE_NOENT;
   }
 
   private static Connection attempt(Path file, Migrations migrations) throws SQLException {
