@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,12 @@ abstract class Journey {
     });
     Page page = reader.newPage();
     page.navigate(at(path));
+    return settled(page);
+  }
+
+  /// Waits until the scripts of a page listen: a reader's hand is slower than they are.
+  static Page settled(Page page) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     return page;
   }
 

@@ -29,6 +29,7 @@ class NewcomerJourneyTest extends Journey {
     route.locator("summary").click();
     assertThat(route.locator("ol.steps")).containsText("none shows that its");
 
+    settled(page);
     route.locator("li.step .marks a").first().click();
     Locator drawer = page.locator("dialog.drawer");
     assertThat(drawer).isVisible();
@@ -66,6 +67,7 @@ class NewcomerJourneyTest extends Journey {
     Page page = open("/search?q=Onelek");
     page.locator("a[data-peek]").first().click();
     assertThat(page.locator("aside.peek")).isVisible();
+    settled(page);
     String sent = page.url();
     page.goBack();
     assertThat(page.locator("aside.peek")).hasCount(0);
@@ -88,6 +90,7 @@ class NewcomerJourneyTest extends Journey {
     page.keyboard().press("Enter");
     presses++;
     assertThat(page.locator("section.route").first()).isVisible();
+    settled(page);
     presses += tabTo(page, "a.skip");
     page.keyboard().press("Enter");
     presses++;
