@@ -27,6 +27,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /// How long a page may take, in milliseconds: machines that test are slow ones.
+  static final int PATIENCE = 60_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -66,7 +69,7 @@ final class Chromium implements AutoCloseable {
   /// A reader without history or cookies.
   BrowserContext reader(Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
     return context;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ abstract class Journey {
   @BeforeAll
   static void start() {
     chromium = Chromium.start();
+    PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE);
     program = RunningProgram.serving(data, "demo", "--serve", "--port", "0");
   }
 
