@@ -63,4 +63,15 @@ public final class ShipmentDays {
     }
     return left.isAfter(right) ? left : right;
   }
+
+  /// The one of two intervals that begins first: `left` where both begin on one day, the other
+  /// where one is not known to begin.
+  public static DateInterval first(DateInterval left, DateInterval right) {
+    LocalDate one = left.from();
+    LocalDate other = right.from();
+    if (one == null || other == null) {
+      return one == null ? right : left;
+    }
+    return other.isBefore(one) ? right : left;
+  }
 }

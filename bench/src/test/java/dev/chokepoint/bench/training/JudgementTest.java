@@ -141,6 +141,7 @@ class JudgementTest {
         List.of(),
         List.of(),
         Map.of(),
+        Map.of(),
         Map.of());
   }
 

@@ -6,14 +6,12 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
-import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.RouteSource;
-import dev.chokepoint.routes.Step;
+import dev.chokepoint.routes.ShipmentDays;
 import dev.chokepoint.routes.around.ListingGap;
 import dev.chokepoint.routes.around.ListingLag;
 import dev.chokepoint.routes.trace.Trace;
 import dev.chokepoint.routes.trace.TracedRoute;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +45,10 @@ final class ListingLags {
         for (String holder : route.route().holders()) {
           if (!holder.equals(trace.part().id())) {
             members.putIfAbsent(holder, trace.members().getOrDefault(holder, List.of(holder)));
-            firstShipments.merge(holder, firstShipment(trace, holder), ListingLags::earlier);
+            firstShipments.merge(
+                holder,
+                trace.firstShipments().getOrDefault(holder, DateInterval.UNKNOWN),
+                ShipmentDays::first);
           }
         }
       }
@@ -55,24 +56,6 @@ final class ListingLags {
     List<CitedLag> lags = new ArrayList<>();
     members.forEach((holder, ids) -> lags.addAll(ofHolder(holder, ids)));
     return lags;
-  }
-
-  /// The first of all shipments that fit, whether or not it stands on a route that is told.
-  private static DateInterval firstShipment(Trace trace, String holder) {
-    return trace.steps().stream()
-        .filter(step -> step.ground() == Ground.SHIPMENT)
-        .filter(step -> step.from().equals(holder) || step.to().equals(holder))
-        .map(Step::when)
-        .reduce(DateInterval.UNKNOWN, ListingLags::earlier);
-  }
-
-  private static DateInterval earlier(DateInterval left, DateInterval right) {
-    LocalDate one = left.from();
-    LocalDate other = right.from();
-    if (one == null || other == null) {
-      return one == null ? right : left;
-    }
-    return other.isBefore(one) ? right : left;
   }
 
   private List<CitedLag> ofHolder(String holder, List<String> ids) {

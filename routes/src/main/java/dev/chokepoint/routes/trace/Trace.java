@@ -16,6 +16,8 @@ import java.util.Map;
 /// @param untested tests that could not be put
 /// @param widenings what asking more widely would add; told where no shipment fits
 /// @param remarks contradictions, each a sentence
+/// @param firstShipments when the first shipment that fits left or reached each holder of the
+///   routes, on a route or beside it; unknown where none did or none is dated
 /// @param names what to call each holder of the steps, by id
 /// @param members other ids that stand for a holder, by its id
 public record Trace(
@@ -28,18 +30,20 @@ public record Trace(
     List<Untested> untested,
     List<Widening> widenings,
     List<String> remarks,
+    Map<String, DateInterval> firstShipments,
     Map<String, String> names,
     Map<String, List<String>> members) {
 
   public Trace {
     routes = List.copyOf(routes);
-    steps = List.copyOf(steps);
+    steps = steps instanceof StepsById ? steps : List.copyOf(steps);
     fitting = List.copyOf(fitting);
     ruledOut = List.copyOf(ruledOut);
     untested = List.copyOf(untested);
     widenings = List.copyOf(widenings);
     remarks = List.copyOf(remarks);
-    names = Map.copyOf(names);
+    firstShipments = Map.copyOf(firstShipments);
+    names = names instanceof HolderNames ? names : Map.copyOf(names);
     members = Map.copyOf(members);
   }
 

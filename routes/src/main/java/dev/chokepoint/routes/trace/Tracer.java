@@ -8,6 +8,7 @@ import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.Route;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.SameParty;
+import dev.chokepoint.routes.ShipmentDays;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
@@ -18,10 +19,8 @@ import dev.chokepoint.routes.search.RouteSearch;
 import dev.chokepoint.routes.search.StepBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Traces a part: gathers the records that may be of it, puts the tests to them, draws the steps
 /// and the assumptions between them, and asks for the best routes. Pure but for what it asks its
@@ -44,7 +44,6 @@ public final class Tracer {
   public static final String UNNAMED_HOLDER = "holder not named by any record";
 
   private static final int OWNER_LEVELS = 2;
-  private static final Comparator<Step> BY_ID = Comparator.comparing(Step::id);
 
   private static final List<String> ALSO_NAMED = List.of("seller", "producer", "notifyParty");
 
@@ -387,12 +386,8 @@ public final class Tracer {
           arriving.computeIfAbsent(step.to(), id -> new ArrayList<>()).add(step);
         }
       }
-      Arrays.sort(all, BY_ID);
-      leaving.values().forEach(each -> each.sort(BY_ID));
-      Map<String, String> names = HashMap.newHashMap(met.cardinality());
-      met.stream()
-          .mapToObj(steps::holder)
-          .forEach(holder -> names.put(holder, holders.caption(holder)));
+      leaving.values().forEach(each -> each.sort(StepsById.ORDER));
+      Map<String, String> names = new HolderNames(steps, met, holders::caption);
       Map<String, List<String>> members = new TreeMap<>();
       holders
           .several()
@@ -407,14 +402,33 @@ public final class Tracer {
           part,
           part.window(),
           routes.stream().map(route -> traced(route, leaving, arriving)).toList(),
-          List.of(all),
+          new StepsById(all),
           sorting.fitting(),
           sorting.ruledOut(),
           Untested.of(part, undated),
           widenings,
           new Remarks(source, part).sentences(holders),
+          firstShipments(routes, leaving, arriving),
           names,
           members);
+    }
+
+    private static Map<String, DateInterval> firstShipments(
+        List<Route> routes, Map<String, List<Step>> leaving, Map<String, List<Step>> arriving) {
+      Map<String, DateInterval> first = new HashMap<>();
+      for (Route route : routes) {
+        for (String holder : route.holders()) {
+          first.put(
+              holder,
+              Stream.of(leaving, arriving)
+                  .flatMap(steps -> steps.getOrDefault(holder, List.of()).stream())
+                  .filter(step -> step.ground() == Ground.SHIPMENT)
+                  .sorted(StepsById.ORDER)
+                  .map(Step::when)
+                  .reduce(DateInterval.UNKNOWN, ShipmentDays::first));
+        }
+      }
+      return first;
     }
 
     private TracedRoute traced(
