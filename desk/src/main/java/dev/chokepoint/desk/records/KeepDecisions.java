@@ -30,6 +30,9 @@ public final class KeepDecisions {
   private boolean joins;
   private boolean waits;
 
+  /// Whether something was entered that the published snapshot does not heed yet.
+  private boolean unheeded;
+
   public KeepDecisions(Desk desk) {
     this(desk, KnownEntities.of(desk));
   }
@@ -48,6 +51,14 @@ public final class KeepDecisions {
   /// @throws BadRequest NOT_FOUND if there is no such entity in the newest snapshot; CONFLICT if
   ///   another decision stands than [NewDecision#insteadOf] says, or the second person is the first
   public Entry decide(NewDecision decision, String actor) {
+    Entry entered = enter(decision, actor);
+    heed();
+    return entered;
+  }
+
+  /// The same for one of many decisions made at once: what it says about entities of the lists
+  /// holds only once [#heed] is called after the last of them.
+  public Entry enter(NewDecision decision, String actor) {
     Entity entity = entity(decision.entity());
     String other = decision.partyId();
     if (other != null) {
@@ -76,7 +87,7 @@ public final class KeepDecisions {
               }
               return records.name(store, Decided.DECISION, actor, said);
             }));
-    heed(entered);
+    note(entered);
     return entered;
   }
 
@@ -84,11 +95,18 @@ public final class KeepDecisions {
     return entities.find(id).orElseThrow(() -> BadRequest.notFound("there is no entity " + id));
   }
 
-  /// What was decided about two entities joins or parts them for all who ask from now on.
-  private void heed(Entry decision) {
+  private void note(Entry decision) {
     if (decision.said().filter(said -> said.text("party_id") != null).isPresent()) {
       joins = true;
+      unheeded = true;
+    }
+  }
+
+  /// What was decided about two entities joins or parts them for all who ask from now on.
+  public void heed() {
+    if (unheeded) {
       waits = !desk.joinAnew();
+      unheeded = false;
     }
   }
 
@@ -201,6 +219,13 @@ public final class KeepDecisions {
   ///
   /// @throws BadRequest if there is no such decision, or it was taken back already
   public Entry undo(String decision, String reason, String actor) {
+    Entry entered = takeBack(decision, reason, actor);
+    heed();
+    return entered;
+  }
+
+  /// The same for one of many that are taken back at once; see [#enter].
+  public Entry takeBack(String decision, String reason, String actor) {
     Entry[] taken = new Entry[1];
     Entry entered =
         records.writing(store ->
@@ -217,7 +242,7 @@ public final class KeepDecisions {
                   actor,
                   new Said.Fields().put("reason", reason).said());
             }));
-    heed(taken[0]);
+    note(taken[0]);
     return entered;
   }
 

@@ -102,6 +102,41 @@ class DecisionsTest {
   }
 
   @Test
+  void decisionsMadeTogetherHoldOnceTheyAreHeeded() throws IOException {
+    load(
+        LIST
+            + """
+            {"id":"made-3","schema":"Company","properties":{"name":["Amber Quay Trade"]}}
+            {"id":"made-4","schema":"Company","properties":{"name":["Cobalt Pier"]}}
+            """);
+    try (Desk desk = desk(RecordsRules.STANDARD)) {
+      KeepDecisions decisions = new KeepDecisions(desk);
+      decisions.enter(between("made-3", "made-1"), "Anna");
+      decisions.enter(between("made-4", "made-2"), "Anna");
+      assertThat(one(desk, "made-1", "made-3")).isFalse();
+      decisions.heed();
+      assertThat(one(desk, "made-1", "made-3")).isTrue();
+      assertThat(one(desk, "made-2", "made-4")).isTrue();
+
+      decisions.takeBack("decision-1", "slip", "Anna");
+      assertThat(one(desk, "made-1", "made-3")).isTrue();
+      decisions.heed();
+      assertThat(one(desk, "made-1", "made-3")).isFalse();
+      assertThat(one(desk, "made-2", "made-4")).isTrue();
+    }
+  }
+
+  private static NewDecision between(String party, String entity) {
+    return new NewDecision(
+        "same", "a party of the lists", party, null, entity, "name", null, null, null, null);
+  }
+
+  private static boolean one(Desk desk, String left, String right) {
+    KnownEntities entities = KnownEntities.of(desk);
+    return entities.find(left).equals(entities.find(right));
+  }
+
+  @Test
   void ofManyWhoDecideAtOnceOneIsFirstAndTheOthersAreTold() throws Exception {
     int people = 8;
     CyclicBarrier together = new CyclicBarrier(people);

@@ -120,27 +120,31 @@ public final class ReviewForms {
       }
       List<String> made = new ArrayList<>();
       int left = 0;
-      for (QueuedHit hit : all) {
-        try {
-          made.add(keep.decide(wanted.about(hit), by).subject());
-        } catch (BadRequest e) {
-          if (e.kind() != BadRequest.Kind.CONFLICT) {
-            throw e;
+      try {
+        for (QueuedHit hit : all) {
+          try {
+            made.add(keep.enter(wanted.about(hit), by).subject());
+          } catch (BadRequest e) {
+            if (e.kind() != BadRequest.Kind.CONFLICT) {
+              throw e;
+            }
+            if (all.size() == 1) {
+              conflict(context, wanted, hit, by, entities, e);
+              return;
+            }
+            left++;
           }
-          if (all.size() == 1) {
-            conflict(context, wanted, hit, by, entities, e);
-            return;
-          }
-          left++;
         }
+      } finally {
+        turn(keep); // what was entered before one was refused holds as well
       }
-      turn(keep);
       context.redirect(back(context, "saved", made, left), HttpStatus.SEE_OTHER);
     }
   }
 
-  /// Whoever asks next sees who is one by what was decided just now.
+  /// Whoever asks next sees who is one by what was decided just now, however many decisions it was.
   private void turn(KeepDecisions keep) {
+    keep.heed();
     if (keep.joins()) {
       published.refresh();
     }
@@ -170,10 +174,13 @@ public final class ReviewForms {
     try (Published.Lease lease = published.lease()) {
       KeepDecisions keep = new KeepDecisions(desk, KnownEntities.of(lease.holdings()));
       @Nullable String comment = filled(context, "comment");
-      for (String decision : decisions) {
-        keep.undo(decision, comment == null ? "" : comment, by);
+      try {
+        for (String decision : decisions) {
+          keep.takeBack(decision, comment == null ? "" : comment, by);
+        }
+      } finally {
+        turn(keep);
       }
-      turn(keep);
     }
     context.redirect(back(context, "undone", decisions, 0), HttpStatus.SEE_OTHER);
   }
