@@ -1,6 +1,5 @@
 package dev.chokepoint.bench.serving;
 
-import dev.chokepoint.bench.ChildProgram;
 import dev.chokepoint.bench.Options;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,9 +28,9 @@ import java.util.stream.Stream;
 /// (10 is a whole one, 0 none, which is the default).
 public final class ServeProgram {
 
-  private static final Pattern ADDRESS = Pattern.compile("Listening on (http://\\S+?)/ ");
-  private static final Pattern HEAP = Pattern.compile("chokepoint_heap_used_bytes (\\d+)");
-  private static final long START_SECONDS = 60;
+  private static final String HEAP = "1g";
+  private static final Pattern HEAP_IN_USE =
+      Pattern.compile("chokepoint_heap_used_bytes (\\d+)");
   private static final double MEBI = 1 << 20;
   private static final double OVERLOAD = 4;
 
@@ -51,15 +49,11 @@ public final class ServeProgram {
   private void run(Options options) throws IOException, InterruptedException {
     Path list = list(options);
     Path folder = Files.createTempDirectory("chokepoint-serve");
-    Path log = folder.resolve("server.log");
     Path data = folder.resolve("data");
-    Process importing = start(folder, log, "import", list.toString(), "--source", "ofac", data);
-    if (importing.waitFor() != 0) {
-      throw new IOException("the import failed:\n" + Files.readString(log));
-    }
-    Process server = start(folder, log, "serve", "--port", "0", data);
+    ServedProgram.importInto(data, folder, HEAP, list, "ofac");
+    ServedProgram server = ServedProgram.serve(data, folder, HEAP);
     try {
-      String base = address(server, log);
+      String base = server.base();
       List<Batch> batches = calm(base, Batch.of(base, data));
       int processors = Runtime.getRuntime().availableProcessors();
       long seconds = options.number("seconds", 20);
@@ -73,12 +67,9 @@ public final class ServeProgram {
       if (usual.wrong() + pressed.wrong() + after.wrong() + usual.refused() > 0) {
         throw new IllegalStateException("answers were wrong or refused without need");
       }
-      soak(server, base, batches, options.number("minutes", 0), processors);
+      soak(server.process(), base, batches, options.number("minutes", 0), processors);
     } finally {
-      server.destroy();
-      boolean ended = server.waitFor(30, TimeUnit.SECONDS);
-      out.printf(Locale.ROOT, "the server stopped by itself when told to: %s%n", ended);
-      server.destroyForcibly();
+      out.printf(Locale.ROOT, "the server stopped by itself when told to: %s%n", server.stop());
     }
   }
 
@@ -92,27 +83,6 @@ public final class ServeProgram {
           .findFirst()
           .orElse(lists);
     }
-  }
-
-  private static Process start(Path folder, Path log, Object... words) throws IOException {
-    List<String> arguments = new ArrayList<>();
-    for (int i = 0; i < words.length - 1; i++) {
-      arguments.add(words[i].toString());
-    }
-    arguments.addAll(List.of("--data", words[words.length - 1].toString()));
-    return ChildProgram.start(folder, log, List.of("-Xmx1g", "-XX:+UseParallelGC"), arguments);
-  }
-
-  private static String address(Process server, Path log) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-    while (server.isAlive() && System.nanoTime() < end) {
-      Matcher line = ADDRESS.matcher(Files.readString(log));
-      if (line.find()) {
-        return line.group(1);
-      }
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
-    throw new IOException("the server does not listen:\n" + Files.readString(log));
   }
 
   /// Every batch with what the server answers to it while nobody else asks.
@@ -200,7 +170,7 @@ public final class ServeProgram {
   private static double heap(String base) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       Matcher line =
-          HEAP.matcher(
+          HEAP_IN_USE.matcher(
               client
                   .send(
                       HttpRequest.newBuilder(URI.create(base + "/metrics")).build(),
