@@ -59,7 +59,14 @@ public record EntityPage(
       @Nullable String note) {}
 
   /// A link to what can be done.
-  public record Way(String label, String href) {}
+  ///
+  /// @param key that presses it; null for none
+  public record Way(String label, String href, @Nullable String key) {
+
+    public Way(String label, String href) {
+      this(label, href, null);
+    }
+  }
 
   public EntityPage {
     where = List.copyOf(where);
