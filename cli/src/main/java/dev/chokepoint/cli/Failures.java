@@ -46,7 +46,7 @@ final class Failures {
           switch (trouble.kind()) {
             case BUSY -> ExitCode.STORE_BUSY;
             case DAMAGED, NEWER_FORMAT, OTHER_FORMAT -> ExitCode.VERIFICATION_FAILED;
-            case DISK -> ExitCode.SOURCE_UNREACHABLE;
+            case DISK, UNREACHABLE -> ExitCode.SOURCE_UNREACHABLE;
           };
       case BadSettings settings -> ExitCode.USAGE;
       default -> ExitCode.FAILURE;

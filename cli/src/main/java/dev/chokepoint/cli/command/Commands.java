@@ -57,6 +57,8 @@ public final class Commands {
                 .addSubcommand(new AuditEraseCommand(session))
                 .addSubcommand(new AuditScreeningsCommand(session))
                 .addSubcommand(new AuditForgetCommand(session)))
+        .addSubcommand(
+            new CommandLine(new RecordsCommand()).addSubcommand(new RecordsMoveCommand(session)))
         .addSubcommand(new TraceCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new OwnershipCommand(session))

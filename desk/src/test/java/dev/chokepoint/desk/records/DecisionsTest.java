@@ -55,7 +55,12 @@ class DecisionsTest {
   }
 
   private Desk desk(RecordsRules rules) {
-    return new Desk(data.resolve("data"), CLOCK, 2, rules);
+    return new Desk(data.resolve("data"), CLOCK, 2, kept(rules));
+  }
+
+  /// Where the records of a test are kept.
+  RecordsRules kept(RecordsRules rules) {
+    return rules;
   }
 
   private static NewDecision decision(String says, @Nullable String insteadOf) {

@@ -6,6 +6,7 @@ import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.records.RecordsPlace;
 import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
@@ -159,9 +160,17 @@ public final class SnapshotStore {
   /// @throws VaultException NOT_FOUND if nothing is published, OCCUPIED if the file is there,
   ///   DAMAGED if something is; no archive is left then
   public BackupResult backup(Path archive, boolean replace, CopyProgress progress) {
+    return backup(archive, RecordsPlace.inFiles(layout.data()), replace, progress);
+  }
+
+  /// The same, with records that may lie elsewhere.
+  ///
+  /// @param records where the records lie; they are packed all the same
+  public BackupResult backup(
+      Path archive, RecordsPlace records, boolean replace, CopyProgress progress) {
     try (Snapshot snapshot = open()) {
       return new Backup(layout, files, shelf)
-          .write(archive, replace, snapshot, clock.instant(), progress);
+          .write(archive, records, replace, snapshot, clock, progress);
     } catch (IOException e) {
       throw VaultException.io("back up to " + archive, e);
     }
@@ -174,8 +183,16 @@ public final class SnapshotStore {
   /// @throws VaultException OCCUPIED if there are some and they may not, DAMAGED or NEWER_FORMAT if
   ///   the archive is, BUSY if an import runs; nothing is changed
   public BackupResult restore(Path archive, boolean replace, CopyProgress progress) {
+    return restore(archive, RecordsPlace.inFiles(layout.data()), replace, progress);
+  }
+
+  /// The same, with records that are to lie elsewhere.
+  ///
+  /// @param records where the records are to lie
+  public BackupResult restore(
+      Path archive, RecordsPlace records, boolean replace, CopyProgress progress) {
     try {
-      return imports.restore(archive, replace, progress);
+      return imports.restore(archive, records, replace, progress);
     } catch (IOException e) {
       throw VaultException.io("restore " + archive + " to " + layout.data(), e);
     }
