@@ -39,7 +39,7 @@ final class Failures {
           switch (request.kind()) {
             case UNREADABLE -> ExitCode.UNREADABLE_INPUT;
             case NOT_FOUND -> ExitCode.NOT_FOUND;
-            case USAGE -> ExitCode.USAGE;
+            case USAGE, FORBIDDEN -> ExitCode.USAGE;
             case CONFLICT -> ExitCode.CONFLICT;
           };
       case StoreTrouble trouble ->

@@ -266,6 +266,19 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /// What servers said of the snapshot that they turned to last; empty where none did.
+  public String servedMark() {
+    return asking(store::served);
+  }
+
+  /// Says to other servers over the same data which snapshot one turned to, so that they follow.
+  public void sayServed(long snapshot) {
+    asking(() -> {
+      store.sayServed(snapshot);
+      return snapshot;
+    });
+  }
+
   /// Lets go of the open snapshot, so that the next question sees the newest one.
   void refresh() {
     if (whole == null && snapshot != null) {

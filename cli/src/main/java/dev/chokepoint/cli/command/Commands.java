@@ -59,6 +59,15 @@ public final class Commands {
                 .addSubcommand(new AuditForgetCommand(session)))
         .addSubcommand(
             new CommandLine(new RecordsCommand()).addSubcommand(new RecordsMoveCommand(session)))
+        .addSubcommand(
+            new CommandLine(new UserCommand())
+                .addSubcommand(new UserAddCommand(session))
+                .addSubcommand(new UserRoleCommand(session))
+                .addSubcommand(new UserPasswordCommand(session))
+                .addSubcommand(new UserTokenCommand(session))
+                .addSubcommand(new UserDisableCommand(session))
+                .addSubcommand(new UserEnableCommand(session))
+                .addSubcommand(new UserListCommand(session)))
         .addSubcommand(new TraceCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new OwnershipCommand(session))

@@ -47,6 +47,7 @@ final class LogCopy {
     long brought = entries(have.seq());
     bodies(have.seq());
     copy.dropErased();
+    Accounts.copy(from, to);
     return brought;
   }
 

@@ -21,7 +21,8 @@ final class PostgresDatabase implements LogDatabase, AutoCloseable {
   /// The state of a server that does not take connections yet.
   static final String STARTING = "57P03";
 
-  private static final List<String> SCRIPTS = List.of("postgresql-0001-log.sql");
+  private static final List<String> SCRIPTS =
+      List.of("postgresql-0001-log.sql", "postgresql-0002-accounts.sql");
   private static final List<String> GOING_DOWN = List.of("57P01", "57P02", STARTING);
   private static final String LOCKED = "55P03";
 

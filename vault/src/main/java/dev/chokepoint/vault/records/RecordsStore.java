@@ -197,6 +197,20 @@ public final class RecordsStore implements AutoCloseable {
     });
   }
 
+  /// The accounts beside this log.
+  public Accounts accounts() {
+    return new Accounts(this);
+  }
+
+  /// Something that is asked of the database itself.
+  interface Use<T> {
+    T of(Connection connection) throws SQLException;
+  }
+
+  <T> T using(Use<T> use) {
+    return read(() -> use.of(connection));
+  }
+
   private interface Work<T> {
     T run() throws SQLException;
   }

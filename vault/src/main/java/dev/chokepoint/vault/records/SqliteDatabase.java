@@ -32,7 +32,8 @@ final class SqliteDatabase implements LogDatabase {
   /// Between two tries of opening, in milliseconds.
   private static final int PAUSE = 10;
 
-  private static final List<String> SCRIPTS = List.of("0001-log.sql", "0002-entity.sql");
+  private static final List<String> SCRIPTS =
+      List.of("0001-log.sql", "0002-entity.sql", "0003-accounts.sql");
 
   private final Path file;
   private final @Nullable Path moved;

@@ -13,6 +13,8 @@ import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
 import dev.chokepoint.vault.snapshots.text.LatinForms;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -195,6 +197,30 @@ public final class SnapshotStore {
       return imports.restore(archive, records, replace, progress);
     } catch (IOException e) {
       throw VaultException.io("restore " + archive + " to " + layout.data(), e);
+    }
+  }
+
+  /// What was said last by [#sayServed]; empty if nothing was.
+  public String served() {
+    try {
+      return Files.readString(layout.served());
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (IOException e) {
+      throw VaultException.io("read " + layout.served(), e);
+    }
+  }
+
+  /// Says which snapshot a server turned to, for others over the same data that look at [#served].
+  /// No more than a hint: whoever sees half of it opens the newest snapshot all the same.
+  public void sayServed(long number) {
+    String said = number + "\n";
+    if (!served().equals(said)) {
+      try {
+        Files.writeString(layout.served(), said);
+      } catch (IOException e) {
+        throw VaultException.io("write " + layout.served(), e);
+      }
     }
   }
 

@@ -25,6 +25,9 @@ class RecordsMoveTest {
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
   private static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
 
+  private static final Account ANNA =
+      new Account("anna", "analyst", "a hash", false, 0, Instant.EPOCH);
+
   @TempDir Path data;
   private DatabaseAddress address;
   private RecordsMove move;
@@ -43,6 +46,7 @@ class RecordsMoveTest {
           java.util.stream.IntStream.rangeClosed(1, 2_500)
               .mapToObj(i -> note("note " + i))
               .toList());
+      store.accounts().put(ANNA);
       store.erase(7, "an officer", MONDAY, "request of the person");
     }
   }
@@ -59,6 +63,8 @@ class RecordsMoveTest {
     try (RecordsPlace place = database();
         RecordsStore store = place.open(Ledger.RECORDS, CLOCK)) {
       store.append(note("entered in the database"));
+      assertThat(store.accounts().all()).containsExactly(ANNA);
+      store.accounts().put(ANNA.withRole("admin"));
       store.erase(8, "an officer", MONDAY, "request of the person");
     }
     assertThat(move.toFiles())
@@ -70,6 +76,7 @@ class RecordsMoveTest {
       assertThat(store.verify(before).isSound()).isTrue();
       assertThat(store.verify(before).entries()).isEqualTo(2_503);
       assertThat(store.entries("note", null).get(6).body()).isEmpty();
+      assertThat(store.accounts().all()).containsExactly(ANNA.withRole("admin"));
       assertThat(store.entries("note", null).get(7).body()).isEmpty();
     }
     assertThat(move.toDatabase()).extracting(RecordsMove.Moved::brought).containsExactly(0L, 0L);

@@ -299,6 +299,40 @@ abstract class RecordsStoreContract {
   }
 
   @Test
+  void accountsAreKeptBesideTheLogAndChangedTogetherWithIt() {
+    Account anna = new Account("anna", "analyst", "a hash", false, 0, Instant.EPOCH);
+    Account.Token token =
+        new Account.Token("t1", "anna", "a script", "digest-1", "reader", MONDAY.plusSeconds(9));
+    try (RecordsStore store = open()) {
+      store.accounts().put(anna);
+      store.accounts().put(token);
+      store.accounts().put(new Account.Session("digest-2", "anna", MONDAY, MONDAY));
+      assertThatThrownBy(() ->
+              store.together(() -> {
+                store.accounts().put(anna.withRole("admin"));
+                store.append(entry("account", "user-anna", "admin"));
+                throw new IllegalArgumentException("no");
+              }))
+          .hasMessage("no");
+      assertThat(store.accounts().all()).containsExactly(anna);
+      store.accounts().put(anna.failed(3, MONDAY).outOfUse(true));
+    }
+    try (RecordsStore store = open()) {
+      Accounts accounts = store.accounts();
+      assertThat(accounts.account("anna")).contains(anna.failed(3, MONDAY).outOfUse(true));
+      assertThat(accounts.account("bert")).isEmpty();
+      assertThat(accounts.token("digest-1")).contains(token);
+      assertThat(accounts.tokens("anna")).containsExactly(token);
+      assertThat(accounts.session("digest-2")).isPresent();
+      assertThat(accounts.dropSessionsUsedBefore(MONDAY)).isZero();
+      assertThat(accounts.dropSessions("anna")).isEqualTo(1);
+      assertThat(accounts.dropToken("bert", "t1")).isFalse();
+      assertThat(accounts.dropToken("anna", "t1")).isTrue();
+      assertThat(accounts.token("digest-1")).isEmpty();
+    }
+  }
+
+  @Test
   void everyTextComesBackAsItWasEntered() {
     List<String> texts =
         List.of(

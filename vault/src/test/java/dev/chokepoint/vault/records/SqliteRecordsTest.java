@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,7 +92,7 @@ class SqliteRecordsTest extends RecordsStoreContract {
   }
 
   private static String storeOf(Path data) {
-    try (RecordsStore store = RecordsPlace.inFiles(data).open(Ledger.RECORDS, Clock.systemUTC())) {
+    try (RecordsStore store = RecordsPlace.inFiles(data).open(Ledger.RECORDS, CLOCK)) {
       return store.store();
     }
   }
