@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Starts the command line in a Java process of its own, on the class path of this one.
@@ -21,6 +22,17 @@ public final class ChildProgram {
   public static Process start(
       Path temporary, Path log, List<String> javaOptions, List<String> arguments)
       throws IOException {
+    return start(temporary, log, javaOptions, arguments, Map.of());
+  }
+
+  /// The same with more variables in its environment.
+  public static Process start(
+      Path temporary,
+      Path log,
+      List<String> javaOptions,
+      List<String> arguments,
+      Map<String, String> environment)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(
         Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java").toString());
@@ -31,10 +43,12 @@ public final class ChildProgram {
     command.add(classPath());
     command.add("dev.chokepoint.cli.Main");
     command.addAll(arguments);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-        .start();
+    ProcessBuilder program =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    program.environment().putAll(environment);
+    return program.start();
   }
 
   private static String classPath() {

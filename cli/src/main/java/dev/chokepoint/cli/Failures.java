@@ -39,14 +39,14 @@ final class Failures {
           switch (request.kind()) {
             case UNREADABLE -> ExitCode.UNREADABLE_INPUT;
             case NOT_FOUND -> ExitCode.NOT_FOUND;
-            case USAGE -> ExitCode.USAGE;
+            case USAGE, FORBIDDEN -> ExitCode.USAGE;
             case CONFLICT -> ExitCode.CONFLICT;
           };
       case StoreTrouble trouble ->
           switch (trouble.kind()) {
             case BUSY -> ExitCode.STORE_BUSY;
             case DAMAGED, NEWER_FORMAT, OTHER_FORMAT -> ExitCode.VERIFICATION_FAILED;
-            case DISK -> ExitCode.SOURCE_UNREACHABLE;
+            case DISK, UNREACHABLE -> ExitCode.SOURCE_UNREACHABLE;
           };
       case BadSettings settings -> ExitCode.USAGE;
       default -> ExitCode.FAILURE;

@@ -183,4 +183,14 @@ class CaseCommandsTest {
         .contains("pinned: s-ambrel")
         .doesNotContain("entity_id");
   }
+
+  @Test
+  void aCaseForThePersonsAddressedOnlyHasNoVersionForThePublic() {
+    done("case", "new", "For few", "--tlp", "red", "--by", "an analyst");
+    assertThat(run("case", "report", "case-2", "--public").err())
+        .contains("case-2 is marked TLP:RED");
+    assertThat(run("case", "export", "case-2", "--public", "--out", "few.zip").code()).isEqualTo(2);
+    assertThat(home.resolve("few.zip")).doesNotExist();
+    assertThat(run("case", "report", "case-2").out()).contains("TLP:RED");
+  }
 }

@@ -157,4 +157,30 @@ class RecordsCommandsTest {
         .isEqualTo(ExitCode.NOT_FOUND.code());
     assertThat(List.of(home.resolve("elsewhere"))).noneMatch(Files::exists);
   }
+
+  @Test
+  void anErasureRequestIsCarriedOutInTheRecordsAndTheChainHolds() throws IOException {
+    run("item", "custody", "item-1", "--action", "received", "--custodian", "Jane Nobody");
+    run(
+        "item",
+        "custody",
+        "item-1",
+        "--action",
+        "kept",
+        "--custodian",
+        "Another",
+        "--note",
+        "for jane  nobody");
+    Run named = run("audit", "forget", "jane nobody", "--reason", "request 3");
+    assertThat(named.out()).contains("were left: 5, 6");
+    assertThat(run("item", "show", "item-1").out()).contains("Jane Nobody");
+
+    Run erased = run("audit", "forget", "jane nobody", "--reason", "request 3", "--records");
+    assertThat(erased.code()).isZero();
+    assertThat(erased.out()).contains("2 entries of the records were erased");
+    assertThat(run("audit", "log").out()).doesNotContainIgnoringCase("jane").contains("request 3");
+    assertThat(run("audit", "verify").code()).isZero();
+    assertThat(run("audit", "forget", "jane nobody", "--reason", "x", "--records").code())
+        .isEqualTo(4);
+  }
 }

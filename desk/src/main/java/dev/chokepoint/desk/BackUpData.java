@@ -32,6 +32,7 @@ public final class BackUpData {
             ? target.resolve("chokepoint-" + MOMENT.format(desk.clock().instant()) + ".zip")
             : target;
     return desk.asking(() ->
-        BackupAnswer.of(desk.store().backup(archive, replace, progress::accept), desk.data()));
+        BackupAnswer.of(
+            desk.store().backup(archive, desk.records(), replace, progress::accept), desk.data()));
   }
 }

@@ -14,7 +14,9 @@ public final class BadRequest extends RuntimeException {
     /// The words of the request make no sense together.
     USAGE,
     /// Somebody else was there first, and nothing was entered.
-    CONFLICT
+    CONFLICT,
+    /// Whoever asks may not do that, and nothing was entered.
+    FORBIDDEN
   }
 
   private final Kind kind;
@@ -38,6 +40,10 @@ public final class BadRequest extends RuntimeException {
 
   public static BadRequest conflict(String message) {
     return new BadRequest(Kind.CONFLICT, message);
+  }
+
+  public static BadRequest forbidden(String message) {
+    return new BadRequest(Kind.FORBIDDEN, message);
   }
 
   public Kind kind() {

@@ -10,6 +10,7 @@ import dev.chokepoint.sources.catalogue.Catalogue;
 import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
+import dev.chokepoint.vault.records.RecordsPlace;
 import dev.chokepoint.vault.snapshots.PartyJoining;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.SnapshotStore;
@@ -40,7 +41,12 @@ public final class Desk implements AutoCloseable {
   private final SnapshotStore store;
   private final RecordsRules recordsRules;
   private final SourceRules sourceRules;
+  private final RecordsPlace records;
   private final @Nullable Desk whole;
+
+  /// Whether this desk closes what it shares with others.
+  private final boolean first;
+
   private @Nullable Snapshot snapshot;
   private @Nullable Catalogue catalogue;
 
@@ -67,6 +73,19 @@ public final class Desk implements AutoCloseable {
       int keptVersions,
       RecordsRules recordsRules,
       SourceRules sourceRules) {
+    this(data, clock, keptVersions, recordsRules, sourceRules, null);
+  }
+
+  /// @param shared where records are kept, of a desk that closes it; null for one of its own
+  private Desk(
+      Path data,
+      Clock clock,
+      int keptVersions,
+      RecordsRules recordsRules,
+      SourceRules sourceRules,
+      @Nullable RecordsPlace shared) {
+    this.records = shared == null ? recordsRules.place(data) : shared;
+    this.first = shared == null;
     this.keptVersions = keptVersions;
     this.matching = new Matching(Model.bundled());
     this.goods = new ShipmentGoods();
@@ -100,6 +119,8 @@ public final class Desk implements AutoCloseable {
     this.data = whole.data;
     this.clock = whole.clock;
     this.store = whole.store;
+    this.records = whole.records;
+    this.first = false;
     this.whole = whole;
     this.snapshot = held;
   }
@@ -113,7 +134,7 @@ public final class Desk implements AutoCloseable {
   /// A desk over the same data for another thread; its first question sees the newest snapshot. To
   /// be closed.
   public Desk apart() {
-    return new Desk(data, clock, keptVersions, recordsRules, sourceRules);
+    return new Desk(data, clock, keptVersions, recordsRules, sourceRules, records);
   }
 
   /// The data directory; need not exist.
@@ -128,6 +149,11 @@ public final class Desk implements AutoCloseable {
   /// How records are kept.
   public RecordsRules recordsRules() {
     return recordsRules;
+  }
+
+  /// Where the records are kept.
+  public RecordsPlace records() {
+    return records;
   }
 
   SourceRules sourceRules() {
@@ -240,6 +266,19 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /// What servers said of the snapshot that they turned to last; empty where none did.
+  public String servedMark() {
+    return asking(store::served);
+  }
+
+  /// Says to other servers over the same data which snapshot one turned to, so that they follow.
+  public void sayServed(long snapshot) {
+    asking(() -> {
+      store.sayServed(snapshot);
+      return snapshot;
+    });
+  }
+
   /// Lets go of the open snapshot, so that the next question sees the newest one.
   void refresh() {
     if (whole == null && snapshot != null) {
@@ -269,6 +308,7 @@ public final class Desk implements AutoCloseable {
       case BUSY -> new StoreTrouble(StoreTrouble.Kind.BUSY, message, e);
       case DAMAGED -> new StoreTrouble(StoreTrouble.Kind.DAMAGED, message, e);
       case NEWER_FORMAT -> new StoreTrouble(StoreTrouble.Kind.NEWER_FORMAT, message, e);
+      case UNREACHABLE -> new StoreTrouble(StoreTrouble.Kind.UNREACHABLE, message, e);
       case IO -> new StoreTrouble(StoreTrouble.Kind.DISK, message, e);
       case QUERY_TOO_LONG, BAD_QUERY, OCCUPIED -> BadRequest.usage(message);
       case OTHER_INDEX_FORMAT -> new StoreTrouble(StoreTrouble.Kind.OTHER_FORMAT, message, e);
@@ -279,5 +319,8 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     refresh();
+    if (first) {
+      records.close();
+    }
   }
 }

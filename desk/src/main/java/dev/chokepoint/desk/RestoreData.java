@@ -26,7 +26,9 @@ public final class RestoreData {
     }
     BackupAnswer answer =
         desk.asking(() ->
-            BackupAnswer.of(desk.store().restore(archive, replace, progress::accept), desk.data()));
+            BackupAnswer.of(
+                desk.store().restore(archive, desk.records(), replace, progress::accept),
+                desk.data()));
     desk.refresh();
     return answer;
   }

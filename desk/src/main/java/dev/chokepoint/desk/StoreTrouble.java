@@ -15,6 +15,8 @@ public final class StoreTrouble extends RuntimeException {
     NEWER_FORMAT,
     /// A text index was written by another Chokepoint and is to be rebuilt by importing again.
     OTHER_FORMAT,
+    /// The database with the records does not answer; the same may be asked again.
+    UNREACHABLE,
     /// The disk could not be read or written.
     DISK
   }

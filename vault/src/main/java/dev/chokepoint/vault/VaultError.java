@@ -18,6 +18,8 @@ public enum VaultError {
   OTHER_INDEX_FORMAT,
   /// No such source or version.
   NOT_FOUND,
+  /// The database with the records does not answer; what was asked may be asked again later.
+  UNREACHABLE,
   /// The disk refused: full, read-only, gone.
   IO
 }

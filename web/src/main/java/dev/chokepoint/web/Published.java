@@ -21,11 +21,16 @@ public final class Published implements AutoCloseable {
   private final List<Lease> leases = new ArrayList<>();
   private Lease current;
   private boolean closed;
+
+  /// What was said of the snapshot that servers turned to last, when it was looked at last.
+  private volatile String looked;
+
   private final ReentrantLock refreshing = new ReentrantLock();
 
   Published(Desk desk, Collections collections) {
     this.desk = desk;
     this.collections = collections;
+    this.looked = desk.servedMark();
     this.current = open();
   }
 
@@ -114,6 +119,9 @@ public final class Published implements AutoCloseable {
         if (newest.holdings.number() != served()) {
           newest.holdings.readReferents();
           turned = turnTo(newest);
+          if (turned) {
+            desk.sayServed(newest.holdings.number());
+          }
         }
       } finally {
         if (!turned) {
@@ -123,6 +131,16 @@ public final class Published implements AutoCloseable {
       return turned;
     } finally {
       refreshing.unlock();
+    }
+  }
+
+  /// Turns to the newest snapshot if another process turned to it. One that cannot be opened is
+  /// tried once.
+  void turnWithOthers() {
+    String mark = desk.servedMark();
+    if (!mark.equals(looked)) {
+      looked = mark;
+      refresh();
     }
   }
 

@@ -25,6 +25,10 @@ public final class Refreshing implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("refresh").factory());
 
+  private final ScheduledExecutorService watching =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("watch").factory());
+
   /// What is done before the newest snapshot is opened.
   @FunctionalInterface
   public interface Update {
@@ -76,6 +80,22 @@ public final class Refreshing implements AutoCloseable {
             this::quietly, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /// Turns to what other processes over the same data turn to, soon after they did. Looking costs
+  /// the reading of one small file.
+  void watch(Duration interval) {
+    var _ =
+        watching.scheduleWithFixedDelay(
+            this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      published.turnWithOthers();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "what another process serves cannot be opened here", e);
+    }
+  }
+
   /// A fault must not end the schedule.
   private void quietly() {
     try {
@@ -88,6 +108,7 @@ public final class Refreshing implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    watching.shutdownNow();
     thread.shutdownNow();
     try {
       if (!thread.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {

@@ -3,9 +3,12 @@ package dev.chokepoint.web;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.StoreTrouble;
+import dev.chokepoint.desk.accounts.KeepAccounts;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.ScreeningLog;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Askers;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.match.MatchRoutes;
@@ -24,6 +27,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -42,6 +46,9 @@ public final class WebServer implements AutoCloseable {
 
   /// Bytes of a path with its query.
   static final int LONGEST_URL = 60_000;
+
+  /// How often it is looked whether another process turned to a newer snapshot.
+  private static final Duration WATCHED = Duration.ofMillis(500);
 
   private static final int HEADER_BYTES = 128 << 10;
   private static final int GZIP_FROM = 500;
@@ -63,6 +70,7 @@ public final class WebServer implements AutoCloseable {
   private final Measures measures = new Measures();
   private final SourceAges ages;
   private final Refreshing refreshing;
+  private final Askers askers;
   private final RequestGuard guard;
   private final Gate gate;
   private final Workspace workspace;
@@ -82,7 +90,8 @@ public final class WebServer implements AutoCloseable {
     this.screenings = ScreeningLog.of(desk);
     this.published = new Published(desk, options.collections());
     this.gate = new Gate(options.working(), options.working() * WAITING_FOR_EACH, LONGEST_WAIT);
-    this.guard = new RequestGuard(options, new AccessLog(desk.clock(), log), measures);
+    this.askers = new Askers(desk, options.tokens(), System::nanoTime);
+    this.guard = new RequestGuard(options, askers, new AccessLog(desk.clock(), log), measures);
     measures.gauge(
         "chokepoint_requests_waiting", "Requests waiting for their turn.", gate::waiting);
     measures.gauge("chokepoint_snapshot", "Number of the snapshot that is served.", this::snapshot);
@@ -103,7 +112,7 @@ public final class WebServer implements AutoCloseable {
         "When a source was last found to be what its publisher has, or imported.",
         "source",
         ages::lastSuccess);
-    this.workspace = new Workspace(desk, published, gate, ages::mark, screenings);
+    this.workspace = new Workspace(desk, published, gate, ages::mark, screenings, askers);
     this.warming = Thread.ofPlatform().daemon().name("warming").unstarted(published::warm);
     this.app = Javalin.create(this::configure);
   }
@@ -128,11 +137,14 @@ public final class WebServer implements AutoCloseable {
   ///   [Refreshing.Update#NONE]
   public static WebServer start(
       Desk desk, ServerOptions options, Consumer<String> log, Refreshing.Update update) {
-    if (!RequestGuard.isLoopback(options.bind()) && options.tokens().isEmpty()) {
+    if (!RequestGuard.isLoopback(options.bind())
+        && options.tokens().isEmpty()
+        && new KeepAccounts(desk).who(Role.ADMIN).isEmpty()) {
       throw BadRequest.usage(
           "to be asked by other machines (--bind "
               + options.bind()
-              + ") a server needs --tokens FILE, so that not everybody can ask it");
+              + ") a server needs --tokens FILE, or an admin (chokepoint user add NAME --role admin),"
+              + " so that not everybody can ask it");
     }
     WebServer server = new WebServer(desk, options, log, update);
     try {
@@ -143,7 +155,20 @@ public final class WebServer implements AutoCloseable {
           "cannot listen on " + options.bind() + ":" + options.port() + ": " + e.getMessage());
     }
     server.warming.start();
+    server.refreshing.watch(WATCHED);
     return server;
+  }
+
+  /// A method and a path that is answered, as it was added.
+  record Route(String method, String path) {}
+
+  /// All that is answered.
+  List<Route> routes() {
+    return app.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(each -> each.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> new Route(endpoint.method.name(), endpoint.path))
+        .toList();
   }
 
   /// The port that it listens on.
@@ -230,6 +255,7 @@ public final class WebServer implements AutoCloseable {
     return switch (fault.kind()) {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case FORBIDDEN -> 403;
       case USAGE, UNREADABLE -> 400;
     };
   }

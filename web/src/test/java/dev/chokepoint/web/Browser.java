@@ -23,6 +23,13 @@ final class Browser {
     this.server = server;
   }
 
+  /// The same reader at another server.
+  Browser at(RunningServer elsewhere) {
+    Browser same = new Browser(elsewhere);
+    same.cookies.putAll(cookies);
+    return same;
+  }
+
   /// Opens a page.
   Reply open(String path) {
     Reply page = kept(server.get(path, headers()));
@@ -37,6 +44,15 @@ final class Browser {
     List<String> all = new ArrayList<>(List.of("form-token", token));
     all.addAll(Arrays.asList(fields));
     return kept(server.form(path, headers(), all.toArray(String[]::new)));
+  }
+
+  /// Sends a form with a token that this reader was not given.
+  Reply sendWith(String foreign, String path, String... fields) {
+    String own = token;
+    token = foreign;
+    Reply sent = send(path, fields);
+    token = own;
+    return sent;
   }
 
   /// The same, and opens the page that it leads to.

@@ -70,6 +70,22 @@ final class RunningServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.port() + path;
   }
 
+  List<WebServer.Route> routes() {
+    return server.routes();
+  }
+
+  /// Sends anything, whether the contract foresees it or not.
+  Reply raw(HttpRequest.Builder request) {
+    try {
+      return new Reply(client.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   int port() {
     return server.port();
   }

@@ -2,7 +2,10 @@ package dev.chokepoint.cli.command;
 
 import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.ErasureRequest;
 import dev.chokepoint.desk.records.Screenings;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "forget",
     description = {
-      "Erases from the screening log what was asked about a name and what was found, where the law",
-      "asks for it. The entries stay in the chain, and new ones say who erased them and why."
+      "Carries out an erasure request: erases from the screening log what was asked about a name and",
+      "what was found, and with --records what the records say of it. The entries stay in their",
+      "chains, and new ones say who erased them and why. Attached files are not searched."
     },
     footer = {
       "",
@@ -32,6 +36,11 @@ final class AuditForgetCommand extends Answer {
       description = "Why; kept for good, so it must not repeat the name.")
   private String reason = "";
 
+  @Option(
+      names = "--records",
+      description = "Erase entries of the records that name them, too; else they are only named.")
+  private boolean records;
+
   @Mixin private ActorOption actor = new ActorOption();
 
   AuditForgetCommand(Session session) {
@@ -43,6 +52,19 @@ final class AuditForgetCommand extends Answer {
     try (Desk desk = session().desk()) {
       int erased = new Screenings(desk).forget(name, actor.name(session()), reason);
       session().console().line(erased + " entries of the screening log were erased.");
+      ErasureRequest request = new ErasureRequest(desk, name);
+      List<Long> entries = request.entries();
+      if (records) {
+        erased += request.carryOut(actor.name(session()), reason);
+        session().console().line(entries.size() + " entries of the records were erased.");
+      } else if (!entries.isEmpty()) {
+        session()
+            .console()
+            .line(
+                "Entries of the records that name them, and were left: "
+                    + entries.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + ". With --records they are erased, too.");
+      }
       return erased == 0 ? ExitCode.NOT_FOUND : ExitCode.DONE;
     }
   }

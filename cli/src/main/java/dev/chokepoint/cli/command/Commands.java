@@ -57,6 +57,17 @@ public final class Commands {
                 .addSubcommand(new AuditEraseCommand(session))
                 .addSubcommand(new AuditScreeningsCommand(session))
                 .addSubcommand(new AuditForgetCommand(session)))
+        .addSubcommand(
+            new CommandLine(new RecordsCommand()).addSubcommand(new RecordsMoveCommand(session)))
+        .addSubcommand(
+            new CommandLine(new UserCommand())
+                .addSubcommand(new UserAddCommand(session))
+                .addSubcommand(new UserRoleCommand(session))
+                .addSubcommand(new UserPasswordCommand(session))
+                .addSubcommand(new UserTokenCommand(session))
+                .addSubcommand(new UserDisableCommand(session))
+                .addSubcommand(new UserEnableCommand(session))
+                .addSubcommand(new UserListCommand(session)))
         .addSubcommand(new TraceCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new OwnershipCommand(session))

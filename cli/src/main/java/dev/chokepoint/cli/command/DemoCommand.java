@@ -85,7 +85,7 @@ final class DemoCommand extends Answer {
   @Override
   ExitCode answer() throws Exception {
     LocalDate today = on == null ? session().today() : on;
-    try (Desk desk = session().desk(session().demoDirectory())) {
+    try (Desk desk = session().demoDesk()) {
       TraceCase question = new TraceCase(desk);
       SampleCase sampleCase = TraceCase.named(caseName);
       if (question.importOnce(sampleCase)) {

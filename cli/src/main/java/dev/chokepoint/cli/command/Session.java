@@ -1,5 +1,7 @@
 package dev.chokepoint.cli.command;
 
+import dev.chokepoint.cli.settings.BadSettings;
+import dev.chokepoint.cli.settings.Secrets;
 import dev.chokepoint.cli.settings.Setting;
 import dev.chokepoint.cli.settings.Settings;
 import dev.chokepoint.cli.terminal.Console;
@@ -8,6 +10,7 @@ import dev.chokepoint.cli.terminal.Surroundings;
 import dev.chokepoint.desk.DataDirectory;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.Fetching;
+import dev.chokepoint.desk.RecordsRules;
 import dev.chokepoint.desk.SourceRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// One run of the program: what it was told, where it prints, and the desk it asks. Everything is
 /// made when it is first needed, so that a command loads only what it uses.
 public final class Session {
+
+  private static final String DB_URL = "CHOKEPOINT_DB_URL";
 
   private final Surroundings surroundings;
   private final GlobalOptions options = new GlobalOptions();
@@ -113,15 +118,36 @@ public final class Session {
 
   /// The desk over the data directory.
   Desk desk() {
-    return desk(dataDirectory());
+    boolean demo = options.data().filter(DataDirectory.DEMO::equals).isPresent();
+    return demo ? demoDesk() : desk(dataDirectory(), recordsRules());
   }
 
-  Desk desk(Path directory) {
+  /// The desk over the demo's data directory, whose records lie in it and nowhere else.
+  Desk demoDesk() {
+    return desk(demoDirectory(), settings().recordsRules());
+  }
+
+  /// How records are kept, and where: `CHOKEPOINT_DB_URL` names a database that a team shares.
+  private RecordsRules recordsRules() {
+    RecordsRules rules = settings().recordsRules();
+    Optional<String> address = Secrets.read(surroundings, DB_URL);
+    if (address.isEmpty()) {
+      return rules;
+    }
+    try {
+      return rules.keptIn(
+          address.get(), Secrets.read(surroundings, "CHOKEPOINT_DB_PASSWORD").orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new BadSettings(DB_URL + " " + e.getMessage());
+    }
+  }
+
+  private Desk desk(Path directory, RecordsRules rules) {
     return new Desk(
         directory,
         surroundings.clock(),
         settings().keptVersions(),
-        settings().recordsRules(),
+        rules,
         new SourceRules(
             settings().catalogues().stream().map(this::resolve).toList(), settings().keptDays()));
   }

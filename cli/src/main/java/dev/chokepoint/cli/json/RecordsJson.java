@@ -3,6 +3,7 @@ package dev.chokepoint.cli.json;
 import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.desk.records.MovedLog;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,28 @@ public final class RecordsJson {
         .put("checkpoint", answer.checkpoint())
         .put("sound", answer.isSound())
         .put("faults", answer.faults())
+        .map();
+  }
+
+  /// What became of logs that were moved.
+  ///
+  /// @param to `database` or `files`
+  public static Map<String, Object> moved(String to, List<MovedLog> logs) {
+    return new Members()
+        .put("to", to)
+        .put(
+            "logs",
+            logs.stream()
+                .map(log ->
+                    new Members()
+                        .put("log", log.log())
+                        .put("brought", log.brought())
+                        .put("entries", log.entries())
+                        .put("digest", log.digest())
+                        .put("sound", log.isSound())
+                        .put("faults", log.faults())
+                        .map())
+                .toList())
         .map();
   }
 }

@@ -4,6 +4,7 @@ import dev.chokepoint.cli.terminal.Look;
 import dev.chokepoint.cli.terminal.TextTable;
 import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.desk.records.MovedLog;
 import dev.chokepoint.desk.records.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,23 @@ public final class RecordsText {
         answer.checkpoint() == null
             ? "Compared with no checkpoint: an end that was cut off would not show."
             : "Compared with " + answer.checkpoint() + ".");
+    return lines;
+  }
+
+  /// What became of a log that was moved.
+  ///
+  /// @param to `database` or `files`
+  public static List<String> moved(String to, MovedLog log) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %s entries brought to the %s; %s are there, and the last has the digest"
+            .formatted(
+                log.log(), Numbers.grouped(log.brought()), to, Numbers.grouped(log.entries())));
+    lines.add(log.digest());
+    if (log.isSound()) {
+      lines.add("Nothing was changed, and nothing is missing or out of order, at either end.");
+    }
+    lines.addAll(log.faults());
     return lines;
   }
 }

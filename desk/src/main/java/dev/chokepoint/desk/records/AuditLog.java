@@ -6,6 +6,7 @@ import dev.chokepoint.vault.files.FileDigest;
 import dev.chokepoint.vault.records.ChainFault;
 import dev.chokepoint.vault.records.ChainReport;
 import dev.chokepoint.vault.records.Checkpoint;
+import dev.chokepoint.vault.records.Ledger;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ public final class AuditLog {
   private Optional<ChainReport> screenings(@Nullable Checkpoint earlier) {
     return desk.asking(() -> {
       Optional<RecordsStore> present =
-          RecordsStore.openScreeningsIfPresent(desk.data(), desk.clock());
+          desk.records().openIfPresent(Ledger.SCREENINGS, desk.clock());
       if (present.isEmpty()) {
         return Optional.<ChainReport>empty();
       }
@@ -115,7 +116,8 @@ public final class AuditLog {
   public String checkpointOfScreenings() {
     return desk.asking(() -> {
       try (RecordsStore store =
-          RecordsStore.openScreeningsIfPresent(desk.data(), desk.clock())
+          desk.records()
+              .openIfPresent(Ledger.SCREENINGS, desk.clock())
               .orElseThrow(() -> BadRequest.notFound("nothing was ever screened here"))) {
         return store.checkpoint(desk.clock().instant()).line();
       }

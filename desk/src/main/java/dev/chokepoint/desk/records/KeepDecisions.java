@@ -51,14 +51,22 @@ public final class KeepDecisions {
   /// @throws BadRequest NOT_FOUND if there is no such entity in the newest snapshot; CONFLICT if
   ///   another decision stands than [NewDecision#insteadOf] says, or the second person is the first
   public Entry decide(NewDecision decision, String actor) {
-    Entry entered = enter(decision, actor);
+    return decide(decision, actor, true);
+  }
+
+  /// The same for somebody who perhaps may not give the second opinion.
+  ///
+  /// @param maySecond whether they may
+  /// @throws BadRequest FORBIDDEN if theirs would be the second and they may not
+  public Entry decide(NewDecision decision, String actor, boolean maySecond) {
+    Entry entered = enter(decision, actor, maySecond);
     heed();
     return entered;
   }
 
   /// The same for one of many decisions made at once: what it says about entities of the lists
   /// holds only once [#heed] is called after the last of them.
-  public Entry enter(NewDecision decision, String actor) {
+  public Entry enter(NewDecision decision, String actor, boolean maySecond) {
     Entity entity = entity(decision.entity());
     String other = decision.partyId();
     if (other != null) {
@@ -79,6 +87,12 @@ public final class KeepDecisions {
               Said said = decision.said(facts, needsSecond, null);
               StandingDecision proposed = outcome.proposed();
               if (needsSecond && proposed != null) {
+                if (!maySecond) {
+                  throw BadRequest.forbidden(
+                      proposed.told()
+                          + " is proposed; a reviewer has to give the second opinion, and nothing"
+                          + " was entered");
+                }
                 if (proposed.isBy(actor)) {
                   throw BadRequest.conflict(
                       proposed.told() + " is a proposal of your own; another person has to decide");

@@ -2,8 +2,10 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.StoreTrouble;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.records.AttachedFiles;
+import dev.chokepoint.vault.records.Ledger;
 import dev.chokepoint.vault.records.NewEntry;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.nio.file.Files;
@@ -25,16 +27,28 @@ final class RecordsDesk {
   /// Asks something of the store; it is created where there is none.
   <T> T writing(Function<RecordsStore, T> question) {
     return desk.asking(() -> {
-      try (RecordsStore store = RecordsStore.open(desk.data(), desk.clock())) {
+      try (RecordsStore store = desk.records().open(Ledger.RECORDS, desk.clock())) {
         return question.apply(store);
       }
     });
   }
 
-  /// Asks something of the store; empty where nothing was ever entered.
+  /// Asks something of the store; empty where nothing was ever entered. Where the connection to a
+  /// database breaks in the middle it is asked once more: nothing was changed by asking.
   <T> Optional<T> reading(Function<RecordsStore, T> question) {
+    try {
+      return readingOnce(question);
+    } catch (StoreTrouble e) {
+      if (e.kind() != StoreTrouble.Kind.UNREACHABLE) {
+        throw e;
+      }
+      return readingOnce(question);
+    }
+  }
+
+  private <T> Optional<T> readingOnce(Function<RecordsStore, T> question) {
     return desk.asking(() -> {
-      Optional<RecordsStore> present = RecordsStore.openIfPresent(desk.data(), desk.clock());
+      Optional<RecordsStore> present = desk.records().openIfPresent(Ledger.RECORDS, desk.clock());
       if (present.isEmpty()) {
         return Optional.<T>empty();
       }

@@ -3,6 +3,7 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.RecordsRules;
 import dev.chokepoint.desk.StoreTrouble;
+import dev.chokepoint.vault.records.Ledger;
 import dev.chokepoint.vault.records.NewEntry;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.security.SecureRandom;
@@ -132,36 +133,55 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
     }
   }
 
+  /// While a database does not answer, nothing is taken; what was taken before waits, and is
+  /// written once it answers again.
   private void write() {
+    List<NewEntry> batch = new ArrayList<>(MOST_TOGETHER);
     try {
-      desk.asking(() -> {
-        try (RecordsStore store = RecordsStore.openScreenings(desk.data(), desk.clock())) {
-          writeTo(store);
-        }
-        return true;
-      });
-    } catch (InterruptedWriting e) {
+      while (!done(batch)) {
+        Thread.sleep(PAUSE_MILLISECONDS);
+      }
+    } catch (InterruptedException | InterruptedWriting e) {
       trouble = busy();
     } catch (RuntimeException e) {
       trouble = e;
     }
   }
 
-  private void writeTo(RecordsStore store) {
-    List<NewEntry> batch = new ArrayList<>(MOST_TOGETHER);
+  /// @param batch what is to be written first
+  /// @return false if the database does not answer, so that it is to be tried again
+  private boolean done(List<NewEntry> batch) {
+    try {
+      return desk.asking(() -> {
+        try (RecordsStore store = desk.records().open(Ledger.SCREENINGS, desk.clock())) {
+          writeTo(store, batch);
+        }
+        return true;
+      });
+    } catch (StoreTrouble e) {
+      if (e.kind() != StoreTrouble.Kind.UNREACHABLE || closed) {
+        throw e;
+      }
+      trouble = e;
+      return false;
+    }
+  }
+
+  private void writeTo(RecordsStore store, List<NewEntry> batch) {
     while (true) {
+      if (!batch.isEmpty()) {
+        store.appendAll(batch);
+        batch.clear();
+      }
+      trouble = null;
       boolean last = closed;
       NewEntry first = next();
-      if (first == null) {
-        if (last) {
-          return;
-        }
-        continue;
+      if (first != null) {
+        batch.add(first);
+        waiting.drainTo(batch, MOST_TOGETHER - 1);
+      } else if (last) {
+        return;
       }
-      batch.add(first);
-      waiting.drainTo(batch, MOST_TOGETHER - 1);
-      store.appendAll(batch);
-      batch.clear();
     }
   }
 

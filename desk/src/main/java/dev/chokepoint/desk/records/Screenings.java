@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.vault.records.Ledger;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Screenings {
   public void each(@Nullable String name, Consumer<Entry> reader) {
     desk.asking(() -> {
       Optional<RecordsStore> present =
-          RecordsStore.openScreeningsIfPresent(desk.data(), desk.clock());
+          desk.records().openIfPresent(Ledger.SCREENINGS, desk.clock());
       if (present.isPresent()) {
         try (RecordsStore store = present.get()) {
           store.each(logged -> {
@@ -55,7 +56,7 @@ public final class Screenings {
       return 0;
     }
     return desk.asking(() -> {
-      try (RecordsStore store = RecordsStore.openScreenings(desk.data(), desk.clock())) {
+      try (RecordsStore store = desk.records().open(Ledger.SCREENINGS, desk.clock())) {
         String said = new Said.Fields().put("reason", reason).said().json();
         Instant now = desk.clock().instant();
         return (int)

@@ -9,6 +9,7 @@ import dev.chokepoint.casebook.bundle.NewerBundle;
 import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.PublicVersion;
+import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.casebook.casefile.Withheld;
 import dev.chokepoint.casebook.report.CaseReport;
 import dev.chokepoint.desk.BadRequest;
@@ -52,6 +53,15 @@ public final class SendCase {
     if (!open) {
       return new Outgoing(file, null);
     }
+    if (file.tlp() == Tlp.RED) {
+      throw BadRequest.usage(
+          id
+              + " is marked "
+              + file.tlp().mark()
+              + " ("
+              + file.tlp().meaning()
+              + "), so there is no version of it for the public");
+    }
     PublicVersion version = PublicVersion.of(Model.bundled(), file);
     return new Outgoing(version.file(), version.withheld());
   }
@@ -59,7 +69,7 @@ public final class SendCase {
   /// The report, one HTML page.
   ///
   /// @param open whether for the public
-  /// @throws BadRequest if there is no such case
+  /// @throws BadRequest if there is no such case, or its mark allows no version for the public
   public String report(String id, boolean open) {
     Outgoing outgoing = outgoing(id, open);
     return CaseReport.of(Model.bundled(), outgoing.file(), outgoing.withheld());

@@ -55,7 +55,12 @@ class DecisionsTest {
   }
 
   private Desk desk(RecordsRules rules) {
-    return new Desk(data.resolve("data"), CLOCK, 2, rules);
+    return new Desk(data.resolve("data"), CLOCK, 2, kept(rules));
+  }
+
+  /// Where the records of a test are kept.
+  RecordsRules kept(RecordsRules rules) {
+    return rules;
   }
 
   private static NewDecision decision(String says, @Nullable String insteadOf) {
@@ -111,8 +116,8 @@ class DecisionsTest {
             """);
     try (Desk desk = desk(RecordsRules.STANDARD)) {
       KeepDecisions decisions = new KeepDecisions(desk);
-      decisions.enter(between("made-3", "made-1"), "Anna");
-      decisions.enter(between("made-4", "made-2"), "Anna");
+      decisions.enter(between("made-3", "made-1"), "Anna", true);
+      decisions.enter(between("made-4", "made-2"), "Anna", true);
       assertThat(one(desk, "made-1", "made-3")).isFalse();
       decisions.heed();
       assertThat(one(desk, "made-1", "made-3")).isTrue();

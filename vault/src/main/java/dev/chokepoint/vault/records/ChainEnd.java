@@ -13,6 +13,7 @@ import java.util.Map;
 /// write lock, so that the end stays where it is meanwhile.
 final class ChainEnd implements AutoCloseable {
 
+  private final LogDatabase database;
   private final PreparedStatement log;
   private final PreparedStatement body;
   private final PreparedStatement last;
@@ -20,16 +21,19 @@ final class ChainEnd implements AutoCloseable {
   private final Map<String, String> lastAbout = new HashMap<>();
   private LogTable.Tail tail;
 
-  ChainEnd(Connection connection, LogTable.Tail tail, SecureRandom random) throws SQLException {
+  ChainEnd(Connection connection, LogDatabase database, LogTable.Tail tail, SecureRandom random)
+      throws SQLException {
+    this.database = database;
     this.tail = tail;
     this.random = random;
     this.log = connection.prepareStatement("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    this.body = connection.prepareStatement("INSERT INTO body VALUES (?, ?, ?)");
+    this.body = database.body(connection);
     this.last =
         connection.prepareStatement(
             "SELECT digest FROM log WHERE subject = ? ORDER BY seq DESC LIMIT 1");
   }
 
+  /// Adds an entry, to be written by [#write].
   LogEntry add(NewEntry entry) throws SQLException {
     byte[] salt = new byte[LoggedBody.SALT_LENGTH];
     random.nextBytes(salt);
@@ -74,14 +78,18 @@ final class ChainEnd implements AutoCloseable {
     log.setString(7, entry.previous());
     log.setString(8, entry.previousAbout());
     log.setString(9, entry.digest());
-    log.executeUpdate();
+    log.addBatch();
   }
 
   private void insert(long seq, LoggedBody said) throws SQLException {
-    body.setLong(1, seq);
-    body.setString(2, said.salt());
-    body.setString(3, said.text());
-    body.executeUpdate();
+    database.say(body, seq, said.salt(), said.text());
+    body.addBatch();
+  }
+
+  /// Writes what was added; a chain that is not written ends where it did.
+  void write() throws SQLException {
+    log.executeBatch();
+    body.executeBatch();
   }
 
   private String lastAbout(String subject) throws SQLException {

@@ -100,7 +100,7 @@ public sealed interface ChainFault {
     }
   }
 
-  /// SQLite finds its own file damaged.
+  /// The database finds itself damaged.
   record DamagedDatabase(String how) implements ChainFault {
     @Override
     public String sentence() {

@@ -23,23 +23,39 @@ final class LogTable {
   private static final String ROWS =
       "SELECT " + FIELDS + " FROM log LEFT JOIN body ON body.seq = log.seq ";
 
-  private final Connection connection;
-  private final SecureRandom random = new SecureRandom();
+  /// Rows that are fetched together, of however many.
+  private static final int FETCHED = 1_000;
 
-  LogTable(Connection connection) {
+  private final Connection connection;
+  private final LogDatabase database;
+  private final SecureRandom random = new SecureRandom();
+  private @Nullable LogEntry made;
+
+  LogTable(Connection connection, LogDatabase database) {
     this.connection = connection;
+    this.database = database;
   }
 
   /// Entries in order, each of a kind or about a subject where these are not null.
   ///
   /// @throws SQLException also where an entry has no readable moment
   List<Logged> entries(@Nullable String kind, @Nullable String subject) throws SQLException {
-    String sql =
-        ROWS + "WHERE (?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR subject = ?2) ORDER BY log.seq";
+    List<String> values = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(ROWS);
+    if (kind != null) {
+      sql.append("WHERE kind = ? ");
+      values.add(kind);
+    }
+    if (subject != null) {
+      sql.append(kind == null ? "WHERE" : "AND").append(" subject = ? ");
+      values.add(subject);
+    }
+    sql.append("ORDER BY log.seq");
     List<Logged> found = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, kind);
-      statement.setString(2, subject);
+    try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setString(i + 1, values.get(i));
+      }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           found.add(logged(rows, moment(rows)));
@@ -51,14 +67,26 @@ final class LogTable {
 
   /// Leads every entry past a check, one at a time.
   void check(ChainCheck check) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(ROWS + "ORDER BY log.seq")) {
-      while (rows.next()) {
-        try {
-          Logged logged = logged(rows, Instant.parse(rows.getString(5)));
-          check.take(logged.entry(), logged.body());
-        } catch (DateTimeParseException e) {
-          check.takeUnreadable(rows.getLong(1), rows.getString(3), rows.getString(9));
+    all(rows -> {
+      try {
+        Logged logged = logged(rows, Instant.parse(rows.getString(5)));
+        check.take(logged.entry(), logged.body());
+      } catch (DateTimeParseException e) {
+        check.takeUnreadable(rows.getLong(1), rows.getString(3), rows.getString(9));
+      }
+    });
+  }
+
+  private interface Row {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private void all(Row reader) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setFetchSize(FETCHED);
+      try (ResultSet rows = statement.executeQuery(ROWS + "ORDER BY log.seq")) {
+        while (rows.next()) {
+          reader.take(rows);
         }
       }
     }
@@ -69,8 +97,9 @@ final class LogTable {
     String sql =
         "SELECT "
             + FIELDS
-            + " FROM body JOIN log ON log.seq = body.seq WHERE json_valid(body.text)"
-            + " AND json_extract(body.text, '$.entity') = ? AND kind = ? ORDER BY log.seq";
+            + " FROM body JOIN log ON log.seq = body.seq WHERE "
+            + database.isAboutEntity()
+            + " AND kind = ? ORDER BY log.seq";
     List<Logged> found = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, entity);
@@ -86,27 +115,47 @@ final class LogTable {
 
   /// Leads every entry past a reader, one at a time.
   void each(Consumer<Logged> reader) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(ROWS + "ORDER BY log.seq")) {
-      while (rows.next()) {
-        reader.accept(logged(rows, moment(rows)));
-      }
-    }
+    all(rows -> reader.accept(logged(rows, moment(rows))));
   }
 
   LogEntry insert(NewEntry entry) throws SQLException {
-    try (ChainEnd end = new ChainEnd(connection, tail(), random)) {
-      return end.add(entry);
+    try (ChainEnd end = new ChainEnd(connection, database, tail(), random)) {
+      LogEntry added = end.add(entry);
+      end.write();
+      made = added;
+      return added;
     }
   }
 
   int insertAll(List<NewEntry> entries) throws SQLException {
-    try (ChainEnd end = new ChainEnd(connection, tail(), random)) {
+    try (ChainEnd end = new ChainEnd(connection, database, tail(), random)) {
       for (NewEntry entry : entries) {
-        end.add(entry);
+        made = end.add(entry);
       }
+      end.write();
     }
     return entries.size();
+  }
+
+  /// A transaction begins.
+  void beginsAnew() {
+    made = null;
+  }
+
+  /// The entry that was inserted last in this transaction, null for none.
+  @Nullable LogEntry made() {
+    return made;
+  }
+
+  /// The digest of an entry; empty text if there is no such entry.
+  String digest(long seq) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT digest FROM log WHERE seq = ?")) {
+      statement.setLong(1, seq);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getString(1) : "";
+      }
+    }
   }
 
   /// How many entries of a kind there are.
@@ -158,11 +207,38 @@ final class LogTable {
   }
 
   String id() throws SQLException {
+    return ofStore("id");
+  }
+
+  String created() throws SQLException {
+    return ofStore("created");
+  }
+
+  private String ofStore(String column) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT id FROM store")) {
+        ResultSet row = statement.executeQuery("SELECT " + column + " FROM store")) {
       row.next();
       return row.getString(1);
     }
+  }
+
+  /// Gives an empty log the id of the one that it becomes a copy of.
+  void rename(String id, String created) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("UPDATE store SET id = ?, created = ?")) {
+      statement.setString(1, id);
+      statement.setString(2, created);
+      statement.executeUpdate();
+    }
+  }
+
+  /// Drops what entries of this log say that were erased, as its entries of erasure tell.
+  int dropErased() throws SQLException {
+    int dropped = 0;
+    for (Logged erasure : entries(Erasure.KIND, null)) {
+      dropped += deleteBody(Erasure.seqOf(erasure.entry())) ? 1 : 0;
+    }
+    return dropped;
   }
 
   private static Logged logged(ResultSet row, Instant at) throws SQLException {

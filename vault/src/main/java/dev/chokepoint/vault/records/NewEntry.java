@@ -16,12 +16,21 @@ public record NewEntry(String kind, String subject, String actor, Instant at, St
     requireText("kind", kind);
     requireText("subject", subject);
     requireText("actor", actor);
+    requireNoNul(text);
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static void requireText(String name, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("an entry needs a " + name);
+    }
+    requireNoNul(text);
+  }
+
+  /// PostgreSQL keeps every character but this one.
+  private static void requireNoNul(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("an entry cannot hold the character NUL");
     }
   }
 }

@@ -6,13 +6,11 @@ import dev.chokepoint.vault.files.VaultFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The records of a data directory, on their way into an archive or out of one.
@@ -33,13 +31,20 @@ public final class RecordsPack {
   /// attached file. The database comes first, so every file that it names is there when the list is
   /// made.
   ///
+  /// What is packed is the same wherever the records lie: an SQLite file for each log.
+  ///
+  /// @param place where the records lie
   /// @param scratch an empty folder for the copy
   /// @return empty where nothing was ever entered
-  public static List<Packed> copy(Path data, Path scratch) throws IOException {
+  public static List<Packed> copy(Path data, RecordsPlace place, Path scratch, Clock clock)
+      throws IOException {
     List<Packed> packed = new ArrayList<>();
-    for (Path database : List.of(RecordsStore.fileIn(data), RecordsStore.screeningsIn(data))) {
-      if (Files.exists(database)) {
-        packed.add(pack(database, scratch.resolve(String.valueOf(database.getFileName()))));
+    for (Ledger ledger : Ledger.values()) {
+      if (place.isPresent(ledger)) {
+        String name = String.valueOf(RecordsInFiles.file(data, ledger).getFileName());
+        Path copy = scratch.resolve(name);
+        place.copyTo(copy, ledger, clock);
+        packed.add(new Packed(PREFIX + name, copy));
       }
     }
     if (packed.isEmpty()) {
@@ -59,17 +64,6 @@ public final class RecordsPack {
     return packed;
   }
 
-  private static Packed pack(Path database, Path copy) {
-    try (Connection connection = RecordsDatabase.open(database, Migrations.standard());
-        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      vacuum.setString(1, copy.toString());
-      vacuum.execute();
-    } catch (SQLException e) {
-      throw RecordsDatabase.trouble(database, "copy", e);
-    }
-    return new Packed(PREFIX + database.getFileName(), copy);
-  }
-
   private static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
@@ -78,36 +72,77 @@ public final class RecordsPack {
   /// some and they are not the very same, the unpacked ones are put beside them.
   ///
   /// @param work the folder that the archive was unpacked to
+  /// @param place where the records are to lie
   /// @return what to tell the user; empty if there is nothing to tell
-  public static List<String> place(Path work, Path data, VaultFiles files, Clock clock)
-      throws IOException {
+  public static List<String> place(
+      Path work, Path data, RecordsPlace place, VaultFiles files, Clock clock) throws IOException {
     Path unpacked = work.resolve("records");
     if (!Files.exists(unpacked)) {
       return List.of();
     }
     List<String> remarks = new ArrayList<>();
-    List<Checkpoint> packed = check(work, clock, remarks);
-    Path place = data.resolve("records");
-    if (Files.exists(place)) {
-      if (holds(data, packed, clock)) {
+    RecordsPlace archived = RecordsPlace.inFiles(work);
+    List<Checkpoint> packed = check(archived, clock, remarks);
+    Path folder = data.resolve("records");
+    boolean some = place instanceof RecordsInFiles ? Files.exists(folder) : holdsAny(place);
+    if (some) {
+      if (holds(place, packed, clock)) {
         return remarks;
       }
       Path beside = beside(data);
+      new DurableWriter(files).ensureDirectory(data);
       files.move(unpacked, beside);
       remarks.add("the records in " + place + " were kept; those of the backup lie in " + beside);
+    } else if (place instanceof RecordsInFiles) {
+      files.move(unpacked, folder);
     } else {
-      files.move(unpacked, place);
+      enter(archived, place, clock);
+      attach(AttachedFiles.folderIn(work), AttachedFiles.folderIn(data), files);
     }
     new DurableWriter(files).ensureDirectory(data);
     files.forceDirectory(data);
     return remarks;
   }
 
+  private static boolean holdsAny(RecordsPlace place) {
+    return Stream.of(Ledger.values()).anyMatch(place::isPresent);
+  }
+
+  private static void enter(RecordsPlace from, RecordsPlace to, Clock clock) {
+    for (Ledger ledger : Ledger.values()) {
+      if (from.isPresent(ledger)) {
+        try (RecordsStore packed = from.open(ledger, clock);
+            RecordsStore store = to.open(ledger, clock)) {
+          store.takeOver(packed);
+        }
+      }
+    }
+  }
+
+  /// Files are named by what is in them, so one that is there is the same.
+  private static void attach(Path from, Path to, VaultFiles files) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    DurableWriter writer = new DurableWriter(files);
+    try (Stream<Path> unpacked = Files.walk(from)) {
+      for (Path file : unpacked.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file));
+        if (!Files.exists(target)) {
+          Path folder = Objects.requireNonNull(target.getParent());
+          writer.ensureDirectory(folder);
+          files.move(file, target);
+          files.forceDirectory(folder);
+        }
+      }
+    }
+  }
+
   /// A record that was tampered with is restored all the same, since it may be the evidence; but
   /// not in silence.
-  private static List<Checkpoint> check(Path work, Clock clock, List<String> remarks) {
+  private static List<Checkpoint> check(RecordsPlace place, Clock clock, List<String> remarks) {
     List<Checkpoint> packed = new ArrayList<>();
-    for (RecordsStore each : stores(work, clock)) {
+    for (RecordsStore each : stores(place, clock)) {
       try (RecordsStore store = each) {
         store.verify(null).faults().stream().map(ChainFault::sentence).forEach(remarks::add);
         packed.add(store.checkpoint(Instant.EPOCH));
@@ -116,18 +151,17 @@ public final class RecordsPack {
     return packed;
   }
 
-  private static List<RecordsStore> stores(Path data, Clock clock) {
-    return Stream.concat(
-            RecordsStore.openIfPresent(data, clock).stream(),
-            RecordsStore.openScreeningsIfPresent(data, clock).stream())
+  private static List<RecordsStore> stores(RecordsPlace place, Clock clock) {
+    return Stream.of(Ledger.values())
+        .flatMap(ledger -> place.openIfPresent(ledger, clock).stream())
         .toList();
   }
 
   /// Whether all that is packed is there, grown or not.
-  private static boolean holds(Path data, List<Checkpoint> packed, Clock clock) {
+  private static boolean holds(RecordsPlace place, List<Checkpoint> packed, Clock clock) {
     try {
       long held = 0;
-      for (RecordsStore each : stores(data, clock)) {
+      for (RecordsStore each : stores(place, clock)) {
         try (RecordsStore store = each) {
           held +=
               packed.stream()

@@ -1,19 +1,13 @@
 package dev.chokepoint.vault.records;
 
 import dev.chokepoint.vault.VaultException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,74 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /// What people entered, as a log that only grows.
 ///
-/// An append is on the disk when it returns. Several programs may write to one store; each entry
-/// gets its place in the chain under SQLite's write lock. A store is used by one thread at a time.
+/// An append is kept for good when it returns. Several programs may write to one store; each entry
+/// gets its place in the chain under a lock that the database holds for all of them. A store is
+/// used by one thread at a time.
+///
+/// Where the connection to a database breaks, nothing of the write that was in the middle was
+/// entered, and it fails with UNREACHABLE; if it broke while the end of a write was on its way, the
+/// log is looked at again to see whether it arrived.
 public final class RecordsStore implements AutoCloseable {
 
-  private final Path file;
-  private final Connection connection;
-  private final LogTable table;
+  private final LogDatabase database;
+  private Connection connection;
+  private LogTable table;
   private boolean inTransaction;
 
-  private RecordsStore(Path file, Connection connection) {
-    this.file = file;
-    this.connection = connection;
-    this.table = new LogTable(connection);
+  private RecordsStore(LogDatabase database) {
+    this.database = database;
+    this.connection = database.connect();
+    this.table = new LogTable(connection, database);
   }
 
-  /// Opens the records of a data directory, creating them if there are none.
-  ///
-  /// @param clock tells when a new store was made
-  /// @throws VaultException if a newer program wrote them, or they are damaged
-  public static RecordsStore open(Path data, Clock clock) {
-    return open(data, clock, Migrations.standard());
-  }
-
-  static RecordsStore open(Path data, Clock clock, Migrations migrations) {
-    return openFile(fileIn(data), clock, migrations);
-  }
-
-  private static RecordsStore openFile(Path file, Clock clock, Migrations migrations) {
+  static RecordsStore open(LogDatabase database, Clock clock) {
+    RecordsStore store = new RecordsStore(database);
     try {
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    } catch (IOException e) {
-      throw VaultException.io("create the folder of " + file, e);
+      if (!store.<Boolean>read(() -> store.table.isNamed())) {
+        store.write("name", () -> store.table.nameItself(clock.instant()));
+      }
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
-    Connection connection = RecordsDatabase.open(file, migrations);
-    RecordsStore store = new RecordsStore(file, connection);
-    if (!store.<Boolean>read(store.table::isNamed)) {
-      store.write("name", () -> store.table.nameItself(clock.instant()));
-    }
-    return store;
-  }
-
-  /// Opens the records of a data directory if there are any.
-  public static Optional<RecordsStore> openIfPresent(Path data, Clock clock) {
-    return Files.exists(fileIn(data)) ? Optional.of(open(data, clock)) : Optional.empty();
-  }
-
-  /// Opens the log of what was screened, a chain of its own, creating it if there is none.
-  ///
-  /// @throws VaultException if a newer program wrote it, or it is damaged
-  public static RecordsStore openScreenings(Path data, Clock clock) {
-    return openFile(screeningsIn(data), clock, Migrations.standard());
-  }
-
-  /// Opens the log of what was screened if there is one.
-  public static Optional<RecordsStore> openScreeningsIfPresent(Path data, Clock clock) {
-    return Files.exists(screeningsIn(data))
-        ? Optional.of(openScreenings(data, clock))
-        : Optional.empty();
-  }
-
-  /// Where the log of what was screened lies.
-  public static Path screeningsIn(Path data) {
-    return data.resolve("records").resolve("screenings.sqlite");
-  }
-
-  /// Where the database of a data directory lies.
-  public static Path fileIn(Path data) {
-    return data.resolve("records").resolve("records.sqlite");
   }
 
   /// Says something for good.
@@ -133,10 +90,13 @@ public final class RecordsStore implements AutoCloseable {
 
   /// Leads every entry past a reader, one at a time, however many there are.
   public void each(Consumer<Logged> reader) {
-    this.<Boolean>read(() -> {
-      table.each(reader);
-      return true;
-    });
+    this.<Boolean>together(
+        "read",
+        database::beginReading,
+        () -> {
+          table.each(reader);
+          return true;
+        });
   }
 
   /// Erases what an entry says, where the law asks for it. The entry stays in the chain, and a new
@@ -156,33 +116,45 @@ public final class RecordsStore implements AutoCloseable {
                   table.insert(
                       new NewEntry(Erasure.KIND, Erasure.subjectOf(seq), actor, at, reason)));
             });
-    // What was erased must not live on in the write-ahead log.
-    erasure.ifPresent(entry -> pragma("wal_checkpoint(TRUNCATE)"));
+    if (erasure.isPresent()) {
+      wipe();
+    }
     return erasure;
   }
 
   /// How far the log has come.
   public Checkpoint checkpoint(Instant at) {
-    return read(() -> {
-      LogTable.Tail tail = table.tail();
-      return new Checkpoint(
-          table.id(), tail.seq(), tail.digest(), at.truncatedTo(ChronoUnit.MILLIS));
-    });
+    return together(
+        "read",
+        database::beginReading,
+        () -> {
+          LogTable.Tail tail = table.tail();
+          return new Checkpoint(
+              table.id(), tail.seq(), tail.digest(), at.truncatedTo(ChronoUnit.MILLIS));
+        });
+  }
+
+  /// Whether anything was ever said.
+  public boolean isEmpty() {
+    return this.<Boolean>read(() -> LogCopy.isEmpty(connection));
   }
 
   /// Checks the whole chain, and the database itself. Reads one entry at a time.
   ///
   /// @param checkpoint exported earlier, or null; without one an end that was cut off does not show
   public ChainReport verify(@Nullable Checkpoint checkpoint) {
-    return read(() -> {
-      List<ChainFault> damaged = new ArrayList<>();
-      pragma("integrity_check").stream()
-          .filter(line -> !line.equals("ok"))
-          .forEach(line -> damaged.add(new ChainFault.DamagedDatabase(line)));
-      ChainCheck check = new ChainCheck(checkpoint);
-      table.check(check);
-      return check.report(table.id()).with(damaged);
-    });
+    return together(
+        "read",
+        database::beginReading,
+        () -> {
+          List<ChainFault> damaged = new ArrayList<>();
+          database
+              .damage(connection)
+              .forEach(line -> damaged.add(new ChainFault.DamagedDatabase(line)));
+          ChainCheck check = new ChainCheck(checkpoint);
+          table.check(check);
+          return check.report(table.id()).with(damaged);
+        });
   }
 
   /// The id of this store, made once and never changed.
@@ -190,59 +162,141 @@ public final class RecordsStore implements AutoCloseable {
     return read(table::id);
   }
 
+  /// Brings all of another log into this one, which becomes the same log: empty before, or with
+  /// nothing but the first entries of the other. All of it is there when this returns, or nothing.
+  ///
+  /// @return how many entries were brought over
+  /// @throws VaultException OCCUPIED if this log has entries of its own
+  public long takeOver(RecordsStore other) {
+    boolean began = isEmpty();
+    long brought =
+        other.together(
+            "read",
+            other.database::beginReading,
+            () ->
+                write("copy to", () -> new LogCopy(other.connection, connection, database).run()));
+    if (!began) {
+      wipe();
+    }
+    return brought;
+  }
+
   @Override
   public void close() {
     try {
-      connection.close();
+      database.giveBack(connection);
     } catch (SQLException e) {
-      throw RecordsDatabase.trouble(file, "close", e);
+      throw database.trouble("close", e);
     }
   }
 
-  private List<String> pragma(String pragma) {
-    return read(() -> {
-      List<String> lines = new ArrayList<>();
-      try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines;
+  private void wipe() {
+    this.<Boolean>read(() -> {
+      database.wipe(connection);
+      return true;
     });
+  }
+
+  /// The accounts beside this log.
+  public Accounts accounts() {
+    return new Accounts(this);
+  }
+
+  /// Something that is asked of the database itself.
+  interface Use<T> {
+    T of(Connection connection) throws SQLException;
+  }
+
+  <T> T using(Use<T> use) {
+    return read(() -> use.of(connection));
   }
 
   private interface Work<T> {
     T run() throws SQLException;
   }
 
+  private interface Beginning {
+    void begin(Connection connection) throws SQLException;
+  }
+
   private <T> T read(Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {
-      throw RecordsDatabase.trouble(file, "read", e);
+      throw database.trouble("read", e);
     }
   }
 
   private <T> T write(String doing, Work<T> work) {
+    return together(doing, database::begin, work);
+  }
+
+  /// Does something in one transaction; within one already, as part of it.
+  private <T> T together(String doing, Beginning beginning, Work<T> work) {
     if (inTransaction) {
       return read(work);
     }
     inTransaction = true;
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
+    try {
+      begin(beginning);
+      table.beginsAnew();
+      T result;
       try {
-        T result = work.run();
-        statement.execute("COMMIT");
-        return result;
+        result = work.run();
       } catch (SQLException | RuntimeException e) {
-        statement.execute("ROLLBACK");
+        rollback(e);
         throw e;
       }
+      commit();
+      return result;
     } catch (SQLException e) {
-      throw RecordsDatabase.trouble(file, doing, e);
+      throw database.trouble(doing, e);
     } finally {
       inTransaction = false;
     }
+  }
+
+  /// A connection that turns out to be broken is replaced: nothing was done on it yet.
+  private void begin(Beginning beginning) throws SQLException {
+    try {
+      beginning.begin(connection);
+    } catch (SQLException e) {
+      if (!database.isLost(e)) {
+        rollback(e);
+        throw e;
+      }
+      reconnect();
+      beginning.begin(connection);
+    }
+  }
+
+  private void rollback(Exception fault) {
+    try {
+      database.rollback(connection);
+    } catch (SQLException e) {
+      fault.addSuppressed(e);
+    }
+  }
+
+  private void commit() throws SQLException {
+    try {
+      database.commit(connection);
+    } catch (SQLException e) {
+      if (!database.isLost(e)) {
+        rollback(e);
+        throw e;
+      }
+      LogEntry last = table.made();
+      reconnect();
+      if (last == null || !table.digest(last.seq()).equals(last.digest())) {
+        throw e;
+      }
+    }
+  }
+
+  private void reconnect() throws SQLException {
+    database.giveBack(connection);
+    connection = database.connect();
+    table = new LogTable(connection, database);
   }
 }

@@ -9,11 +9,13 @@ import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.FileDigest;
 import dev.chokepoint.vault.files.VaultFiles;
 import dev.chokepoint.vault.records.RecordsPack;
+import dev.chokepoint.vault.records.RecordsPlace;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,15 +52,22 @@ final class Backup {
   /// Writes beside the archive and puts it in place when it is whole.
   ///
   /// @param archive where to write
+  /// @param place where the records lie
   /// @param replace whether a file that lies there may go
   /// @throws VaultException OCCUPIED if one lies there and may not, DAMAGED if what is published is
   BackupResult write(
-      Path archive, boolean replace, Snapshot snapshot, Instant now, CopyProgress progress)
+      Path archive,
+      RecordsPlace place,
+      boolean replace,
+      Snapshot snapshot,
+      Clock clock,
+      CopyProgress progress)
       throws IOException {
     requireFree(archive, replace);
+    Instant now = clock.instant();
     Path scratch = Files.createTempDirectory("chokepoint-records-");
     try {
-      List<RecordsPack.Packed> records = RecordsPack.copy(layout.data(), scratch);
+      List<RecordsPack.Packed> records = RecordsPack.copy(layout.data(), place, scratch, clock);
       if (records.isEmpty() && snapshot.sources().isEmpty()) {
         throw new VaultException(
             VaultError.NOT_FOUND,

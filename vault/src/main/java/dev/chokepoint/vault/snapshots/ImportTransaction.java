@@ -6,6 +6,7 @@ import dev.chokepoint.vault.archive.ArchiveReader;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.HeldLock;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.records.RecordsPlace;
 import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
@@ -195,8 +196,9 @@ final class ImportTransaction {
   /// Makes the snapshot of an archive the current one.
   ///
   /// @param replace whether what is published may go
-  BackupResult restore(Path archive, boolean replace, CopyProgress progress) throws IOException {
-    Restore restore = new Restore(layout, files, shelf, publication, keep, clock);
+  BackupResult restore(Path archive, RecordsPlace records, boolean replace, CopyProgress progress)
+      throws IOException {
+    Restore restore = new Restore(layout, files, shelf, publication, records, keep, clock);
     try (ArchiveReader reader = ArchiveReader.open(archive)) {
       if (!replace) {
         restore.requireFree();

@@ -20,6 +20,11 @@ record Layout(Path data) {
     return published().resolve("CURRENT");
   }
 
+  /// Which snapshot a server turned to last, for the other servers.
+  Path served() {
+    return published().resolve("SERVED");
+  }
+
   Path manifests() {
     return published().resolve("manifests");
   }

@@ -4,8 +4,10 @@ import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.archive.ArchiveReader;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.records.Ledger;
+import dev.chokepoint.vault.records.RecordsInFiles;
 import dev.chokepoint.vault.records.RecordsPack;
-import dev.chokepoint.vault.records.RecordsStore;
+import dev.chokepoint.vault.records.RecordsPlace;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.segment.SegmentJson;
@@ -30,6 +32,7 @@ final class Restore {
   private final VaultFiles files;
   private final ManifestShelf shelf;
   private final Publication publication;
+  private final RecordsPlace records;
   private final int keep;
   private final Clock clock;
 
@@ -38,12 +41,14 @@ final class Restore {
       VaultFiles files,
       ManifestShelf shelf,
       Publication publication,
+      RecordsPlace records,
       int keep,
       Clock clock) {
     this.layout = layout;
     this.files = files;
     this.shelf = shelf;
     this.publication = publication;
+    this.records = records;
     this.keep = keep;
     this.clock = clock;
   }
@@ -58,8 +63,8 @@ final class Restore {
     }
     boolean ours =
         Files.exists(layout.format())
-            || Files.exists(RecordsStore.fileIn(layout.data()))
-            || Files.exists(RecordsStore.screeningsIn(layout.data()));
+            || Files.exists(RecordsInFiles.file(layout.data(), Ledger.RECORDS))
+            || Files.exists(RecordsInFiles.file(layout.data(), Ledger.SCREENINGS));
     try (Stream<Path> entries = Files.list(layout.data())) {
       if (!ours && entries.findAny().isPresent()) {
         throw new VaultException(
@@ -91,7 +96,7 @@ final class Restore {
     Manifest packed = ManifestJson.read(files, work.resolve(Backup.MANIFEST));
     requireOwnSegments(archive, packed);
     check(archive, work, packed);
-    warnings.addAll(RecordsPack.place(work, layout.data(), files, clock));
+    warnings.addAll(RecordsPack.place(work, layout.data(), records, files, clock));
     Manifest published = publish(work, packed);
     warnings.addAll(publication.tidy(work, keep));
     return new BackupResult(

@@ -6,12 +6,15 @@ import dev.chokepoint.vault.VaultError;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.VaultFiles;
+import dev.chokepoint.vault.records.RecordsPlace;
 import dev.chokepoint.vault.snapshots.segment.IndexFiles;
 import dev.chokepoint.vault.snapshots.segment.SegmentCheck;
 import dev.chokepoint.vault.snapshots.segment.SegmentDescription;
 import dev.chokepoint.vault.snapshots.source.SourceDescriptor;
 import dev.chokepoint.vault.snapshots.text.LatinForms;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -159,9 +162,17 @@ public final class SnapshotStore {
   /// @throws VaultException NOT_FOUND if nothing is published, OCCUPIED if the file is there,
   ///   DAMAGED if something is; no archive is left then
   public BackupResult backup(Path archive, boolean replace, CopyProgress progress) {
+    return backup(archive, RecordsPlace.inFiles(layout.data()), replace, progress);
+  }
+
+  /// The same, with records that may lie elsewhere.
+  ///
+  /// @param records where the records lie; they are packed all the same
+  public BackupResult backup(
+      Path archive, RecordsPlace records, boolean replace, CopyProgress progress) {
     try (Snapshot snapshot = open()) {
       return new Backup(layout, files, shelf)
-          .write(archive, replace, snapshot, clock.instant(), progress);
+          .write(archive, records, replace, snapshot, clock, progress);
     } catch (IOException e) {
       throw VaultException.io("back up to " + archive, e);
     }
@@ -174,10 +185,42 @@ public final class SnapshotStore {
   /// @throws VaultException OCCUPIED if there are some and they may not, DAMAGED or NEWER_FORMAT if
   ///   the archive is, BUSY if an import runs; nothing is changed
   public BackupResult restore(Path archive, boolean replace, CopyProgress progress) {
+    return restore(archive, RecordsPlace.inFiles(layout.data()), replace, progress);
+  }
+
+  /// The same, with records that are to lie elsewhere.
+  ///
+  /// @param records where the records are to lie
+  public BackupResult restore(
+      Path archive, RecordsPlace records, boolean replace, CopyProgress progress) {
     try {
-      return imports.restore(archive, replace, progress);
+      return imports.restore(archive, records, replace, progress);
     } catch (IOException e) {
       throw VaultException.io("restore " + archive + " to " + layout.data(), e);
+    }
+  }
+
+  /// What was said last by [#sayServed]; empty if nothing was.
+  public String served() {
+    try {
+      return Files.readString(layout.served());
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (IOException e) {
+      throw VaultException.io("read " + layout.served(), e);
+    }
+  }
+
+  /// Says which snapshot a server turned to, for others over the same data that look at [#served].
+  /// No more than a hint: whoever sees half of it opens the newest snapshot all the same.
+  public void sayServed(long number) {
+    String said = number + "\n";
+    if (!served().equals(said)) {
+      try {
+        Files.writeString(layout.served(), said);
+      } catch (IOException e) {
+        throw VaultException.io("write " + layout.served(), e);
+      }
     }
   }
 

@@ -1,11 +1,16 @@
 package dev.chokepoint.web.guard;
 
+import dev.chokepoint.desk.accounts.Person;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.web.ServerOptions;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
+import dev.chokepoint.web.page.Accepts;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -16,23 +21,22 @@ public final class RequestGuard {
 
   private static final int LONGEST_URL = 60_000;
   private static final Set<String> LOOPBACK = Set.of("localhost", "::1", "[::1]");
-  private static final Set<String> OPEN = Set.of("/healthz", "/readyz");
-  private static final String BEARER = "Bearer ";
+  private static final Set<String> PROBES = Set.of("/healthz", "/readyz");
   private static final String BEGAN = "chokepoint.began";
-  private static final String ASKER = "chokepoint.asker";
+  private static final String PERSON = "chokepoint.person";
   private static final String TRACE = "chokepoint.trace";
 
   private final HostRule hosts;
   private final OriginRule origins;
-  private final ServerOptions options;
+  private final Askers askers;
   private final RateLimit limit;
   private final AccessLog log;
   private final Measures measures;
 
-  public RequestGuard(ServerOptions options, AccessLog log, Measures measures) {
+  public RequestGuard(ServerOptions options, Askers askers, AccessLog log, Measures measures) {
     this.hosts = new HostRule(options.hosts());
     this.origins = new OriginRule(options.origins());
-    this.options = options;
+    this.askers = askers;
     this.limit = new RateLimit(options.requestsPerMinute(), System::nanoTime);
     this.log = log;
     this.measures = measures;
@@ -63,9 +67,57 @@ public final class RequestGuard {
     if (context.method().equals(HandlerType.OPTIONS)) {
       origins.preflight(context);
       context.skipRemainingHandlers();
-    } else if (!OPEN.contains(context.path())) {
-      limit.count(asker(context).orElse(context.ip()));
+    } else if (!PROBES.contains(context.path())) {
+      letIn(context);
     }
+  }
+
+  /// Who asks is looked up, counted, and held against what is asked.
+  private void letIn(Context context) {
+    Optional<Person> person = askers.of(context);
+    person.ifPresent(known -> context.attribute(PERSON, known));
+    limit.count(person.map(Person::name).orElse(context.ip()));
+    Optional<Role> needed = Rights.needed(context.method().name(), context.path());
+    if (needed.isEmpty() || askers.everybody()) {
+      return;
+    }
+    if (person.isEmpty()) {
+      askWho(context);
+    } else if (!person.get().may(needed.get())) {
+      throw Problem.of(403, without(person.get(), needed.get()));
+    }
+  }
+
+  /// A person is led to sign in, and back to the page that they wanted; a program is told.
+  private void askWho(Context context) {
+    boolean page = context.method().equals(HandlerType.GET) && Accepts.html(context);
+    if (page && askers.hasAccounts()) {
+      @Nullable String query = context.queryString();
+      String back = context.path() + (query == null ? "" : "?" + query);
+      context.redirect(
+          "/signin?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+      context.skipRemainingHandlers();
+      return;
+    }
+    context.header("WWW-Authenticate", "Bearer");
+    throw Problem.of(401, "This server wants a token: Authorization: Bearer TOKEN");
+  }
+
+  /// Says who could do it, and who can give the right.
+  private String without(Person person, Role needed) {
+    String who = String.join(", ", askers.who(needed));
+    String admins = String.join(", ", askers.who(Role.ADMIN));
+    return "This needs the role "
+        + needed.word()
+        + ", and "
+        + person.name()
+        + " asks as "
+        + person.role().word()
+        + ". Who can do it: "
+        + (who.isEmpty() ? "nobody yet" : who)
+        + ". Who can give the role: "
+        + (admins.isEmpty() ? "whoever runs the server" : admins)
+        + ". Nothing was changed.";
   }
 
   private static int urlBytes(Context context) {
@@ -74,27 +126,21 @@ public final class RequestGuard {
     return url.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private Optional<String> asker(Context context) {
-    if (options.tokens().isEmpty()) {
-      return Optional.empty();
-    }
-    String header = context.header("Authorization");
-    Optional<String> holder =
-        header != null && header.startsWith(BEARER)
-            ? TokenFile.holder(options.tokens(), header.substring(BEARER.length()).strip())
-            : Optional.empty();
-    if (holder.isEmpty()) {
-      context.header("WWW-Authenticate", "Bearer");
-      throw Problem.of(401, "This server wants a token: Authorization: Bearer TOKEN");
-    }
-    context.attribute(ASKER, holder.get());
-    return holder;
+  /// Who sends a request that was let in; empty where everybody may.
+  public static Optional<Person> person(Context context) {
+    @Nullable Person person = context.attribute(PERSON);
+    return Optional.ofNullable(person);
   }
 
-  /// Whose token came with a request that was let in; empty where the server has no tokens.
+  /// The name of who sends a request that was let in; empty where everybody may.
   public static Optional<String> holder(Context context) {
-    @Nullable String holder = context.attribute(ASKER);
-    return Optional.ofNullable(holder);
+    return person(context).map(Person::name);
+  }
+
+  /// Whether who sends a request may do what needs a role; everybody may where nobody has to say
+  /// who they are.
+  public static boolean may(Context context, Role needed) {
+    return person(context).map(person -> person.may(needed)).orElse(true);
   }
 
   /// By what the log names a request; empty before it was looked at.
@@ -109,15 +155,22 @@ public final class RequestGuard {
     if (began == null) {
       return;
     }
+    if (bySession(context) && !context.path().startsWith("/static/")) {
+      context.header("Cache-Control", "no-store"); // The next at this machine may be somebody else.
+    }
     long took = System.nanoTime() - began;
     context.attribute(BEGAN, null);
     String route = route(context);
     String method = context.method().name();
     int status = context.statusCode();
-    @Nullable String asker = context.attribute(ASKER);
+    @Nullable String asker = holder(context).orElse(null);
     @Nullable String trace = context.attribute(TRACE);
     measures.ended(method, route, status, took);
     log.write(method, route, status, took, asker, String.valueOf(trace));
+  }
+
+  private static boolean bySession(Context context) {
+    return person(context).isPresent() && context.header("Authorization") == null;
   }
 
   private static String route(Context context) {

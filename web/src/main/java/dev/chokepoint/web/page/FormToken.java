@@ -1,6 +1,8 @@
 package dev.chokepoint.web.page;
 
 import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.RequestGuard;
+import dev.chokepoint.web.guard.SessionCookie;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -9,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class FormToken {
   public static final String HEADER = "Form-Token";
 
   private static final String COOKIE = "chokepoint-form";
+  private static final String PURPOSE = "form";
   private static final int BYTES = 16;
   private static final String MAC = "HmacSHA256";
 
@@ -35,11 +39,21 @@ public final class FormToken {
     random.nextBytes(key);
   }
 
-  /// The token for the forms of a page; gives the browser its cookie where it has none.
+  /// The token for the forms of a page; gives the browser its cookie where it has none. Whoever
+  /// signed in gets one that is bound to their session, and that every process of a team knows.
   public String of(Context context) {
+    Optional<String> session = session(context);
+    if (session.isPresent()) {
+      return signed(session.get().getBytes(StandardCharsets.UTF_8), PURPOSE);
+    }
     @Nullable String held = context.cookie(COOKIE);
     String cookie = held == null || !held.matches("[0-9a-f]{32}") ? fresh(context) : held;
-    return signed(cookie);
+    return signed(key, cookie);
+  }
+
+  /// The session of a request that was let in by it.
+  private static Optional<String> session(Context context) {
+    return RequestGuard.person(context).flatMap(person -> SessionCookie.of(context));
   }
 
   private String fresh(Context context) {
@@ -61,11 +75,15 @@ public final class FormToken {
     @Nullable String cookie = context.cookie(COOKIE);
     @Nullable String header = context.header(HEADER);
     @Nullable String sent = header == null ? context.formParam(FIELD) : header;
+    Optional<String> expected =
+        session(context)
+            .map(secret -> signed(secret.getBytes(StandardCharsets.UTF_8), PURPOSE))
+            .or(() -> Optional.ofNullable(cookie).map(held -> signed(key, held)));
     boolean same =
-        cookie != null
-            && sent != null
+        sent != null
+            && expected.isPresent()
             && MessageDigest.isEqual(
-                signed(cookie).getBytes(StandardCharsets.UTF_8),
+                expected.get().getBytes(StandardCharsets.UTF_8),
                 sent.getBytes(StandardCharsets.UTF_8));
     if (!same) {
       throw Problem.of(
@@ -75,11 +93,11 @@ public final class FormToken {
     }
   }
 
-  private String signed(String cookie) {
+  private static String signed(byte[] key, String text) {
     try {
       Mac mac = Mac.getInstance(MAC);
       mac.init(new SecretKeySpec(key, MAC));
-      return HexFormat.of().formatHex(mac.doFinal(cookie.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + MAC, e);
     }

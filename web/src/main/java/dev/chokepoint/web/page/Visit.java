@@ -1,8 +1,10 @@
 package dev.chokepoint.web.page;
 
+import dev.chokepoint.desk.accounts.Person;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
 import dev.chokepoint.web.page.words.Words;
+import java.util.Optional;
 
 /// What every page knows of the request that it answers.
 ///
@@ -14,6 +16,7 @@ import dev.chokepoint.web.page.words.Words;
 /// @param formToken goes with every form that writes; see [FormToken]
 /// @param sources what the dot beside "Sources" says
 /// @param asked when the page was asked for, to the minute
+/// @param person who asks; empty where nobody has to say so
 public record Visit(
     Words words,
     Theme theme,
@@ -22,7 +25,21 @@ public record Visit(
     String statics,
     String formToken,
     SourcesMark sources,
-    String asked) {
+    String asked,
+    Optional<Person> person) {
+
+  /// A visit of somebody who need not say who they are.
+  public Visit(
+      Words words,
+      Theme theme,
+      boolean keys,
+      PageUrl url,
+      String statics,
+      String formToken,
+      SourcesMark sources,
+      String asked) {
+    this(words, theme, keys, url, statics, formToken, sources, asked, Optional.empty());
+  }
 
   /// A sentence in the reader's language.
   public String say(String key, Object... filled) {

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page;
 
+import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.Words;
 import io.javalin.http.Context;
@@ -45,7 +46,8 @@ public final class Visits {
         statics,
         tokens.of(context),
         sources.get(),
-        words.moment(clock.instant()));
+        words.moment(clock.instant()),
+        RequestGuard.person(context));
   }
 
   private static String encodedPath(Context context) {

@@ -4,6 +4,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Askers;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.measure.QuestionNotes;
 import dev.chokepoint.web.page.api.ApiPages;
@@ -26,6 +27,7 @@ import dev.chokepoint.web.page.screen.OrderRuns;
 import dev.chokepoint.web.page.screen.PartyPages;
 import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
+import dev.chokepoint.web.page.signin.SignInPages;
 import dev.chokepoint.web.page.source.SourcePages;
 import dev.chokepoint.web.page.statement.StatementPages;
 import dev.chokepoint.web.page.status.StatusPages;
@@ -41,6 +43,7 @@ public final class Workspace implements AutoCloseable {
   private final Published published;
   private final Gate gate;
   private final StaticFiles files = new StaticFiles();
+  private final Askers askers;
   private final FormToken tokens = new FormToken();
   private final PageWriter pages;
   private final ProblemPages problems;
@@ -50,11 +53,18 @@ public final class Workspace implements AutoCloseable {
   /// @param published what pages are answered from; each leases it for as long as it is made
   /// @param log where questions are noted
   /// @param sources what the dot beside "Sources" says
+  /// @param askers who can sign in
   public Workspace(
-      Desk desk, Published published, Gate gate, Supplier<SourcesMark> sources, Question.Log log) {
+      Desk desk,
+      Published published,
+      Gate gate,
+      Supplier<SourcesMark> sources,
+      Question.Log log,
+      Askers askers) {
     this.published = published;
     this.gate = gate;
     this.desk = desk;
+    this.askers = askers;
     this.log = log;
     this.runs = new OrderRuns(desk, log);
     this.pages = new PageWriter(new Visits(desk.clock(), files.base(), tokens, sources));
@@ -79,6 +89,7 @@ public final class Workspace implements AutoCloseable {
     new ApiPages(pages).add(routes);
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
+    new SignInPages(pages, askers, tokens).add(routes);
     addDesk(routes);
   }
 

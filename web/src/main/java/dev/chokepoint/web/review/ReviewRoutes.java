@@ -1,6 +1,7 @@
 package dev.chokepoint.web.review;
 
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
@@ -11,6 +12,7 @@ import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.RequestGuard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -95,7 +97,7 @@ public final class ReviewRoutes {
               hit,
               body.text("instead_of"));
       KeepDecisions decisions = new KeepDecisions(desk, entities);
-      made(context, decisions.decide(decision, by));
+      made(context, decisions.decide(decision, by, RequestGuard.may(context, Role.REVIEWER)));
       turn(decisions);
     }
   }

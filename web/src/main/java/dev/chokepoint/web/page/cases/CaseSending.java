@@ -92,13 +92,13 @@ public final class CaseSending {
 
   private void bundle(Context context) throws IOException {
     String id = context.pathParam("id");
-    new KeepCases(desk).file(id);
+    String mark = new KeepCases(desk).file(id).tlp().mark().replaceAll("[:+]", "-");
     Path folder = Files.createTempDirectory("chokepoint-bundle");
     Path zip = folder.resolve("bundle.zip");
     try (Gate.Place _ = gate.enter()) {
       new SendCase(desk).export(id, open(context), "chokepoint serve", zip, false);
       context.contentType("application/zip");
-      context.header("Content-Disposition", "attachment; filename=\"" + id + ".zip\"");
+      context.header("Content-Disposition", "attachment; filename=\"" + id + "-" + mark + ".zip\"");
       context.header("Cache-Control", "no-store");
       context.result(Files.readAllBytes(zip));
     } finally {

@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.review;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
@@ -10,6 +11,7 @@ import dev.chokepoint.desk.records.NewDecision;
 import dev.chokepoint.desk.records.Said;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.page.Backlink;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
@@ -123,7 +125,9 @@ public final class ReviewForms {
       try {
         for (QueuedHit hit : all) {
           try {
-            made.add(keep.enter(wanted.about(hit), by).subject());
+            made.add(
+                keep.enter(wanted.about(hit), by, RequestGuard.may(context, Role.REVIEWER))
+                    .subject());
           } catch (BadRequest e) {
             if (e.kind() != BadRequest.Kind.CONFLICT) {
               throw e;

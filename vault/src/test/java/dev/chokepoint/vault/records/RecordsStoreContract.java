@@ -1,18 +1,9 @@
 package dev.chokepoint.vault.records;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.chokepoint.vault.VaultError;
-import dev.chokepoint.vault.VaultException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,15 +13,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// What people entered is kept for good, and whoever changes it is found out.
-class RecordsStoreTest {
+/// What people entered is kept for good, and whoever changes it is found out: the same wherever it
+/// is kept.
+abstract class RecordsStoreContract {
 
-  private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
-  private static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+  static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
 
-  @TempDir Path data;
+  /// Where the records of one test are.
+  abstract RecordsPlace place();
+
+  /// Changes the log behind the program's back.
+  abstract void tamper(String sql) throws SQLException;
+
+  /// All that the database has on the disk for its log.
+  abstract String bytesOnDisk() throws Exception;
 
   @Test
   void entriesComeBackInOrderWithWhatTheySay() {
@@ -105,6 +103,13 @@ class RecordsStoreTest {
   @Test
   void everyChangedFieldIsNamedByItsEntry() throws SQLException {
     threeEntries();
+    String digest = storedDigest(2);
+    String back =
+        "kind = 'custody', subject = 'item-1', actor = 'an investigator', at = '"
+            + MONDAY
+            + "', digest = '"
+            + digest
+            + "'";
     for (String change :
         List.of(
             "kind = 'gift'",
@@ -116,6 +121,13 @@ class RecordsStoreTest {
       assertThat(faultsAfter("UPDATE log SET " + change + " WHERE seq = 2"))
           .as(change)
           .anyMatch(fault -> fault.sentence().startsWith("Entry 2 was changed"));
+      assertThat(faultsAfter("UPDATE log SET " + back + " WHERE seq = 2")).isEmpty();
+    }
+  }
+
+  private String storedDigest(int seq) {
+    try (RecordsStore store = open()) {
+      return store.entries(null, null).get(seq - 1).entry().digest();
     }
   }
 
@@ -194,15 +206,15 @@ class RecordsStoreTest {
   }
 
   @Test
-  void anErasedTextIsGoneFromTheDiskAndTheChainStaysSound() throws IOException {
-    enter("note", "person-1", "a private address that must go");
+  void anErasedTextIsGoneFromTheDiskAndTheChainStaysSound() throws Exception {
+    enter("note", "person-1", "{\"entity\":\"a private address that must go\"}");
     enter("note", "person-1", "another");
     try (RecordsStore store = open()) {
       assertThat(store.erase(1, "an officer", MONDAY, "request of the person")).isPresent();
       assertThat(store.erase(1, "an officer", MONDAY, "again")).isEmpty();
       assertThat(store.verify(null).isSound()).isTrue();
       assertThat(store.entries(null, "person-1").getFirst().body()).isEmpty();
-      assertThat(bytesOnDisk()).doesNotContain("private address");
+      assertThat(bytesOnDisk()).doesNotContain("private address").contains("request of the person");
     }
   }
 
@@ -223,74 +235,131 @@ class RecordsStoreTest {
   }
 
   @Test
-  void twoProgramsThatMakeTheStoreAtOnceBothOpenIt(@TempDir Path folder) throws Exception {
-    for (int round = 0; round < 20; round++) {
-      Path data = folder.resolve("data-" + round);
-      try (ExecutorService programs = Executors.newFixedThreadPool(2)) {
-        List<Future<String>> opened =
-            List.of(programs.submit(() -> storeOf(data)), programs.submit(() -> storeOf(data)));
-        assertThat(opened.get(0).get()).isEqualTo(opened.get(1).get());
-      }
+  void programsThatMakeTheStoreAtOnceOpenOneAndTheSame() throws Exception {
+    try (ExecutorService programs = Executors.newFixedThreadPool(2)) {
+      List<Future<String>> opened =
+          List.of(programs.submit(this::storeOpened), programs.submit(this::storeOpened));
+      assertThat(opened.get(0).get()).isEqualTo(opened.get(1).get());
     }
   }
 
-  private static String storeOf(Path data) {
-    try (RecordsStore store = RecordsStore.open(data, Clock.systemUTC())) {
+  private String storeOpened() {
+    try (RecordsStore store = open()) {
       return store.store();
     }
   }
 
   @Test
-  void recordsOfANewerProgramAreRefusedByName() throws SQLException {
-    threeEntries();
-    tamper("PRAGMA user_version = 99");
-    assertThatThrownBy(this::open)
-        .isInstanceOfSatisfying(
-            VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultError.NEWER_FORMAT))
-        .hasMessageContaining("records.sqlite has form 99");
-  }
-
-  @Test
-  void aFileThatIsNoDatabaseIsRefusedByName() throws IOException {
-    Files.createDirectories(RecordsStore.fileIn(data).getParent());
-    Files.writeString(RecordsStore.fileIn(data), "not a database ".repeat(100));
-    assertThatThrownBy(this::open)
-        .isInstanceOfSatisfying(
-            VaultException.class, e -> assertThat(e.code()).isEqualTo(VaultError.DAMAGED))
-        .hasMessageContaining("records.sqlite");
-  }
-
-  @Test
-  void anOlderDatabaseIsCopiedBeforeItIsChanged() {
-    Migrations first = Migrations.of(List.of(log()));
-    try (RecordsStore store = RecordsStore.open(data, CLOCK, first)) {
-      store.append(entry("note", "x", "kept"));
+  void whoReadsDoesNotWaitForWhoWrites() {
+    enter("custody", "item-1", "received");
+    try (RecordsStore writer = open();
+        RecordsStore reader = open()) {
+      writer.together(() -> {
+        writer.append(entry("custody", "item-1", "handed over"));
+        assertThat(reader.entries(null, null)).hasSize(1);
+        assertThat(reader.verify(null).isSound()).isTrue();
+        return true;
+      });
+      assertThat(reader.entries(null, null)).hasSize(2);
     }
-    Migrations second = Migrations.of(List.of(log(), "CREATE TABLE later (a TEXT) STRICT"));
-    try (RecordsStore store = RecordsStore.open(data, CLOCK, second)) {
-      assertThat(store.entries(null, null)).hasSize(1);
+  }
+
+  @Test
+  void whatWasReadInATransactionStillHoldsAtItsEnd() throws Exception {
+    int each = 20;
+    try (ExecutorService programs = Executors.newFixedThreadPool(4)) {
+      List<Future<Long>> taken =
+          Stream.generate(() -> programs.submit(() -> takeNumbers(each))).limit(4).toList();
+      for (Future<Long> one : taken) {
+        assertThat(one.get()).isEqualTo(each);
+      }
+    }
+    try (RecordsStore store = open()) {
+      assertThat(store.entries("number", null))
+          .hasSize(4 * each)
+          .extracting(logged -> logged.body().orElseThrow().text())
+          .doesNotHaveDuplicates();
       assertThat(store.verify(null).isSound()).isTrue();
     }
-    assertThat(RecordsStore.fileIn(data).resolveSibling("records.sqlite.form-1")).exists();
+  }
+
+  /// Takes the next free number again and again, having looked which are taken.
+  private long takeNumbers(int many) {
+    long taken = 0;
+    try (RecordsStore store = open()) {
+      for (int i = 0; i < many; i++) {
+        store.together(() -> {
+          int next = store.entries("number", null).size() + 1;
+          return store.append(entry("number", "counter", Integer.toString(next)));
+        });
+        taken++;
+      }
+    }
+    return taken;
   }
 
   @Test
-  void aFailedMigrationLeavesTheDatabaseAsItWas() {
-    threeEntries();
-    Migrations broken =
-        Migrations.of(List.of(log(), "SELECT 1", "CREATE TABLE later (a TEXT); NONSENSE"));
-    assertThatThrownBy(() -> RecordsStore.open(data, CLOCK, broken))
-        .isInstanceOf(VaultException.class);
+  void accountsAreKeptBesideTheLogAndChangedTogetherWithIt() {
+    Account anna = new Account("anna", "analyst", "a hash", false, 0, Instant.EPOCH);
+    Account.Token token =
+        new Account.Token("t1", "anna", "a script", "digest-1", "reader", MONDAY.plusSeconds(9));
     try (RecordsStore store = open()) {
-      assertThat(store.verify(null).entries()).isEqualTo(3);
+      store.accounts().put(anna);
+      store.accounts().put(token);
+      store.accounts().put(new Account.Session("digest-2", "anna", MONDAY, MONDAY));
+      assertThatThrownBy(() ->
+              store.together(() -> {
+                store.accounts().put(anna.withRole("admin"));
+                store.append(entry("account", "user-anna", "admin"));
+                throw new IllegalArgumentException("no");
+              }))
+          .hasMessage("no");
+      assertThat(store.accounts().all()).containsExactly(anna);
+      store.accounts().put(anna.failed(3, MONDAY).outOfUse(true));
+    }
+    try (RecordsStore store = open()) {
+      Accounts accounts = store.accounts();
+      assertThat(accounts.account("anna")).contains(anna.failed(3, MONDAY).outOfUse(true));
+      assertThat(accounts.account("bert")).isEmpty();
+      assertThat(accounts.token("digest-1")).contains(token);
+      assertThat(accounts.tokens("anna")).containsExactly(token);
+      assertThat(accounts.session("digest-2")).isPresent();
+      assertThat(accounts.dropSessionsUsedBefore(MONDAY)).isZero();
+      assertThat(accounts.dropSessions("anna")).isEqualTo(1);
+      assertThat(accounts.dropToken("bert", "t1")).isFalse();
+      assertThat(accounts.dropToken("anna", "t1")).isTrue();
+      assertThat(accounts.token("digest-1")).isEmpty();
     }
   }
 
-  private static String log() {
-    try (var in = Migrations.class.getResourceAsStream("0001-log.sql")) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  @Test
+  void everyTextComesBackAsItWasEntered() {
+    List<String> texts =
+        List.of(
+            "",
+            "Київ \uD83D\uDE80",
+            "a\r\n\tb\\'\"%_$1",
+            "{\"comment\":\"\\u0000\"}",
+            "x".repeat(300_000));
+    try (RecordsStore store = open()) {
+      store.appendAll(texts.stream().map(text -> entry("note", "item-1", text)).toList());
+      assertThat(store.entries(null, null))
+          .extracting(logged -> logged.body().orElseThrow().text())
+          .containsExactlyElementsOf(texts);
+      assertThat(store.verify(null).isSound()).isTrue();
+    }
+    assertThatThrownBy(() -> entry("note", "item-1", "a\0b")).hasMessageContaining("NUL");
+  }
+
+  @Test
+  void aNameIsFoundBesideTextsThatNoDatabaseUnderstands() {
+    enter("decision", "decision-1", "{\"entity\":\"made-1\",\"comment\":\"\\u0000\"}");
+    enter("decision", "decision-2", "{\"entity\":[\"made-1\"]}");
+    enter("decision", "decision-3", "{\"entity\":");
+    try (RecordsStore store = open()) {
+      assertThat(store.about("decision", "made-1"))
+          .extracting(logged -> logged.entry().subject())
+          .containsExactly("decision-1");
     }
   }
 
@@ -302,65 +371,30 @@ class RecordsStoreTest {
     }
   }
 
-  private void threeEntries() {
+  final void threeEntries() {
     enter("custody", "item-1", "received");
     enter("custody", "item-1", "photographed");
     enter("custody", "item-1", "handed over");
   }
 
-  private LogEntry enter(String kind, String subject, String text) {
+  final LogEntry enter(String kind, String subject, String text) {
     try (RecordsStore store = open()) {
       return store.append(entry(kind, subject, text));
     }
   }
 
-  private static NewEntry entry(String kind, String subject, String text) {
+  static NewEntry entry(String kind, String subject, String text) {
     return new NewEntry(kind, subject, "an investigator", MONDAY, text);
   }
 
-  private RecordsStore open() {
-    return RecordsStore.open(data, CLOCK);
+  final RecordsStore open() {
+    return place().open(Ledger.RECORDS, CLOCK);
   }
 
-  /// The faults that one change leaves; the change is taken back afterwards.
   private List<ChainFault> faultsAfter(String sql) throws SQLException {
-    Path file = RecordsStore.fileIn(data);
-    try {
-      byte[] before = Files.readAllBytes(file);
-      tamper(sql);
-      List<ChainFault> faults;
-      try (RecordsStore store = open()) {
-        faults = store.verify(null).faults();
-      }
-      Files.write(file, before);
-      return faults;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    tamper(sql);
+    try (RecordsStore store = open()) {
+      return store.verify(null).faults();
     }
-  }
-
-  /// Changes the file behind the program's back.
-  private void tamper(String sql) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + RecordsStore.fileIn(data));
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("PRAGMA foreign_keys = OFF");
-      for (String trigger :
-          List.of("log_is_not_changed", "log_is_not_deleted", "body_is_not_changed")) {
-        statement.executeUpdate("DROP TRIGGER IF EXISTS " + trigger);
-      }
-      statement.executeUpdate(sql);
-    }
-  }
-
-  private String bytesOnDisk() throws IOException {
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        all.append(
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
-      }
-    }
-    return all.toString();
   }
 }

@@ -1,0 +1,146 @@
+package dev.chokepoint.desk.accounts;
+
+import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.SayAccount;
+import dev.chokepoint.vault.records.Account;
+import dev.chokepoint.vault.records.RecordsStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Who asks: by name and password, then by the session that these began, or by a token.
+///
+/// Five wrong passwords in a row lock an account for a quarter of an hour; nobody is told which of
+/// name and password was wrong, nor whether the account is locked, and it takes the same time.
+public final class SignIn {
+
+  /// A session ends when nothing was asked in it for so long, or at the latest after a working day.
+  public static final Duration IDLE = Duration.ofHours(1);
+
+  public static final Duration LONGEST = Duration.ofHours(12);
+
+  static final int TRIES = 5;
+  static final Duration LOCKED = Duration.ofMinutes(15);
+
+  private static final Duration NOTED = Duration.ofMinutes(1);
+
+  /// Checked where there is no account, so that it takes as long as where there is one.
+  private static final class Nobody {
+    static final String HASH = PasswordHash.of(Secret.fresh());
+  }
+
+  private final Desk desk;
+  private final SayAccount said;
+
+  public SignIn(Desk desk) {
+    this.desk = desk;
+    this.said = new SayAccount(desk);
+  }
+
+  /// Begins a session.
+  ///
+  /// @param from the address that asks, for the log
+  /// @return what the browser is to hold; empty if name and password do not fit, or the account is
+  ///   out of use or locked
+  public Optional<String> begin(String name, String password, String from) {
+    Optional<Account> account =
+        said.reading(store -> store.accounts().account(name)).flatMap(found -> found);
+    boolean fits =
+        PasswordHash.fits(password, account.map(Account::password).orElseGet(() -> Nobody.HASH));
+    if (account.isEmpty()) {
+      // What was typed is not kept: it may be a password in the wrong field.
+      said.writing(store -> said.signIn(store, "unknown", "refused", from));
+      return Optional.empty();
+    }
+    String secret = Secret.fresh();
+    boolean begun =
+        said.writing(
+            store -> store.together(() -> begin(store, name, password, fits, secret, from)));
+    return begun ? Optional.of(secret) : Optional.empty();
+  }
+
+  private boolean begin(
+      RecordsStore store, String name, String password, boolean fits, String secret, String from) {
+    Instant now = desk.clock().instant();
+    Account account = store.accounts().account(name).orElseThrow();
+    if (account.disabled() || account.lockedUntil().isAfter(now)) {
+      said.signIn(store, name, account.disabled() ? "disabled" : "locked", from);
+      return false;
+    }
+    if (!fits) {
+      int failures = account.failures() + 1;
+      boolean lock = failures >= TRIES;
+      store
+          .accounts()
+          .put(account.failed(lock ? 0 : failures, lock ? now.plus(LOCKED) : Instant.EPOCH));
+      said.signIn(store, name, lock ? "refused, and locked" : "refused", from);
+      return false;
+    }
+    Account renewed = account.failed(0, Instant.EPOCH);
+    store
+        .accounts()
+        .put(
+            PasswordHash.isWeaker(account.password())
+                ? renewed.withPassword(PasswordHash.of(password))
+                : renewed);
+    store.accounts().dropSessionsUsedBefore(now.minus(IDLE));
+    store.accounts().put(new Account.Session(Secret.digest(secret), name, now, now));
+    said.signIn(store, name, "signed in", from);
+    return true;
+  }
+
+  /// Who a session belongs to; empty once it ended. That something was asked is noted to the
+  /// minute.
+  public Optional<Person> bySession(String secret) {
+    Instant now = desk.clock().instant();
+    return said.reading(
+            store -> {
+              Optional<Account.Session> found = store.accounts().session(Secret.digest(secret));
+              if (found.isEmpty() || isOver(found.get(), now)) {
+                return Optional.<Person>empty();
+              }
+              Account.Session session = found.get();
+              Optional<Person> person = person(store, session.account(), Role.ADMIN);
+              if (person.isPresent() && session.used().plus(NOTED).isBefore(now)) {
+                store.accounts().used(session.digest(), now);
+              }
+              return person;
+            })
+        .flatMap(person -> person);
+  }
+
+  private static boolean isOver(Account.Session session, Instant now) {
+    return session.used().plus(IDLE).isBefore(now) || session.begun().plus(LONGEST).isBefore(now);
+  }
+
+  /// Who a token belongs to, with no more rights than it has; empty if it is good for nothing.
+  public Optional<Person> byToken(String token) {
+    Instant now = desk.clock().instant();
+    return said.reading(store ->
+            store
+                .accounts()
+                .token(Secret.digest(token))
+                .filter(found -> found.expires().isAfter(now))
+                .flatMap(found -> person(store, found.account(), Role.of(found.scope()))))
+        .flatMap(person -> person);
+  }
+
+  private static Optional<Person> person(RecordsStore store, String name, Role most) {
+    return store
+        .accounts()
+        .account(name)
+        .filter(account -> !account.disabled())
+        .map(account -> new Person(name, Role.of(account.role()).atMost(most)));
+  }
+
+  /// Ends a session.
+  public void end(String secret, Person person) {
+    said.writing(store ->
+        store.together(() -> {
+          if (store.accounts().dropSession(Secret.digest(secret))) {
+            said.signIn(store, person.name(), "signed out", "");
+          }
+          return true;
+        }));
+  }
+}
