@@ -59,6 +59,7 @@ final class OwnPostgres implements AutoCloseable {
       }
       Thread.sleep(20);
     }
+    server.close(); // Finds nothing to stop, and lets go of the folder.
     Thread.sleep(away);
     Files.deleteIfExists(data.resolve("postmaster.pid"));
     server = start(server.getPort());

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Properties;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PostgresConnections implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(PostgresConnections.class.getName());
+
+  /// How many are open at once, of each process and log. A server lets far more ask.
+  static final int MOST = 16;
+
   private static final int MOST_IDLE = 8;
+  private static final long WAITING_SECONDS = 10;
   private static final int CHECK_SECONDS = 2;
 
   /// How long a database that answered before is waited for.
@@ -28,6 +34,7 @@ final class PostgresConnections implements AutoCloseable {
 
   private final DatabaseAddress address;
   private final String schema;
+  private final Semaphore places = new Semaphore(MOST, true);
   private final Deque<Connection> idle = new ArrayDeque<>();
   private boolean answered;
   private boolean closed;
@@ -37,8 +44,49 @@ final class PostgresConnections implements AutoCloseable {
     this.schema = schema;
   }
 
+  /// What is done with a new connection before it is used.
+  interface Preparing {
+    void prepare(Connection connection) throws SQLException;
+  }
+
+  /// Takes a connection, perhaps after waiting for one that others use.
+  ///
+  /// @param preparing done with one that is new; whoever prepares nothing drops it afterwards
+  Connection take(Preparing preparing) throws SQLException {
+    enter();
+    try {
+      Connection kept = kept();
+      return kept == null ? prepared(preparing) : kept;
+    } catch (SQLException | RuntimeException e) {
+      places.release();
+      throw e;
+    }
+  }
+
+  private void enter() throws SQLException {
+    try {
+      if (places.tryAcquire(WAITING_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new SQLException("all " + MOST + " connections are in use", PostgresDatabase.LOCKED);
+  }
+
+  private Connection prepared(Preparing preparing) throws SQLException {
+    Connection connection = another();
+    try {
+      preparing.prepare(connection);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      end(connection);
+      throw e;
+    }
+  }
+
   /// One that was given back and still answers; null if there is none.
-  @Nullable Connection kept() {
+  private @Nullable Connection kept() {
     while (true) {
       Connection connection;
       synchronized (this) {
@@ -64,7 +112,7 @@ final class PostgresConnections implements AutoCloseable {
 
   /// Another one. An address that never answered is given up at once; a database that did is waited
   /// for some seconds, since it may be starting anew.
-  Connection another() throws SQLException {
+  private Connection another() throws SQLException {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
       try {
@@ -98,6 +146,7 @@ final class PostgresConnections implements AutoCloseable {
 
   /// Keeps a connection for the next, if it is in order and there are not many.
   void giveBack(Connection connection) throws SQLException {
+    places.release();
     if (connection.isClosed()) {
       return;
     }
@@ -112,6 +161,12 @@ final class PostgresConnections implements AutoCloseable {
       }
     }
     connection.close();
+  }
+
+  /// Takes a connection back that nobody is to use any more.
+  void drop(Connection connection) {
+    places.release();
+    end(connection);
   }
 
   @Override

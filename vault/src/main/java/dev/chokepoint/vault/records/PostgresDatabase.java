@@ -24,7 +24,9 @@ final class PostgresDatabase implements LogDatabase, AutoCloseable {
   private static final List<String> SCRIPTS =
       List.of("postgresql-0001-log.sql", "postgresql-0002-accounts.sql");
   private static final List<String> GOING_DOWN = List.of("57P01", "57P02", STARTING);
-  private static final String LOCKED = "55P03";
+
+  /// The state of what waited too long for others.
+  static final String LOCKED = "55P03";
 
   /// Held while the form changes; any number will do that no other program uses.
   private static final long FORM_LOCK = 0x63686F6B65706FL;
@@ -39,6 +41,7 @@ final class PostgresDatabase implements LogDatabase, AutoCloseable {
   private final String schema;
   private final PostgresConnections connections;
   private final Migrations migrations;
+  private volatile boolean present;
 
   PostgresDatabase(DatabaseAddress address, Ledger ledger) {
     this(address, ledger, Migrations.scripts(SCRIPTS));
@@ -51,20 +54,19 @@ final class PostgresDatabase implements LogDatabase, AutoCloseable {
     this.migrations = migrations;
   }
 
-  /// Whether there is a log.
+  /// Whether there is a log. Once there is, there always is.
   boolean isPresent() {
+    if (present) {
+      return true;
+    }
     try {
-      Connection kept = connections.kept();
-      Connection connection = kept == null ? connections.another() : kept;
+      Connection connection = connections.take(fresh -> {});
       try {
-        return form(connection) > 0;
+        present = form(connection) > 0;
       } finally {
-        if (kept == null) {
-          connection.close(); // Whether it is in the newest form was not looked at.
-        } else {
-          giveBack(connection);
-        }
+        connections.drop(connection);
       }
+      return present;
     } catch (SQLException e) {
       throw trouble("read", e);
     }
@@ -72,19 +74,11 @@ final class PostgresDatabase implements LogDatabase, AutoCloseable {
 
   @Override
   public Connection connect() {
-    Connection kept = connections.kept();
-    if (kept != null) {
-      return kept;
-    }
     try {
-      Connection connection = connections.another();
-      try {
-        migrations.apply(this, connection, schema + " in " + address);
-        return connection;
-      } catch (SQLException | RuntimeException e) {
-        connection.close();
-        throw e;
-      }
+      Connection connection =
+          connections.take(fresh -> migrations.apply(this, fresh, schema + " in " + address));
+      present = true;
+      return connection;
     } catch (SQLException e) {
       throw trouble("open", e);
     }

@@ -9,7 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +144,36 @@ class PostgresRecordsTest extends RecordsStoreContract {
                   + "'");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void manyAskAtOnceOverFewConnections() throws Exception {
+    int many = 60;
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<LogEntry>> all =
+          Stream.generate(() -> people.submit(() -> enter("note", "x", "at once")))
+              .limit(many)
+              .toList();
+      for (Future<LogEntry> each : all) {
+        each.get();
+      }
+    }
+    try (RecordsStore store = open()) {
+      assertThat(store.verify(null).entries()).isEqualTo(many);
+      assertThat(store.verify(null).isSound()).isTrue();
+    }
+    assertThat(connections()).isBetween(1, PostgresConnections.MOST);
+  }
+
+  private int connections() throws SQLException {
+    try (Connection connection = PostgresServer.shared().connection("postgres");
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = '" + database() + "'")) {
+      row.next();
+      return row.getInt(1);
     }
   }
 

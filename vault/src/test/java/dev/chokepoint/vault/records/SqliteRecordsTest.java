@@ -70,7 +70,8 @@ class SqliteRecordsTest extends RecordsStoreContract {
   void aFailedMigrationLeavesTheDatabaseAsItWas() {
     threeEntries();
     Migrations broken =
-        Migrations.of(List.of(log(), "SELECT 1", "CREATE TABLE later (a TEXT); NONSENSE"));
+        Migrations.of(
+            List.of(log(), "SELECT 1", "SELECT 1", "CREATE TABLE later (a TEXT); NONSENSE"));
     assertThatThrownBy(() -> new RecordsInFiles(data).open(Ledger.RECORDS, CLOCK, broken))
         .isInstanceOf(VaultException.class);
     try (RecordsStore store = open()) {

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.guard;
 
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.StoreTrouble;
 import dev.chokepoint.desk.accounts.KeepAccounts;
 import dev.chokepoint.desk.accounts.KnownAccount;
 import dev.chokepoint.desk.accounts.Person;
@@ -37,7 +38,7 @@ public final class Askers {
           return size() > MOST_KNOWN;
         }
       };
-  private @Nullable Any any;
+  private volatile @Nullable Any any;
 
   /// Whom something belongs to, and when that was looked up.
   private record Known(Optional<Person> person, long at) {}
@@ -60,15 +61,23 @@ public final class Askers {
     return tokens.isEmpty() && !hasAccounts();
   }
 
-  /// Whether people can sign in.
-  public synchronized boolean hasAccounts() {
+  /// Whether people can sign in. Where that cannot be looked up now, whether they could before.
+  public boolean hasAccounts() {
     Any looked = any;
     long now = nanos.getAsLong();
-    if (looked == null || now - looked.at() > FRESH_NANOS) {
-      looked = new Any(!accounts.all().isEmpty(), now);
-      any = looked;
+    if (looked != null && now - looked.at() <= FRESH_NANOS) {
+      return looked.there();
     }
-    return looked.there();
+    try {
+      boolean there = !accounts.all().isEmpty();
+      any = new Any(there, now);
+      return there;
+    } catch (StoreTrouble e) {
+      if (looked == null || !looked.there()) {
+        throw e;
+      }
+      return true;
+    }
   }
 
   /// Whether somebody in use can give rights.
