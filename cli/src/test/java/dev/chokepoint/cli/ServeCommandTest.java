@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -41,18 +42,38 @@ class ServeCommandTest {
     return HttpRequest.newBuilder(URI.create(address));
   }
 
-  /// The address, once the command has said it.
-  private static String address(
-      FakeSurroundings machine, Thread serving, CompletableFuture<Integer> code)
-      throws InterruptedException {
-    while (!code.isDone()) {
-      Matcher said = ADDRESS.matcher(machine.err());
-      if (said.find()) {
-        return said.group(1);
-      }
-      serving.join(Duration.ofMillis(20));
+  /// A command that serves until it is told to stop.
+  private record Serving(
+      FakeSurroundings machine, Thread thread, CompletableFuture<Integer> code) {
+
+    static Serving of(Path home, String... arguments) {
+      FakeSurroundings machine = new FakeSurroundings(home);
+      CompletableFuture<Integer> code = new CompletableFuture<>();
+      Thread thread =
+          Thread.ofPlatform()
+              .start(() ->
+                  code.complete(
+                      new CommandLineProgram(machine.surroundings()).run(arguments)));
+      return new Serving(machine, thread, code);
     }
-    throw new AssertionError("it ended with " + code.join() + ": " + machine.err());
+
+    /// The address, once the command has said it.
+    String address() throws InterruptedException {
+      while (!code.isDone()) {
+        Matcher said = ADDRESS.matcher(machine.err());
+        if (said.find()) {
+          return said.group(1);
+        }
+        thread.join(Duration.ofMillis(20));
+      }
+      throw new AssertionError("it ended with " + code.join() + ": " + machine.err());
+    }
+
+    /// With what it ends once it is told to stop.
+    int stopped() throws Exception {
+      thread.interrupt();
+      return code.get(60, TimeUnit.SECONDS);
+    }
   }
 
   @Test
@@ -68,15 +89,8 @@ class ServeCommandTest {
         .as(importing.err())
         .isZero();
 
-    FakeSurroundings machine = new FakeSurroundings(home);
-    CompletableFuture<Integer> code = new CompletableFuture<>();
-    Thread serving =
-        Thread.ofPlatform()
-            .start(() ->
-                code.complete(
-                    new CommandLineProgram(machine.surroundings())
-                        .run("serve", "--port", "0", "--access-log")));
-    String address = address(machine, serving, code);
+    Serving serving = Serving.of(home, "serve", "--port", "0", "--access-log");
+    String address = serving.address();
 
     assertThat(send(to(address + "/readyz")).statusCode()).isEqualTo(200);
     HttpResponse<String> matched =
@@ -89,10 +103,9 @@ class ServeCommandTest {
     assertThat(matched.statusCode()).isEqualTo(200);
     assertThat(matched.body()).contains("\"id\":\"q1\"").contains("\"match\":true");
 
-    serving.interrupt();
-    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
-    assertThat(machine.out()).as("standard output is for data").isEmpty();
-    assertThat(machine.err())
+    assertThat(serving.stopped()).isZero();
+    assertThat(serving.machine().out()).as("standard output is for data").isEmpty();
+    assertThat(serving.machine().err())
         .contains("\"route\":\"/match/{dataset}\"")
         .doesNotContain("Anna")
         .doesNotContain("Exception");
@@ -101,24 +114,16 @@ class ServeCommandTest {
 
   @Test
   void theDemoOpensTheWorkspaceOnItsCase() throws Exception {
-    FakeSurroundings machine = new FakeSurroundings(home);
-    CompletableFuture<Integer> code = new CompletableFuture<>();
-    Thread serving =
-        Thread.ofPlatform()
-            .start(() ->
-                code.complete(
-                    new CommandLineProgram(machine.surroundings())
-                        .run("demo", "--serve", "--port", "0")));
-    String address = address(machine, serving, code);
+    Serving serving = Serving.of(home, "demo", "--serve", "--port", "0");
+    String address = serving.address();
     assertThat(send(to(address + "/")).body())
         .as("the trace is one step away")
         .contains("href=\"/trace?part=geran2-gur-2090\"");
     HttpResponse<String> trace = send(to(address + "/trace?part=geran2-gur-2090"));
     assertThat(trace.statusCode()).isEqualTo(200);
     assertThat(trace.body()).contains("weakest step", "OOO Onelek", "/evidence?entity=");
-    serving.interrupt();
-    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
-    assertThat(machine.out()).isEmpty();
+    assertThat(serving.stopped()).isZero();
+    assertThat(serving.machine().out()).isEmpty();
   }
 
   @Test
@@ -127,5 +132,17 @@ class ServeCommandTest {
     int code = new CommandLineProgram(machine.surroundings()).run("serve", "--bind", "0.0.0.0");
     assertThat(code).isEqualTo(2);
     assertThat(machine.err()).contains("--tokens");
+  }
+
+  @Test
+  void aPortIsOneThatThereIs() {
+    for (String command : List.of("serve", "demo --serve")) {
+      FakeSurroundings machine = new FakeSurroundings(home);
+      int code =
+          new CommandLineProgram(machine.surroundings())
+              .run((command + " --port 65536").split(" ", -1));
+      assertThat(code).as(command).isEqualTo(2);
+      assertThat(machine.err()).contains("--port is from 0 to 65535");
+    }
   }
 }
