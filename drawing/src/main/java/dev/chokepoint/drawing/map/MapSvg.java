@@ -26,6 +26,9 @@ public final class MapSvg {
 
   private static final double LEAST_DOT = 5;
 
+  /// How many countries and how many dots the description names.
+  private static final int MOST_TOLD = 8;
+
   private final World world;
   private final WorldMap map;
   private final Palette palette;
@@ -106,6 +109,7 @@ public final class MapSvg {
         "font-size",
         Pen.number(SIZE));
     xml.text("title", map.title());
+    xml.text("desc", told());
     xml.open("g", "class", "countries", "stroke", palette.control().hex(), "stroke-width", "0.5");
     world.countries().forEach(country -> country(xml, country));
     xml.close("g");
@@ -128,6 +132,20 @@ public final class MapSvg {
     }
     dots(xml);
     return xml.close("svg").toString();
+  }
+
+  /// What is drawn, in words: the countries with the largest values and the largest dots.
+  private String told() {
+    String unit = map.classes().unit().isEmpty() ? "" : " " + map.classes().unit();
+    List<String> said = new ArrayList<>();
+    map.rows(world, wording).stream()
+        .limit(MOST_TOLD)
+        .forEach(row -> said.add(row.name() + ": " + row.value().toPlainString() + unit));
+    map.dots().stream()
+        .sorted(Comparator.comparingInt((Dot dot) -> -dot.count()).thenComparing(Dot::name))
+        .limit(MOST_TOLD)
+        .forEach(dot -> said.add(dot.name() + ": " + number(dot.count())));
+    return String.join("; ", said);
   }
 
   private Point at(Place place) {
@@ -159,7 +177,7 @@ public final class MapSvg {
       return;
     }
     BigDecimal value = map.values().get(country.code());
-    String style = value == null ? "country" : "country class-" + map.classes().of(value);
+    String style = value == null ? "country" : styles(map.classes().of(value), "country ");
     String fill =
         value == null
             ? palette.sunken().hex()
@@ -175,6 +193,11 @@ public final class MapSvg {
       xml.empty("circle", "cx", Pen.number(middle.x()), "cy", Pen.number(middle.y()), "r", "4");
     }
     xml.close("g");
+  }
+
+  /// The class of the value, and the shade that a style sheet may give another colour.
+  private String styles(int classed, String first) {
+    return first + "class-" + classed + " shade-" + shade(classed);
   }
 
   /// Few classes take shades that are far apart.
@@ -193,7 +216,7 @@ public final class MapSvg {
       xml.empty(
           "rect",
           "class",
-          "class-" + i,
+          styles(i, ""),
           "x",
           Pen.number(frame.x() + 8),
           "y",

@@ -42,9 +42,10 @@ class MapSvgTest {
   void countriesSayTheirNameValueAndClass() {
     String svg = MapSvg.of(WORLD, VALUES, Palette.LIGHT, new English(), 960);
     assertThat(svg)
-        .contains("class=\"country class-2\" data-code=\"ae\"")
+        .contains("class=\"country class-2 shade-5\" data-code=\"ae\"")
         .contains("<title>United Arab Emirates: 11 %</title>")
         .contains("<title>Excess &lt;flow&gt; by country</title>")
+        .contains("<desc>United Arab Emirates: 11 %; Türkiye: 1 %; xx: 0 %</desc>")
         .contains("≥ 5.5 %")
         .doesNotContain("style=")
         .hasSizeLessThan(260_000);

@@ -49,14 +49,19 @@ public record EntityPage(
   /// A part of the page.
   ///
   /// @param id of the part, to jump to
+  /// @param charts pictures of its rows
   /// @param note what else is to be said; null where nothing is
   public record Section(
       String id,
       String title,
       long count,
-      @Nullable ChartCard chart,
+      List<ChartCard> charts,
       ResultTable table,
-      @Nullable String note) {}
+      @Nullable String note) {
+    public Section {
+      charts = List.copyOf(charts);
+    }
+  }
 
   /// A link to what can be done.
   ///

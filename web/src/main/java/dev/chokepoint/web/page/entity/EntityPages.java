@@ -6,9 +6,13 @@ import dev.chokepoint.desk.ShowEntity;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.ChartCard;
+import dev.chokepoint.web.page.part.ResultTable;
+import dev.chokepoint.web.page.part.TableExport;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /// `/entities/{id}` for a person. The route itself is the API's, which hands over those that accept
@@ -26,7 +30,33 @@ public final class EntityPages {
     Visit visit = pages.visit(context);
     Optional<LocalDate> asOf = day(visit, "as-of");
     EntityAnswer answer = new ShowEntity(holdings.desk()).answer(id, asOf);
-    pages.write(context, visit, "entity/entity", new EntityReading(holdings, visit).page(answer));
+    EntityPage page = new EntityReading(holdings, visit).page(answer);
+    Optional<String> form = visit.url().last("form");
+    if (form.isPresent()) {
+      TableExport.send(context, table(visit, page), form.get(), about(visit, page));
+      return;
+    }
+    pages.write(context, visit, "entity/entity", page);
+  }
+
+  /// The rows behind a chart of the page.
+  ///
+  /// @throws Problem 404 if it has no such chart
+  private static ResultTable table(Visit visit, EntityPage page) {
+    String wanted = visit.url().last("table").orElse("");
+    return page.sections().stream()
+        .flatMap(section -> section.charts().stream())
+        .map(ChartCard::table)
+        .filter(table -> table.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> Problem.of(404, "This page has no table \"" + wanted + "\"."));
+  }
+
+  private static List<List<String>> about(Visit visit, EntityPage page) {
+    return List.of(
+        List.of("Entity", page.id()),
+        List.of("Address", visit.url().without("form").toString()),
+        List.of("Asked", visit.asked()));
   }
 
   /// A day among the parameters.

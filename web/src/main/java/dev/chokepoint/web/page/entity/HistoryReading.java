@@ -67,7 +67,7 @@ final class HistoryReading {
             "history",
             visit.say("entity.history"),
             known.size(),
-            null,
+            List.of(),
             ResultTable.plain(
                     "history",
                     visit.say("entity.history.caption"),

@@ -7,7 +7,6 @@ import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
-import dev.chokepoint.web.page.part.BarChart;
 import dev.chokepoint.web.page.part.Cell;
 import dev.chokepoint.web.page.part.ChartCard;
 import dev.chokepoint.web.page.part.ResultTable;
@@ -33,7 +32,6 @@ final class RelatedTables {
       Set.of("date", "startDate", "endDate", "listingDate", "recoveryDate", "documentedOn");
   private static final Set<String> LEFT_OUT =
       Set.of("sourceUrl", "retrievedAt", "modifiedAt", "publisher", "recordId", "alephUrl");
-  private static final int YEAR = 4;
 
   private final Visit visit;
   private final Told told;
@@ -74,8 +72,15 @@ final class RelatedTables {
                 visit.url(),
                 "")
             .sorted();
-    ChartCard chart = group == Groups.SHIPMENTS ? chart(records, title) : null;
-    return new EntityPage.Section(group.id(), title, records.size(), chart, table, null);
+    PlaceCharts charts = new PlaceCharts(visit);
+    List<ChartCard> drawn =
+        switch (group) {
+          case SHIPMENTS -> charts.ofShipments(records, title);
+          case PLACES -> charts.ofAddresses(records, title);
+          case PARTS -> charts.ofRecoveries(records, title);
+          default -> List.of();
+        };
+    return new EntityPage.Section(group.id(), title, records.size(), drawn, table, null);
   }
 
   private List<Column> columns(Groups group) {
@@ -203,41 +208,5 @@ final class RelatedTables {
         .flatMap(property -> record.values(property).stream())
         .findFirst()
         .orElse(null);
-  }
-
-  /// Shipments a year, where more than one year is told.
-  private @Nullable ChartCard chart(List<Entity> shipments, String title) {
-    Map<String, Long> years =
-        shipments.stream()
-            .map(shipment -> first(shipment, List.of("startDate", "date")))
-            .filter(day -> day != null && day.length() >= YEAR)
-            .map(day -> String.valueOf(day).substring(0, YEAR))
-            .collect(Collectors.groupingBy(year -> year, TreeMap::new, Collectors.counting()));
-    if (years.size() < 2) {
-      return null;
-    }
-    long dated = years.values().stream().mapToLong(Long::longValue).sum();
-    Map.Entry<String, Long> most =
-        years.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    List<Column> columns =
-        List.of(
-            new Column("year", visit.say("entity.column.year"), Kind.WHEN, false),
-            new Column("shipments", title, Kind.NUMBER, false));
-    List<Row> rows =
-        years.entrySet().stream()
-            .map(year ->
-                new Row(year.getKey(), List.of(Cell.of(year.getKey()), Cell.of(year.getValue()))))
-            .toList();
-    return new ChartCard(
-        "shipments-chart",
-        visit.say("entity.chart.finding", most.getKey(), most.getValue(), dated),
-        visit.say("entity.chart.measure", shipments.size(), shipments.size() - dated),
-        BarChart.of(
-            years.entrySet().stream()
-                .map(year -> new BarChart.Amount(year.getKey(), year.getValue()))
-                .toList()),
-        ResultTable.plain("shipments-years", title, columns, rows, visit.url(), ""),
-        null,
-        visit.say("entity.chart.method"));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 ///
 /// @param bars from left to right
 /// @param lines of the grid, the lowest first
-public record BarChart(List<Bar> bars, List<GridLine> lines) {
+public record BarChart(List<Bar> bars, List<GridLine> lines) implements Chart {
 
   static final int WIDTH = 720;
   static final int HEIGHT = 180;

@@ -15,7 +15,7 @@ public record ChartCard(
     String id,
     String finding,
     String measure,
-    BarChart chart,
+    Chart chart,
     ResultTable table,
     @Nullable String data,
     String method) {}

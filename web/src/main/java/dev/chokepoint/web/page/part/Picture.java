@@ -7,7 +7,7 @@ import gg.jte.TemplateOutput;
 /// into a page as it is.
 ///
 /// @param svg the picture; empty for none
-public record Picture(String svg) implements Content {
+public record Picture(String svg) implements Content, Chart {
 
   @Override
   public void writeTo(TemplateOutput output) {

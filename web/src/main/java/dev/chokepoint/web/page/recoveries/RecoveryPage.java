@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.recoveries;
 
+import dev.chokepoint.web.page.part.ChartCard;
 import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A recovered item with everything that was entered about it.
 ///
+/// @param map of the region where it was found; null where the place names none
 /// @param verified whether the chain of all entries and every kept file is still what was entered
 /// @param faults what is not, in English
 public record RecoveryPage(
     String id,
     NameText weapon,
     List<ReviewPage.Fact> facts,
+    @Nullable ChartCard map,
     List<Marking> markings,
     List<Kept> files,
     List<Step> ledger,

@@ -9,12 +9,17 @@ import dev.chokepoint.desk.records.KeepItems;
 import dev.chokepoint.desk.records.NewItem;
 import dev.chokepoint.desk.records.NewMarking;
 import dev.chokepoint.desk.records.Said;
+import dev.chokepoint.drawing.map.Region;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.FormToken;
+import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.ChartCard;
+import dev.chokepoint.web.page.part.CountryMap;
+import dev.chokepoint.web.page.part.TableExport;
 import dev.chokepoint.web.page.review.ReviewPages;
 import dev.chokepoint.web.page.words.NameText;
 import io.javalin.config.RoutesConfig;
@@ -27,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// `/recoveries` and `/recoveries/ID`: recovered items entered by hand. Nothing is ever changed; a
@@ -59,13 +65,48 @@ public final class RecoveryPages {
 
   private void all(Context context) {
     Visit visit = pages.visit(context);
+    List<Entry> items = new KeepItems(desk).all().reversed();
+    Optional<ChartCard> map = map(visit, items);
+    Optional<String> form = visit.url().last("form");
+    if (form.isPresent() && map.isPresent()) {
+      TableExport.send(
+          context,
+          map.get().table(),
+          form.get(),
+          List.of(List.of("Address", "/recoveries"), List.of("Asked", visit.asked())));
+      return;
+    }
+    Optional<String> region = visit.url().last("region");
     pages.write(
         context,
         visit,
         "recoveries/recoveries",
         new RecoveriesPage(
-            new KeepItems(desk).all().reversed().stream().map(entry -> line(visit, entry)).toList(),
+            items.stream()
+                .filter(entry -> region.isEmpty() || region.equals(region(entry)))
+                .map(entry -> line(visit, entry))
+                .toList(),
+            map.orElse(null),
+            region.orElse(null),
             Signature.known(context)));
+  }
+
+  private static Optional<ChartCard> map(Visit visit, List<Entry> items) {
+    return new CountryMap(visit)
+        .regions(
+            "recovery-map",
+            items.stream().map(RecoveryPages::place).toList(),
+            visit.say("nav.recoveries"),
+            region -> PageUrl.of("recoveries").with("region", region.code()),
+            PageUrl.of("recoveries").with("form", "csv").toString());
+  }
+
+  private static String place(Entry entry) {
+    return entry.said().map(said -> RecoveryReader.text(said, "place")).orElse("");
+  }
+
+  private static Optional<String> region(Entry entry) {
+    return CountryMap.region(place(entry)).map(Region::code);
   }
 
   private static RecoveriesPage.Line line(Visit visit, Entry entry) {

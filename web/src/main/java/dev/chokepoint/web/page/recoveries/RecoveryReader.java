@@ -4,6 +4,7 @@ import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.Said;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.CountryMap;
 import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
@@ -41,6 +42,14 @@ final class RecoveryReader {
                             ? visit.say("item.unknown")
                             : text(head, field))))
             .toList(),
+        new CountryMap(visit)
+            .regions(
+                "recovery-map",
+                List.of(text(head, "place")),
+                visit.say("nav.recoveries"),
+                region -> PageUrl.of("recoveries").with("region", region.code()),
+                null)
+            .orElse(null),
         of("marking").stream().map(this::marking).toList(),
         files(),
         entries.stream().map(this::step).toList(),
