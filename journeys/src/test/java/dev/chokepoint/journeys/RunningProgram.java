@@ -34,14 +34,15 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /// Runs `chokepoint` with these arguments to its end.
-  static void done(Path data, String... arguments) {
+  /// Runs `chokepoint` with these arguments to its end, and returns what it said.
+  static String done(Path data, String... arguments) {
     try {
       Process process = start(data, arguments);
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new AssertionError(String.join(" ", arguments) + ": " + said);
       }
+      return said;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("the program could not be run", e);
     }

@@ -4,9 +4,11 @@ import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
+import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -15,6 +17,7 @@ import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.trace.TraceQuestion;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// `/cases` and `/cases/ID`: what was pinned, with the narrative around it. Anything is pinned from
@@ -150,11 +154,30 @@ public final class CasePages {
     return switch (what) {
       case "entity" -> cases.pinEntity(toCase, id, statements(context), remark, by);
       case "entry" -> cases.pinDecision(toCase, number(id), remark, by);
+      case "trace" -> pinTrace(context, own, toCase, remark, by);
       case "note" -> cases.pinNote(toCase, section(context), text(context), by);
       default ->
           throw Problem.badRequest(
-              "What is pinned is an entity, an entry or a note. Nothing was saved.");
+              "What is pinned is an entity, a trace, an entry or a note. Nothing was saved.");
     };
+  }
+
+  private static Entry pinTrace(
+      Context context, Desk own, String toCase, @Nullable String remark, String by) {
+    TraceAnswer answer =
+        new TracePart(own).answer(TraceQuestion.posted(context, own.clock().instant()));
+    return new KeepCases(own)
+        .pinTrace(
+            toCase,
+            answer.traces().stream()
+                .map(told -> told.trace().part().name())
+                .collect(Collectors.joining("; ")),
+            answer.traces().stream().flatMap(told -> told.routes().stream()).toList(),
+            answer.lags(),
+            answer.sources(),
+            null,
+            remark,
+            by);
   }
 
   private static List<String> statements(Context context) {

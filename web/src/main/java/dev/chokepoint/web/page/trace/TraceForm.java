@@ -1,6 +1,8 @@
 package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.web.page.Visit;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What was typed into the form of a trace, as it stands in the address.
 ///
@@ -10,16 +12,20 @@ import dev.chokepoint.web.page.Visit;
 public record TraceForm(String part, String maker, String dateCode, String found, String asOf) {
 
   static TraceForm of(Visit visit) {
-    return new TraceForm(
-        field(visit, "part"),
-        field(visit, "maker"),
-        field(visit, "dc"),
-        field(visit, "found"),
-        field(visit, "as-of"));
+    return of(visit.url()::last);
   }
 
-  private static String field(Visit visit, String name) {
-    return visit.url().last(name).map(String::strip).orElse("");
+  static TraceForm of(Function<String, Optional<String>> said) {
+    return new TraceForm(
+        field(said, "part"),
+        field(said, "maker"),
+        field(said, "dc"),
+        field(said, "found"),
+        field(said, "as-of"));
+  }
+
+  private static String field(Function<String, Optional<String>> said, String name) {
+    return said.apply(name).map(String::strip).orElse("");
   }
 
   public boolean isEmpty() {

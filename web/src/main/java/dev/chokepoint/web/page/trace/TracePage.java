@@ -4,6 +4,7 @@ import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
+import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param traces one for each part that was meant
 /// @param lags whether holders were listed on the day
 /// @param sources documents cited
+/// @param pinning how the routes are pinned to a case; null where there are none
 public record TracePage(
     TraceForm form,
     @Nullable String trouble,
@@ -24,7 +26,11 @@ public record TracePage(
     List<Way> recoveries,
     List<Told> traces,
     @Nullable ResultTable lags,
-    List<CitedSource> sources) {
+    List<CitedSource> sources,
+    @Nullable Pinning pinning) {
+
+  /// Cases to pin the routes to, and who does so, if that is known.
+  public record Pinning(List<ReviewPage.CaseChoice> cases, String by) {}
 
   /// A link.
   public record Way(String title, String href) {}

@@ -7,32 +7,21 @@ import dev.chokepoint.desk.DecodeRequest;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
-import dev.chokepoint.desk.trace.TraceRequest;
-import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.parts.decode.Decoding;
-import dev.chokepoint.routes.search.RouteSearch;
-import dev.chokepoint.routes.trace.TraceOptions;
-import dev.chokepoint.routes.trace.Widening;
 import dev.chokepoint.web.Published;
-import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
+import dev.chokepoint.web.page.Signature;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.part.TableExport;
+import dev.chokepoint.web.page.review.ReviewPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `/trace?part=&maker=&dc=&found=&as-of=&widen=`: the routes that the evidence allows, the best
@@ -67,8 +56,17 @@ public final class TracePages {
       TracePage page;
       try {
         TraceAnswer answer =
-            new TracePart(holdings.desk()).answer(request(context, form, holdings));
-        page = new TraceReading(visit, answer).page(form, help);
+            new TracePart(holdings.desk())
+                .answer(
+                    TraceQuestion.of(
+                        form, context.queryParams("widen"), holdings.desk().clock().instant()));
+        page =
+            new TraceReading(visit, answer)
+                .page(
+                    form,
+                    help,
+                    new TracePage.Pinning(
+                        ReviewPages.cases(holdings.desk()), Signature.known(context)));
       } catch (BadRequest nothing) {
         // The form stays, so that what was typed can be mended.
         context.status(404);
@@ -106,56 +104,7 @@ public final class TracePages {
                         .orElse(component),
                     PageUrl.of("trace").with("part", component).toString()))
             .toList();
-    return new TracePage(form, trouble, help, samples, List.of(), List.of(), null, List.of());
-  }
-
-  private static TraceRequest request(Context context, TraceForm form, Holdings holdings) {
-    LocalDate today = LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC);
-    return new TraceRequest(
-        form.part(),
-        form.maker().isEmpty() ? null : form.maker(),
-        form.dateCode().isEmpty() ? null : form.dateCode(),
-        found(form),
-        today,
-        asOf(form),
-        new TraceOptions(widened(context), RouteSearch.MOST_HOPS, RouteSearch.MOST_ROUTES));
-  }
-
-  private static DateInterval found(TraceForm form) {
-    if (form.found().isEmpty()) {
-      return DateInterval.UNKNOWN;
-    }
-    return PartialDate.parse(form.found())
-        .map(PartialDate::interval)
-        .orElseThrow(() ->
-            Problem.badRequest(
-                "The day it was found is \""
-                    + form.found()
-                    + "\"; write 2023, 2023-10 or 2023-10-06."));
-  }
-
-  private static Optional<LocalDate> asOf(TraceForm form) {
-    if (form.asOf().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(form.asOf()));
-    } catch (DateTimeParseException e) {
-      throw Problem.badRequest(
-          "as-of is \"" + form.asOf() + "\"; a day is written 2023-10-06: " + e.getMessage());
-    }
-  }
-
-  private static Set<Widening.Kind> widened(Context context) {
-    Set<Widening.Kind> kinds = EnumSet.noneOf(Widening.Kind.class);
-    for (String word : context.queryParams("widen")) {
-      try {
-        kinds.add(Widening.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw Problem.badRequest("widen is family, heading or window, not " + word + ".");
-      }
-    }
-    return kinds;
+    return new TracePage(form, trouble, help, samples, List.of(), List.of(), null, List.of(), null);
   }
 
   /// How the date code may be read, every reading, whether or not anything can be traced.

@@ -45,7 +45,7 @@ final class TraceReading {
     this.answer = answer;
   }
 
-  TracePage page(TraceForm form, List<TracePage.Reading> help) {
+  TracePage page(TraceForm form, List<TracePage.Reading> help, TracePage.Pinning pinning) {
     return new TracePage(
         form,
         null,
@@ -60,7 +60,8 @@ final class TraceReading {
                 .toList(),
         answer.traces().stream().map(this::told).toList(),
         answer.lags().isEmpty() ? null : lags(),
-        answer.sources());
+        answer.sources(),
+        pinning);
   }
 
   private TracePage.Told told(TraceAnswer.Told told) {
