@@ -30,6 +30,10 @@ function press(key) {
   if (!marked) {
     return;
   }
+  const folded = marked.closest("details");
+  if (folded) {
+    folded.open = true;
+  }
   marked.focus();
   if (marked.matches("button, input[type=radio], input[type=checkbox], a")) {
     marked.click();

@@ -1,0 +1,40 @@
+package dev.chokepoint.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/// Two people decide about one pair at the same time, each in a browser of their own.
+class TwoReadersTest extends Journey {
+
+  private static final String ASKED = "/screen?name=Onelek";
+
+  @Test
+  void whoeverIsLaterSeesTheStandingDecisionBesideTheirOwnAndChooses() {
+    Page first = open(ASKED);
+    Page second = open(ASKED);
+
+    decide(first, "same", "Reader One");
+    assertThat(first.locator("h1")).not().hasText("Somebody else decided first");
+
+    decide(second, "different", "Reader Two");
+    assertThat(second.locator("h1")).hasText("Somebody else decided first");
+    assertThat(second.locator("main")).containsText("Reader One");
+    assertThat(second.locator("main")).containsText("Reader Two");
+    assertThat(second.locator("input[name=instead_of]")).hasCount(1);
+
+    second.locator("form[action='/review'] button").click();
+    assertThat(second.locator("h1")).not().hasText("Somebody else decided first");
+    assertThat(second.request().get(at("/review/log")).text()).contains("Reader One", "Reader Two");
+  }
+
+  private static void decide(Page page, String says, String by) {
+    page.locator("article.card details summary").first().click();
+    page.locator("article.card select[name=says]").first().selectOption(says);
+    page.locator("article.card select[name=reason]").first().selectOption("country");
+    page.locator("article.card form[action='/review'] input[name=by]").first().fill(by);
+    page.locator("article.card form[action='/review'] button").first().click();
+  }
+}
