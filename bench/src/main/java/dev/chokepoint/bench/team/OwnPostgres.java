@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A PostgreSQL server of the program's own, on Linux x86-64, that can be killed and started again
 /// where it was. What it commits it has written.
@@ -13,10 +15,14 @@ final class OwnPostgres implements AutoCloseable {
 
   private static final long DYING_SECONDS = 30;
 
+  /// Held, since the logging system forgets settings of loggers that nobody holds.
+  private static final Logger STARTER = Logger.getLogger("io.zonky.test");
+
   private final Path data;
   private EmbeddedPostgres server;
 
   OwnPostgres(Path folder) throws IOException {
+    STARTER.setLevel(Level.OFF); // It says of each kill that there was nothing to stop.
     this.data = folder.resolve("postgresql");
     this.server = start(0);
   }

@@ -20,9 +20,13 @@ public final class PostgresServer implements AutoCloseable {
   private final Path folder;
   private EmbeddedPostgres server;
 
-  private PostgresServer(Path folder) {
+  /// Whether its data go when it stops.
+  private final boolean passing;
+
+  private PostgresServer(Path folder, boolean passing) {
     this.folder = folder;
-    this.server = start(folder, 0);
+    this.passing = passing;
+    this.server = start(0);
   }
 
   private static final class Shared {
@@ -30,7 +34,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static PostgresServer temporary() {
       try {
-        return new PostgresServer(Files.createTempDirectory("chokepoint-postgresql-"));
+        return new PostgresServer(Files.createTempDirectory("chokepoint-postgresql-"), true);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -46,15 +50,15 @@ public final class PostgresServer implements AutoCloseable {
   ///
   /// @param folder for its data
   public static PostgresServer in(Path folder) {
-    return new PostgresServer(folder);
+    return new PostgresServer(folder, false);
   }
 
-  private static EmbeddedPostgres start(Path folder, int port) {
+  private EmbeddedPostgres start(int port) {
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(folder.resolve("data"))
-              .setCleanDataDirectory(false)
+              .setCleanDataDirectory(passing)
               .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
               .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
               .setServerConfig("synchronous_commit", "on");
@@ -101,7 +105,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /// Starts the server that was stopped, where it was.
   public void startAgain() {
-    server = start(folder, server.getPort());
+    server = start(server.getPort());
   }
 
   /// Stops the server: whoever is connected is cut off.
