@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,14 @@ class NewcomerJourneyTest extends Journey {
     page.keyboard().press("Escape");
     assertThat(drawer).not().isVisible();
     assertThat(page.url()).contains("/trace");
+  }
+
+  @Test
+  void onPaperWhatWasFoldedIsTold() {
+    Page page = open(TRACE);
+    assertThat(page.locator("section.route ol.steps").first()).not().isVisible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("section.route ol.steps").first()).isVisible();
   }
 
   @Test

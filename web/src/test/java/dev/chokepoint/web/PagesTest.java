@@ -194,6 +194,10 @@ class PagesTest {
     assertThat(page("/entities/ofac-47293/ownership?rule=eu&on=2020-01-01").text())
         .contains("on 2020-01-01")
         .doesNotContain("<h2 lang=\"en\">OFAC");
+    assertThat(page("/entities/geran2-onelek/ownership").text())
+        .as("a listing that names no measure is told all the same")
+        .contains("Office of Foreign Assets Control: listed")
+        .doesNotContain("No listing of the party itself");
     assertThat(page("/entities/ofac-47293/ownership?rule=magic").status()).isEqualTo(400);
     assertThat(page("/entities/ofac-47293/ownership?on=soon").status()).isEqualTo(400);
   }

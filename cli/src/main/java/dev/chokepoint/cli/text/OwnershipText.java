@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A worked ownership calculation, as text.
 public final class OwnershipText {
@@ -95,10 +96,19 @@ public final class OwnershipText {
     }
     lines.add(paint.strong("MEASURES ON THE PARTY ITSELF"));
     own.listings().stream()
-        .flatMap(listing -> listing.rows().stream().map(row -> measure(row, listing)))
+        .flatMap(listing ->
+            listing.rows().isEmpty()
+                ? Stream.of(unsettled(listing))
+                : listing.rows().stream().map(row -> measure(row, listing)))
         .distinct()
         .forEach(line -> lines.addAll(Paragraph.wrap(line, look.width(), "  ", "    ")));
     lines.add("");
+  }
+
+  private static String unsettled(ListingMeasures listing) {
+    return PartyMeasures.name(listing.listing())
+        + ": listed; which measure follows is not settled by what is stated, so no rule counts it"
+        + state(listing);
   }
 
   private static String measure(MeasureRow row, ListingMeasures listing) {

@@ -60,9 +60,15 @@ final class OwnershipReading {
     Set<String> lines = new LinkedHashSet<>();
     own.listings()
         .forEach(listing -> {
+          String force =
+              visit.say("ownership.force." + listing.force().name().toLowerCase(Locale.ROOT));
           for (MeasureRow row : listing.rows()) {
-            String key = "ownership.force." + listing.force().name().toLowerCase(Locale.ROOT);
-            lines.add(row.list() + ": " + row.measure().words() + " · " + visit.say(key));
+            lines.add(row.list() + ": " + row.measure().words() + " · " + force);
+          }
+          if (listing.rows().isEmpty()) {
+            // It is listed all the same; saying nothing would read as if it were not.
+            lines.add(
+                visit.say("ownership.measure.unknown", PartyMeasures.name(listing.listing()), force));
           }
         });
     return List.copyOf(lines);
