@@ -4,6 +4,7 @@ import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.CaseChanges;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
@@ -121,7 +122,7 @@ public final class CasePages {
           visit,
           "cases/case",
           new CaseReader(visit, own.model(), file)
-              .read(cases.changedSincePinned(file), Signature.known(context)));
+              .read(new CaseChanges(own).of(file.id()), Signature.known(context)));
     }
   }
 
