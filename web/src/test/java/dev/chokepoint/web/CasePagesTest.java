@@ -167,4 +167,18 @@ class CasePagesTest {
         .isEqualTo(404);
     assertThat(server.get("/cases/case-99").status()).isEqualTo(404);
   }
+
+  @Test
+  void aPinThatDidNotChangeHasNothingToAnswer() {
+    String at = opened("Unchanged");
+    anna.open(at);
+    anna.send(at + "/pins", "what", "entity", "id", "made-1", "by", "Anna");
+    assertThat(anna.open(at).text()).doesNotContain("/changes");
+    assertThat(anna.send(at + "/changes", "pin", "1", "answer", "keep", "by", "Anna").status())
+        .isEqualTo(404);
+    assertThat(anna.send(at + "/changes", "pin", "x", "answer", "keep", "by", "Anna").status())
+        .isEqualTo(400);
+    assertThat(anna.send(at + "/changes", "pin", "1", "answer", "burn", "by", "Anna").status())
+        .isEqualTo(400);
+  }
 }

@@ -3,7 +3,6 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.FrozenEntity;
 import dev.chokepoint.casebook.casefile.FrozenTrace;
-import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
@@ -11,15 +10,11 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.FreezeEntity;
-import dev.chokepoint.evidence.statement.Statement;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Cases and what was pinned to them. A pin keeps its data as they stood when it was pinned, in the
@@ -156,28 +151,7 @@ public final class KeepCases {
 
   /// Which pinned entities say something else now than when they were pinned, in sentences.
   public List<String> changedSincePinned(CaseFile file) {
-    List<String> changed = new ArrayList<>();
-    for (Pin.OfEntity pin : file.pins(Pin.OfEntity.class)) {
-      String id = pin.entity().id();
-      try {
-        Set<String> now = ids(new FreezeEntity(desk).freeze(id, List.of()).entity().statements());
-        Set<String> then = ids(pin.entity().statements());
-        long gone = then.stream().filter(each -> !now.contains(each)).count();
-        long added = pin.whole() ? now.stream().filter(each -> !then.contains(each)).count() : 0;
-        if (gone + added > 0) {
-          changed.add(
-              "%s: changed since pinned on %s: %d statements gone, %d new."
-                  .formatted(id, pin.pinned().at(), gone, added));
-        }
-      } catch (BadRequest e) {
-        changed.add(id + ": no source speaks about it any more.");
-      }
-    }
-    return changed;
-  }
-
-  private static Set<String> ids(List<Statement> statements) {
-    return statements.stream().map(Statement::id).collect(Collectors.toSet());
+    return new CaseChanges(desk).all(file).stream().map(ChangedPin::sentence).toList();
   }
 
   private static Said.Fields fields(String what, @Nullable String remark) {

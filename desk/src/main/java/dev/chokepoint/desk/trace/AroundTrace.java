@@ -55,6 +55,11 @@ final class AroundTrace {
     return sentences;
   }
 
+  /// Who received how many of the movements that fit, the largest first.
+  List<ConsigneeRange> consignees(Trace trace) {
+    return ConsigneeRange.of(ConsigneeShare.of(trace.fitting()), id -> name(trace, id));
+  }
+
   /// Where on the best route the goods came under a measure; empty where there is no route.
   Optional<PointOfDiversion> diversion(Trace trace) {
     return trace.routes().stream()

@@ -36,6 +36,7 @@ public record TraceAnswer(
   ///
   /// @param routes in the order of the trace's routes
   /// @param around what stands around the routes, each a sentence
+  /// @param consignees of what fits, with their shares of movements, the largest first
   /// @param diversion where on the best route the goods came under a measure, or why that is not
   ///   shown; null where there is no route
   /// @param diversionSentence the same in a sentence; empty where there is no route
@@ -46,6 +47,7 @@ public record TraceAnswer(
       Trace trace,
       List<Route> routes,
       List<String> around,
+      List<ConsigneeRange> consignees,
       @Nullable PointOfDiversion diversion,
       String diversionSentence,
       List<SharedConsignee> recoveries,
@@ -55,6 +57,7 @@ public record TraceAnswer(
     public Told {
       routes = List.copyOf(routes);
       around = List.copyOf(around);
+      consignees = List.copyOf(consignees);
       recoveries = List.copyOf(recoveries);
       recoveriesCut = List.copyOf(recoveriesCut);
       missing = List.copyOf(missing);

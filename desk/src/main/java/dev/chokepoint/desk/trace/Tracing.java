@@ -61,6 +61,7 @@ public final class Tracing {
         trace,
         telling.routes(trace),
         around.sentences(trace),
+        around.consignees(trace),
         diversion,
         diversion == null ? "" : diversion.sentence(id -> around.name(trace, id)) + ".",
         elsewhere.shared(),

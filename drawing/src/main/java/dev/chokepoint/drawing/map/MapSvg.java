@@ -77,7 +77,7 @@ public final class MapSvg {
   }
 
   private String write() {
-    boolean legend = !map.values().isEmpty();
+    boolean legend = !map.values().isEmpty() && map.classes().count() > 1;
     double height = frame.height() + (legend ? LEGEND * map.classes().count() + 8 : 0);
     XmlText xml = new XmlText();
     xml.open(

@@ -8,6 +8,7 @@ import dev.chokepoint.web.guard.Askers;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.measure.QuestionNotes;
 import dev.chokepoint.web.page.api.ApiPages;
+import dev.chokepoint.web.page.cases.CaseAnswering;
 import dev.chokepoint.web.page.cases.CasePages;
 import dev.chokepoint.web.page.cases.CaseSending;
 import dev.chokepoint.web.page.entity.EntityPages;
@@ -104,6 +105,7 @@ public final class Workspace implements AutoCloseable {
     new OrderPages(pages, gate, runs, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
+    new CaseAnswering(published, tokens).add(routes);
     new CasePages(pages, published, gate, desk, tokens).add(routes);
     new CaseSending(pages, gate, desk).add(routes);
     new RecoveryPages(pages, gate, desk, tokens).add(routes);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A case: outline, narrative, what is pinned, open questions.
 ///
-/// @param changed what says something else now than when it was pinned, in English
+/// @param changed what says something else now than when it was pinned
 /// @param said what was just entered; null where nothing was
 public record CasePage(
     String id,
@@ -17,7 +17,7 @@ public record CasePage(
     String opened,
     List<Part> narrative,
     List<Thing> pinned,
-    List<String> changed,
+    List<Changed> changed,
     String by,
     @Nullable String said) {
 
@@ -25,6 +25,13 @@ public record CasePage(
   ///
   /// @param section such as `summary`
   public record Part(String section, List<Note> notes) {}
+
+  /// A pin that changed.
+  ///
+  /// @param number of the pin
+  /// @param anchor where it stands on the page
+  /// @param updatable whether there is anything to pin now
+  public record Changed(long number, String anchor, String sentence, boolean updatable) {}
 
   /// Words of a person.
   public record Note(String anchor, List<String> paragraphs, String who) {}

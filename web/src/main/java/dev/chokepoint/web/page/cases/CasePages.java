@@ -6,6 +6,7 @@ import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.PinTrace;
 import dev.chokepoint.desk.ShowEntity;
+import dev.chokepoint.desk.records.CaseChanges;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
@@ -130,7 +131,7 @@ public final class CasePages {
           visit,
           "cases/case",
           new CaseReader(visit, own.model(), file)
-              .read(cases.changedSincePinned(file), Signature.known(context)));
+              .read(new CaseChanges(own).of(file.id()), Signature.known(context)));
     }
   }
 

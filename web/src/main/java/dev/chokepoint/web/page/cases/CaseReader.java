@@ -5,6 +5,7 @@ import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.Pinned;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.desk.records.ChangedPin;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Property;
@@ -35,7 +36,7 @@ final class CaseReader {
     this.file = file;
   }
 
-  CasePage read(List<String> changed, String by) {
+  CasePage read(List<ChangedPin> changed, String by) {
     return new CasePage(
         file.id(),
         file.title(),
@@ -45,9 +46,25 @@ final class CaseReader {
         visit.words().moment(file.opened()),
         Arrays.stream(Section.values()).map(this::part).toList(),
         file.pins().stream().filter(pin -> !(pin instanceof Pin.OfNote)).map(this::thing).toList(),
-        changed,
+        changed.stream().map(this::changed).toList(),
         by,
         visit.url().last("pinned").map(number -> visit.say("case.pinned", number)).orElse(null));
+  }
+
+  private CasePage.Changed changed(ChangedPin pin) {
+    return new CasePage.Changed(
+        pin.number(),
+        "pin-" + pin.number(),
+        pin.isGone()
+            ? visit.say("case.changed.gone", pin.entity(), visit.words().day(pin.pinned()))
+            : visit.say(
+                "case.changed.pin",
+                pin.entity(),
+                visit.words().day(pin.pinned()),
+                visit.asked(),
+                pin.gone(),
+                pin.added()),
+        !pin.isGone());
   }
 
   private CasePage.Part part(Section section) {

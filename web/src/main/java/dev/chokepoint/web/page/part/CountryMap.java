@@ -89,7 +89,10 @@ public final class CountryMap {
     Classes classes =
         new Classes(BORDERS.stream().filter(each -> each.compareTo(most) <= 0).toList(), "");
     List<MapRow> rows = WorldMap.ofValues("", classes, values).rows(WORLD, wording);
-    String said = finding.apply(rows.getFirst());
+    boolean tied =
+        rows.size() > 1 && rows.get(0).value().compareTo(rows.get(1).value()) == 0;
+    String said =
+        tied ? visit.say("map.tied", what, rows.size()) : finding.apply(rows.getFirst());
     WorldMap map = WorldMap.ofValues(said, classes, values);
     List<Row> lines =
         rows.stream()
@@ -160,11 +163,15 @@ public final class CountryMap {
           link == null ? Cell.of(region.name(wording)) : Cell.link(region.name(wording), link);
       rows.add(new Row(region.code(), List.of(name, Cell.of(count))));
     }
-    rows.sort(Comparator.comparingInt(row -> -Integer.parseInt(row.cells().getLast().plain())));
+    rows.sort(Comparator.comparingInt(row -> -count(row)));
+    boolean tied = rows.size() > 1 && count(rows.get(0)) == count(rows.get(1));
+    String finding =
+        tied
+            ? visit.say("map.regions.tied", what, regions.size())
+            : visit.say("map.regions.finding", rows.getFirst().cells().getFirst().plain());
     if (unread > 0) {
       rows.add(new Row("unread", List.of(Cell.of(visit.say("map.no-region")), Cell.of(unread))));
     }
-    String finding = visit.say("map.regions.finding", rows.getFirst().cells().getFirst().plain());
     WorldMap map = WorldMap.ofDots(finding, dots);
     return Optional.of(
         new ChartCard(
@@ -175,5 +182,9 @@ public final class CountryMap {
             table(id, visit.say("map.region"), what, rows),
             data,
             visit.say("map.regions.method")));
+  }
+
+  private static int count(Row row) {
+    return Integer.parseInt(row.cells().getLast().plain());
   }
 }

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.casebook.trace.CitedSource;
+import dev.chokepoint.web.page.part.ChartCard;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
@@ -52,6 +53,7 @@ public record TracePage(
   /// @param lanes the open routes from the maker to the weapon, as SVG; empty where there are none
   /// @param timeline the best route against its days, as SVG; empty where there is none
   /// @param steps of all routes, as rows
+  /// @param consignees their shares of the movements that fit; null where fewer than two are named
   /// @param ruledOut shipments that a test ruled out, by test
   /// @param untested tests that could not be put
   /// @param widenings ways to ask more widely
@@ -69,6 +71,7 @@ public record TracePage(
       Picture timeline,
       ResultTable steps,
       String shipments,
+      @Nullable ChartCard consignees,
       ResultTable ruledOut,
       List<String> untested,
       List<Widening> widenings,

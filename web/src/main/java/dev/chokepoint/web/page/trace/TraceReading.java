@@ -93,6 +93,7 @@ final class TraceReading {
             : drawings.timeline(told.routes().getFirst(), trace.window()),
         steps(told),
         visit.say("trace.shipments", trace.fitting().size(), trace.ruledOutCount()),
+        new ConsigneeChart(visit).card(told).orElse(null),
         ruledOut(trace),
         trace.untested().stream().map(Untested::sentence).toList(),
         trace.widenings().stream().map(this::widening).toList(),
