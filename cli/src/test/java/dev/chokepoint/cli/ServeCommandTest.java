@@ -41,6 +41,26 @@ class ServeCommandTest {
     return HttpRequest.newBuilder(URI.create(address));
   }
 
+  /// A command that serves, in a thread of its own.
+  private record Started(String address, Thread serving, CompletableFuture<Integer> code) {
+
+    /// Tells it to stop, which it does without an error.
+    void stop() throws Exception {
+      serving.interrupt();
+      assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+    }
+  }
+
+  private static Started started(FakeSurroundings machine, String... arguments)
+      throws InterruptedException {
+    CompletableFuture<Integer> code = new CompletableFuture<>();
+    Thread serving =
+        Thread.ofPlatform()
+            .start(() ->
+                code.complete(new CommandLineProgram(machine.surroundings()).run(arguments)));
+    return new Started(address(machine, serving, code), serving, code);
+  }
+
   /// The address, once the command has said it.
   private static String address(
       FakeSurroundings machine, Thread serving, CompletableFuture<Integer> code)
@@ -69,14 +89,8 @@ class ServeCommandTest {
         .isZero();
 
     FakeSurroundings machine = new FakeSurroundings(home);
-    CompletableFuture<Integer> code = new CompletableFuture<>();
-    Thread serving =
-        Thread.ofPlatform()
-            .start(() ->
-                code.complete(
-                    new CommandLineProgram(machine.surroundings())
-                        .run("serve", "--port", "0", "--access-log")));
-    String address = address(machine, serving, code);
+    Started server = started(machine, "serve", "--port", "0", "--access-log");
+    String address = server.address();
 
     assertThat(send(to(address + "/readyz")).statusCode()).isEqualTo(200);
     HttpResponse<String> matched =
@@ -89,8 +103,7 @@ class ServeCommandTest {
     assertThat(matched.statusCode()).isEqualTo(200);
     assertThat(matched.body()).contains("\"id\":\"q1\"").contains("\"match\":true");
 
-    serving.interrupt();
-    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+    server.stop();
     assertThat(machine.out()).as("standard output is for data").isEmpty();
     assertThat(machine.err())
         .contains("\"route\":\"/match/{dataset}\"")
@@ -102,22 +115,15 @@ class ServeCommandTest {
   @Test
   void theDemoOpensTheWorkspaceOnItsCase() throws Exception {
     FakeSurroundings machine = new FakeSurroundings(home);
-    CompletableFuture<Integer> code = new CompletableFuture<>();
-    Thread serving =
-        Thread.ofPlatform()
-            .start(() ->
-                code.complete(
-                    new CommandLineProgram(machine.surroundings())
-                        .run("demo", "--serve", "--port", "0")));
-    String address = address(machine, serving, code);
+    Started server = started(machine, "demo", "--serve", "--port", "0");
+    String address = server.address();
     assertThat(send(to(address + "/")).body())
         .as("the trace is one step away")
         .contains("href=\"/trace?part=geran2-gur-2090\"");
     HttpResponse<String> trace = send(to(address + "/trace?part=geran2-gur-2090"));
     assertThat(trace.statusCode()).isEqualTo(200);
     assertThat(trace.body()).contains("weakest step", "OOO Onelek", "/evidence?entity=");
-    serving.interrupt();
-    assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+    server.stop();
     assertThat(machine.out()).isEmpty();
   }
 

@@ -11,7 +11,6 @@ import dev.chokepoint.cli.json.OwnershipJson;
 import dev.chokepoint.cli.text.CaseText;
 import dev.chokepoint.cli.text.DecodeText;
 import dev.chokepoint.cli.text.OwnershipText;
-import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.CalculateOwnership;
 import dev.chokepoint.desk.CaseAnswer;
 import dev.chokepoint.desk.Decode;
@@ -33,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `demo`: the sample case, traced.
@@ -71,12 +71,7 @@ final class DemoCommand extends Answer {
       description = "Open the workspace on the case, in a browser, instead of printing it.")
   private boolean serve;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "With --serve: port to listen on; 0 for any free one (default: 8080).")
-  private int port = ServerOptions.DEFAULT_PORT;
+  @Mixin private PortOption listening = new PortOption();
 
   DemoCommand(Session session) {
     super(session);
@@ -105,10 +100,8 @@ final class DemoCommand extends Answer {
   }
 
   private void serve(Desk desk) {
-    if (port < 0 || port > 65_535) {
-      throw BadRequest.usage("--port is from 0 to 65535");
-    }
-    try (WebServer server = WebServer.start(desk, ServerOptions.local(port), line -> {})) {
+    try (WebServer server =
+        WebServer.start(desk, ServerOptions.local(listening.port()), line -> {})) {
       Serving.untilStopped(session(), server, ServerOptions.LOOPBACK);
     }
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `serve`: the answers over HTTP until the process is told to stop.
@@ -39,12 +40,7 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand extends Answer {
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "Port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
-  private int port = ServerOptions.DEFAULT_PORT;
+  @Mixin private PortOption listening = new PortOption();
 
   @Option(
       names = "--bind",
@@ -108,9 +104,8 @@ final class ServeCommand extends Answer {
     if (newToken != null) {
       return printToken(newToken);
     }
-    if (port < 0 || port > 65_535 || rate < 0 || (concurrent != null && concurrent < 1)) {
-      throw BadRequest.usage(
-          "--port is from 0 to 65535, --rate from 0 and --concurrent from 1 upwards");
+    if (rate < 0 || (concurrent != null && concurrent < 1)) {
+      throw BadRequest.usage("--rate is from 0 and --concurrent from 1 upwards");
     }
     try (Desk desk = session().desk();
         WebServer server = WebServer.start(desk, options(), this::log, refresh())) {
@@ -156,11 +151,11 @@ final class ServeCommand extends Answer {
   }
 
   private ServerOptions options() throws IOException {
-    ServerOptions local = ServerOptions.local(port);
+    ServerOptions local = ServerOptions.local(listening.port());
     String update = session().surroundings().variable("CHOKEPOINT_UPDATE_TOKEN");
     return new ServerOptions(
         bind,
-        port,
+        local.port(),
         Set.copyOf(hosts),
         Set.copyOf(origins),
         collections(),
