@@ -29,6 +29,7 @@ class HostileNamesTest extends Journey {
           "شركة \\u202egnitseretni Hostile");
 
   @TempDir Path files;
+  @TempDir Path data;
 
   @BeforeEach
   void theyAreImported() throws IOException {

@@ -7,45 +7,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What journeys through the sample case share: the program, started once a class by `demo
-/// --serve`, and a browser. A page that logs an error, is refused something by its policy or asks
+/// What journeys through the sample case share: the program, started by `demo --serve`, and a
+/// browser. A page that logs an error, is refused something by its policy or asks
 /// another machine for anything fails the journey.
+@ExtendWith(Started.class)
 abstract class Journey {
-
-  @TempDir static Path data;
-
-  private static @Nullable RunningProgram program;
-  private static @Nullable Chromium chromium;
 
   private final List<BrowserContext> readers = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
+  static void patience() {
     PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE);
-    program = RunningProgram.serving(data, "demo", "--serve", "--port", "0");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (program != null) {
-      program.close();
-      program = null;
-    }
-    if (chromium != null) {
-      chromium.close();
-      chromium = null;
-    }
   }
 
   @AfterEach
@@ -55,7 +34,7 @@ abstract class Journey {
   }
 
   static String home() {
-    return java.util.Objects.requireNonNull(program).address();
+    return Started.program().address();
   }
 
   /// The address of a page by its path, which begins with a slash.
@@ -64,7 +43,7 @@ abstract class Journey {
   }
 
   Page open(Browser.NewContextOptions options, String path) {
-    BrowserContext reader = java.util.Objects.requireNonNull(chromium).reader(options);
+    BrowserContext reader = Started.chromium().reader(options);
     readers.add(reader);
     reader.onConsoleMessage(message -> {
       // A page that answers with a problem is one all the same.

@@ -34,5 +34,10 @@ final class Pages {
           "/api",
           "/entities/no-such-entity");
 
+  /// Those that answer with a page; a problem logs its status as an error in the browser.
+  static List<String> existing() {
+    return ALL.stream().filter(path -> !path.contains("no-such")).toList();
+  }
+
   private Pages() {}
 }

@@ -2,6 +2,7 @@ package dev.chokepoint.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
@@ -62,13 +63,29 @@ class ScreenshotsTest {
         Page page = reader.newPage();
         for (String path : Pages.ALL) {
           page.navigate(address + path.substring(1));
-          page.screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(FOLDER.resolve(state).resolve(name(path, scheme))));
+          picture(page, state, name(path, scheme));
+        }
+        // What the data hold besides the sample's addresses: the first thing found, and around it.
+        page.navigate(address + "search");
+        Locator first = page.locator("ol.hits a.title").first();
+        if (first.count() > 0) {
+          String entity = first.getAttribute("href");
+          String id = entity.substring("/entities/".length());
+          for (String path :
+              List.of(entity, entity + "/ownership", "/statements?entity=" + id, "/graph?of=" + id)) {
+            page.navigate(address + path.substring(1));
+            picture(page, state, name(path.replace(id, "first"), scheme));
+          }
         }
       }
     }
+  }
+
+  private static void picture(Page page, String state, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(FOLDER.resolve(state).resolve(name)));
   }
 
   private static String name(String path, ColorScheme scheme) {
