@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What a newcomer found is kept in a case and leaves the house as a bundle that anybody can check.
 class ExportedCaseJourneyTest extends Journey {
@@ -17,6 +18,8 @@ class ExportedCaseJourneyTest extends Journey {
   /// WCAG gives no figure; this is what the workspace holds itself to, letters that are typed
   /// included.
   private static final int MOST_PRESSES = 25;
+
+  @TempDir Path sent;
 
   @Test
   void theTraceIsReadItsWeakestStepUnderstoodPinnedAndSentOut() {
@@ -45,7 +48,7 @@ class ExportedCaseJourneyTest extends Journey {
 
     Path bundle = kept(page.waitForDownload(() ->
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bundle (zip)")).click()));
-    RunningProgram.done(data, "case", "verify", bundle.toString());
+    RunningProgram.done(sent, "case", "verify", bundle.toString());
   }
 
   @Test
@@ -70,12 +73,12 @@ class ExportedCaseJourneyTest extends Journey {
     page.waitForURL("**/cases/case-**");
     settled(page);
     Download download = page.waitForDownload(() -> keys.press("b"));
-    RunningProgram.done(data, "case", "verify", kept(download).toString());
+    RunningProgram.done(sent, "case", "verify", kept(download).toString());
     assertThat(keys.presses()).isLessThanOrEqualTo(MOST_PRESSES);
   }
 
-  private static Path kept(Download download) {
-    Path kept = data.resolve("bundles").resolve(download.suggestedFilename());
+  private Path kept(Download download) {
+    Path kept = sent.resolve(download.suggestedFilename());
     download.saveAs(kept);
     return kept;
   }
