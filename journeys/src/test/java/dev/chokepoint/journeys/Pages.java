@@ -22,6 +22,7 @@ final class Pages {
           "/screen?name=Onelek",
           "/review",
           "/cases",
+          "/cases/pins?what=entity&id=geran2-onelek",
           "/recoveries",
           "/status",
           "/path",

@@ -50,6 +50,37 @@ class CasePagesTest {
   }
 
   @Test
+  void anEntityIsPinnedFromItsPageToANewCaseOrOneThatIsThere() {
+    assertThat(anna.open("/entities/made-1").text())
+        .contains("href=\"/cases/pins?what=entity&amp;id=made-1\" data-key=\"c\"");
+    String asks = anna.open("/cases/pins?what=entity&id=made-1").text();
+    assertThat(asks).contains("&lt;script&gt;", "name=\"id\" value=\"made-1\"");
+    Reply sent =
+        anna.send(
+            "/cases/pins",
+            "what",
+            "entity",
+            "id",
+            "made-1",
+            "case",
+            "new",
+            "title",
+            "Pinned from a page",
+            "by",
+            "Anna");
+    assertThat(sent.header("Location")).contains("/cases/case-").contains("?pinned=");
+    assertThat(anna.open("/cases/pins?what=entity&id=made-1").text())
+        .contains("Pinned from a page</option>");
+  }
+
+  @Test
+  void whatCannotBePinnedIsSaidBeforeAnythingIsTyped() {
+    assertThat(anna.open("/cases/pins?what=entity&id=nobody").status()).isEqualTo(404);
+    assertThat(anna.open("/cases/pins?what=wish").status()).isEqualTo(400);
+    assertThat(anna.open("/cases/pins").text()).contains("Say what is to be pinned");
+  }
+
+  @Test
   void aCaseHasItsOutlineNarrativePinsAndQuestions() {
     String at = opened("Quay " + HOSTILE);
     anna.open(at);

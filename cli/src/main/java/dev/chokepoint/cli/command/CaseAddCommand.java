@@ -3,16 +3,14 @@ package dev.chokepoint.cli.command;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
-import dev.chokepoint.desk.TracePart;
+import dev.chokepoint.desk.PinTrace;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
-import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.routes.trace.TraceOptions;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -102,7 +100,7 @@ final class CaseAddCommand extends EnteringCommand {
       return cases.pinDecision(toCase, what.entry, remark, by);
     }
     if (what.trace != null) {
-      return trace(desk, cases, what.trace, by);
+      return trace(desk, what.trace, by);
     }
     Section part =
         Section.ofWord(section)
@@ -111,28 +109,16 @@ final class CaseAddCommand extends EnteringCommand {
     return cases.pinNote(toCase, part, what.note == null ? "" : what.note, by);
   }
 
-  private Entry trace(Desk desk, KeepCases cases, String subject, String by) {
-    TraceAnswer answer =
-        new TracePart(desk)
-            .answer(
-                new TraceRequest(
-                    subject,
-                    null,
-                    null,
-                    DateInterval.UNKNOWN,
-                    session().today(),
-                    Optional.empty(),
-                    TraceOptions.STANDARD));
-    return cases.pinTrace(
-        toCase,
-        answer.traces().stream()
-            .map(told -> told.trace().part().name())
-            .collect(Collectors.joining("; ")),
-        answer.traces().stream().flatMap(told -> told.routes().stream()).toList(),
-        answer.lags(),
-        answer.sources(),
-        null,
-        remark,
-        by);
+  private Entry trace(Desk desk, String subject, String by) {
+    TraceRequest request =
+        new TraceRequest(
+            subject,
+            null,
+            null,
+            DateInterval.UNKNOWN,
+            session().today(),
+            Optional.empty(),
+            TraceOptions.STANDARD);
+    return new PinTrace(desk).pin(toCase, request, remark, by);
   }
 }

@@ -4,21 +4,29 @@ import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.PinTrace;
+import dev.chokepoint.desk.ShowEntity;
 import dev.chokepoint.desk.records.CaseChanges;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
+import dev.chokepoint.desk.trace.TraceRequest;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.Backlink;
 import dev.chokepoint.web.page.FormToken;
+import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.review.ReviewPages;
+import dev.chokepoint.web.page.trace.TraceAsked;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +57,7 @@ public final class CasePages {
   public void add(RoutesConfig routes) {
     routes.get("/cases", this::all);
     routes.post("/cases", this::open);
+    routes.get("/cases/pins", this::ask);
     routes.post(
         "/cases/pins",
         context -> pin(context, Objects.requireNonNullElse(context.formParam("case"), "")));
@@ -126,6 +135,44 @@ public final class CasePages {
     }
   }
 
+  /// Asks to which case what the address names is to be pinned.
+  private void ask(Context context) {
+    Visit visit = pages.visit(context);
+    try (Published.Lease lease = published.lease()) {
+      Desk own = lease.holdings().desk();
+      pages.write(
+          context,
+          visit,
+          "cases/pin",
+          new PinPage(
+              what(visit, lease),
+              visit.url().parameters(),
+              ReviewPages.cases(own),
+              Signature.known(context)));
+    }
+  }
+
+  private static String what(Visit visit, Published.Lease lease) {
+    Desk own = lease.holdings().desk();
+    String what = visit.url().last("what").orElse("");
+    return switch (what) {
+      case "entity" -> {
+        String id = visit.url().last("id").orElse("");
+        String caption = new ShowEntity(own).answer(id, Optional.empty()).caption();
+        long statements =
+            visit.url().parameters().stream().filter(p -> p.name().equals("statement")).count();
+        yield statements == 0 ? caption : visit.say("case.pin.statements", caption, statements);
+      }
+      case "trace" -> {
+        String part = visit.url().last("part").orElse("");
+        yield visit.say(
+            "trace.title",
+            lease.holdings().entity(part).map(found -> found.caption(own.model())).orElse(part));
+      }
+      default -> throw Problem.badRequest("Say what is to be pinned: an entity or a trace.");
+    };
+  }
+
   private void pin(Context context, String chosen) {
     tokens.require(context);
     String by = Signature.of(context);
@@ -143,19 +190,25 @@ public final class CasePages {
     }
   }
 
-  private static Entry pinned(Context context, Desk own, String toCase, String what, String by) {
+  private Entry pinned(Context context, Desk own, String toCase, String what, String by) {
     KeepCases cases = new KeepCases(own);
     String id = Objects.requireNonNullElse(context.formParam("id"), "");
     @Nullable String said = context.formParam("remark");
     @Nullable String remark = said == null || said.isBlank() ? null : said.strip();
     return switch (what) {
       case "entity" -> cases.pinEntity(toCase, id, statements(context), remark, by);
+      case "trace" -> new PinTrace(own).pin(toCase, asked(context), remark, by);
       case "entry" -> cases.pinDecision(toCase, number(id), remark, by);
       case "note" -> cases.pinNote(toCase, section(context), text(context), by);
       default ->
           throw Problem.badRequest(
-              "What is pinned is an entity, an entry or a note. Nothing was saved.");
+              "What is pinned is an entity, a trace, an entry or a note. Nothing was saved.");
     };
+  }
+
+  private TraceRequest asked(Context context) {
+    LocalDate today = LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
+    return TraceAsked.of(PageUrl.asked("/trace", context.formParamMap()), today);
   }
 
   private static List<String> statements(Context context) {

@@ -64,7 +64,14 @@ public record EntityPage(
   }
 
   /// A link to what can be done.
-  public record Way(String label, String href) {}
+  ///
+  /// @param key that presses it; null for none
+  public record Way(String label, String href, @Nullable String key) {
+
+    public Way(String label, String href) {
+      this(label, href, null);
+    }
+  }
 
   public EntityPage {
     where = List.copyOf(where);

@@ -194,6 +194,11 @@ public final class EntityReading {
     }
     ways.add(
         new EntityPage.Way(
+            visit.say("case.add"),
+            PageUrl.of("cases", "pins").with("what", "entity").with("id", entity.id()).toString(),
+            "c"));
+    ways.add(
+        new EntityPage.Way(
             visit.say("nav.graph"), PageUrl.of("graph").with("of", entity.id()).toString()));
     ways.add(
         new EntityPage.Way(

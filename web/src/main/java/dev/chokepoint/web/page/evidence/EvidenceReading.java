@@ -88,7 +88,19 @@ public final class EvidenceReading {
         values,
         others,
         contested,
-        PageUrl.of("statements").with("entity", entity.id()).with("prop", property).toString());
+        PageUrl.of("statements").with("entity", entity.id()).with("prop", property).toString(),
+        pin(entity, values));
+  }
+
+  /// Where the statements behind some values are pinned to a case.
+  private static String pin(Entity entity, List<Evidence.Value> values) {
+    PageUrl pin = PageUrl.of("cases", "pins").with("what", "entity").with("id", entity.id());
+    for (Evidence.Value value : values) {
+      for (Evidence.Said said : value.said()) {
+        pin = pin.and("statement", said.id());
+      }
+    }
+    return pin.toString();
   }
 
   private static Map<String, List<Statement>> byValue(List<Statement> statements) {

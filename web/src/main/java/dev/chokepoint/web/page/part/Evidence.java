@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others values that other statements give for the same property
 /// @param contested whether these cannot all be true
 /// @param rows the page of the same statements as a table
+/// @param pin where the statements of `values` are pinned to a case
 public record Evidence(
     NameText subject,
     String subjectHref,
@@ -21,7 +22,8 @@ public record Evidence(
     List<Value> values,
     List<Value> others,
     boolean contested,
-    String rows) {
+    String rows,
+    String pin) {
 
   /// One value with those who state it.
   ///

@@ -1,6 +1,6 @@
 package dev.chokepoint.web.page.trace;
 
-import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.PageUrl;
 
 /// What was typed into the form of a trace, as it stands in the address.
 ///
@@ -9,17 +9,17 @@ import dev.chokepoint.web.page.Visit;
 /// @param found when it was found: a day, month or year
 public record TraceForm(String part, String maker, String dateCode, String found, String asOf) {
 
-  static TraceForm of(Visit visit) {
+  static TraceForm of(PageUrl url) {
     return new TraceForm(
-        field(visit, "part"),
-        field(visit, "maker"),
-        field(visit, "dc"),
-        field(visit, "found"),
-        field(visit, "as-of"));
+        field(url, "part"),
+        field(url, "maker"),
+        field(url, "dc"),
+        field(url, "found"),
+        field(url, "as-of"));
   }
 
-  private static String field(Visit visit, String name) {
-    return visit.url().last(name).map(String::strip).orElse("");
+  private static String field(PageUrl url, String name) {
+    return url.last(name).map(String::strip).orElse("");
   }
 
   public boolean isEmpty() {

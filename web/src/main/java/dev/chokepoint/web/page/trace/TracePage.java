@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param traces one for each part that was meant
 /// @param lags whether holders were listed on the day
 /// @param sources documents cited
+/// @param pin where the routes are pinned to a case
 public record TracePage(
     TraceForm form,
     @Nullable String trouble,
@@ -25,7 +26,8 @@ public record TracePage(
     List<Way> recoveries,
     List<Told> traces,
     @Nullable ResultTable lags,
-    List<CitedSource> sources) {
+    List<CitedSource> sources,
+    String pin) {
 
   /// A link.
   public record Way(String title, String href) {}

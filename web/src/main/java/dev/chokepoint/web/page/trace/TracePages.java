@@ -7,15 +7,8 @@ import dev.chokepoint.desk.DecodeRequest;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
-import dev.chokepoint.desk.trace.TraceRequest;
-import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.parts.decode.Decoding;
-import dev.chokepoint.routes.search.RouteSearch;
-import dev.chokepoint.routes.trace.TraceOptions;
-import dev.chokepoint.routes.trace.Widening;
 import dev.chokepoint.web.Published;
-import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
@@ -26,13 +19,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `/trace?part=&maker=&dc=&found=&as-of=&widen=`: the routes that the evidence allows, the best
@@ -55,7 +44,7 @@ public final class TracePages {
 
   private void trace(Context context) {
     Visit visit = pages.visit(context);
-    TraceForm form = TraceForm.of(visit);
+    TraceForm form = TraceForm.of(visit.url());
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
@@ -67,7 +56,7 @@ public final class TracePages {
       TracePage page;
       try {
         TraceAnswer answer =
-            new TracePart(holdings.desk()).answer(request(context, form, holdings));
+            new TracePart(holdings.desk()).answer(TraceAsked.of(visit.url(), today(holdings)));
         page = new TraceReading(visit, answer).page(form, help);
       } catch (BadRequest nothing) {
         // The form stays, so that what was typed can be mended.
@@ -106,56 +95,11 @@ public final class TracePages {
                         .orElse(component),
                     PageUrl.of("trace").with("part", component).toString()))
             .toList();
-    return new TracePage(form, trouble, help, samples, List.of(), List.of(), null, List.of());
+    return new TracePage(form, trouble, help, samples, List.of(), List.of(), null, List.of(), "");
   }
 
-  private static TraceRequest request(Context context, TraceForm form, Holdings holdings) {
-    LocalDate today = LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC);
-    return new TraceRequest(
-        form.part(),
-        form.maker().isEmpty() ? null : form.maker(),
-        form.dateCode().isEmpty() ? null : form.dateCode(),
-        found(form),
-        today,
-        asOf(form),
-        new TraceOptions(widened(context), RouteSearch.MOST_HOPS, RouteSearch.MOST_ROUTES));
-  }
-
-  private static DateInterval found(TraceForm form) {
-    if (form.found().isEmpty()) {
-      return DateInterval.UNKNOWN;
-    }
-    return PartialDate.parse(form.found())
-        .map(PartialDate::interval)
-        .orElseThrow(() ->
-            Problem.badRequest(
-                "The day it was found is \""
-                    + form.found()
-                    + "\"; write 2023, 2023-10 or 2023-10-06."));
-  }
-
-  private static Optional<LocalDate> asOf(TraceForm form) {
-    if (form.asOf().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(form.asOf()));
-    } catch (DateTimeParseException e) {
-      throw Problem.badRequest(
-          "as-of is \"" + form.asOf() + "\"; a day is written 2023-10-06: " + e.getMessage());
-    }
-  }
-
-  private static Set<Widening.Kind> widened(Context context) {
-    Set<Widening.Kind> kinds = EnumSet.noneOf(Widening.Kind.class);
-    for (String word : context.queryParams("widen")) {
-      try {
-        kinds.add(Widening.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw Problem.badRequest("widen is family, heading or window, not " + word + ".");
-      }
-    }
-    return kinds;
+  private static LocalDate today(Holdings holdings) {
+    return LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC);
   }
 
   /// How the date code may be read, every reading, whether or not anything can be traced.

@@ -60,7 +60,19 @@ final class TraceReading {
                 .toList(),
         answer.traces().stream().map(this::told).toList(),
         answer.lags().isEmpty() ? null : lags(),
-        answer.sources());
+        answer.sources(),
+        pin());
+  }
+
+  /// Where what was asked is pinned to a case.
+  private String pin() {
+    PageUrl pin = PageUrl.of("cases", "pins").with("what", "trace");
+    for (PageUrl.Parameter parameter : visit.url().parameters()) {
+      if (!parameter.name().equals("form") && !parameter.name().equals("select")) {
+        pin = pin.and(parameter.name(), parameter.value());
+      }
+    }
+    return pin.toString();
   }
 
   private TracePage.Told told(TraceAnswer.Told told) {

@@ -149,7 +149,8 @@ class PartsTest {
             List.of(new Evidence.Value(NameText.of("A"), "/entities/a", true, List.of(said))),
             List.of(new Evidence.Value(NameText.of("B"), null, false, List.of(said))),
             true,
-            "/statements?entity=x");
+            "/statements?entity=x",
+            "/cases/pins?what=entity&id=x&statement=s1");
     assertThat(shown("evidence", "evidence", evidence))
         .contains(
             "One source alone says so.",
@@ -159,7 +160,8 @@ class PartsTest {
             "B2",
             "2022-03-01",
             "lang=\"und-Cyrl\"",
-            "href=\"/statements?entity=x\"");
+            "href=\"/statements?entity=x\"",
+            "href=\"/cases/pins?what=entity&amp;id=x&amp;statement=s1\"");
   }
 
   @Test

@@ -1,0 +1,20 @@
+package dev.chokepoint.web.page.cases;
+
+import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.review.ReviewPage;
+import java.util.List;
+
+/// Something that is about to be pinned to a case.
+///
+/// @param what it is, in words: the kind, and the name or question
+/// @param fields what the form carries on: everything that the address said
+/// @param cases the newest first; none where no case was opened yet
+/// @param by whose name the form begins with
+public record PinPage(
+    String what, List<PageUrl.Parameter> fields, List<ReviewPage.CaseChoice> cases, String by) {
+
+  public PinPage {
+    fields = List.copyOf(fields);
+    cases = List.copyOf(cases);
+  }
+}
