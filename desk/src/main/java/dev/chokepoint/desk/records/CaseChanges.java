@@ -92,8 +92,7 @@ public final class CaseChanges {
   /// @throws BadRequest if there is no such case, or the pin did not change
   public Entry keep(String toCase, long number, String by) {
     ChangedPin changed = changed(toCase, number);
-    Said said =
-        new Said.Fields().put(PIN, Long.toString(number)).put(NOW, changed.now()).said();
+    Said said = new Said.Fields().put(PIN, Long.toString(number)).put(NOW, changed.now()).said();
     return records.writing(store -> records.say(store, KEPT, toCase, by, said));
   }
 

@@ -16,8 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param movements that name it, each counted once
 /// @param unnamed movements that name no consignee
 /// @param total all movements that fit, at least one
-public record ConsigneeRange(
-    String consignee, String name, int movements, int unnamed, int total) {
+public record ConsigneeRange(String consignee, String name, int movements, int unnamed, int total) {
 
   /// The ranges of all consignees that are named, the largest first.
   ///

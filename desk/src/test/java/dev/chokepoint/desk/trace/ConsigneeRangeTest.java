@@ -13,8 +13,7 @@ class ConsigneeRangeTest {
 
   private static ConsigneeShare share(
       String consignee, String unit, List<String> shipments, List<String> unstated) {
-    return new ConsigneeShare(
-        consignee, unit, BigDecimal.ONE, BigDecimal.TEN, shipments, unstated);
+    return new ConsigneeShare(consignee, unit, BigDecimal.ONE, BigDecimal.TEN, shipments, unstated);
   }
 
   @Test

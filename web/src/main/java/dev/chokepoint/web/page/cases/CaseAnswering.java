@@ -42,8 +42,7 @@ public final class CaseAnswering {
           switch (Objects.requireNonNullElse(context.formParam("answer"), "")) {
             case "keep" -> changes.keep(id, number, by);
             case "update" -> changes.update(id, number, by);
-            default ->
-                throw Problem.badRequest("A change is kept or updated. Nothing was saved.");
+            default -> throw Problem.badRequest("A change is kept or updated. Nothing was saved.");
           };
       context.redirect("/cases/" + id + "?pinned=" + entry.number(), HttpStatus.SEE_OTHER);
     }

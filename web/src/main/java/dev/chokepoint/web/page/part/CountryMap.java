@@ -89,10 +89,8 @@ public final class CountryMap {
     Classes classes =
         new Classes(BORDERS.stream().filter(each -> each.compareTo(most) <= 0).toList(), "");
     List<MapRow> rows = WorldMap.ofValues("", classes, values).rows(WORLD, wording);
-    boolean tied =
-        rows.size() > 1 && rows.get(0).value().compareTo(rows.get(1).value()) == 0;
-    String said =
-        tied ? visit.say("map.tied", what, rows.size()) : finding.apply(rows.getFirst());
+    boolean tied = rows.size() > 1 && rows.get(0).value().compareTo(rows.get(1).value()) == 0;
+    String said = tied ? visit.say("map.tied", what, rows.size()) : finding.apply(rows.getFirst());
     WorldMap map = WorldMap.ofValues(said, classes, values);
     List<Row> lines =
         rows.stream()

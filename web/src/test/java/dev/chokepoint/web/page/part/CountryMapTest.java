@@ -60,9 +60,7 @@ class CountryMapTest {
   void theTableHasEveryCountryTheLargestFirst() {
     ChartCard card = card(Map.of("tr", 7L, "ae", 1L, "su", 2L));
     assertThat(card.finding()).isEqualTo("Türkiye has 7");
-    assertThat(rows(card))
-        .extracting(List::getLast)
-        .containsExactly("7", "2", "1");
+    assertThat(rows(card)).extracting(List::getLast).containsExactly("7", "2", "1");
     assertThat(svg(card))
         .contains("data-code=\"tr\"", "<title>Türkiye has 7</title>", "<desc>Türkiye: 7")
         .doesNotContain("style=", "<script");

@@ -18,8 +18,7 @@ class RangeChartTest {
     assertThat(Double.parseDouble(first.from()))
         .isEqualTo(Double.parseDouble(first.x()) + Double.parseDouble(first.sure()));
     assertThat(first.words()).isEqualTo("50.0 to 75.0 %");
-    assertThat(Double.parseDouble(first.sure()))
-        .isEqualTo(2 * Double.parseDouble(second.sure()));
+    assertThat(Double.parseDouble(first.sure())).isEqualTo(2 * Double.parseDouble(second.sure()));
     assertThat(second.open()).isEqualTo("0.0");
     assertThat(second.words()).isEqualTo("25.0 %");
   }
