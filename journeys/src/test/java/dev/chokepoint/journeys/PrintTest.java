@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What is printed without colour says as much as the screen: each status by its glyph and word, and
-/// over each page what it is, where it stands, when it was asked and how it is to be handled.
+/// What is printed without colour says as much as the screen: each status by its glyph and word,
+/// and over each page what it is, where it stands, when it was asked and how it is to be handled.
 class PrintTest extends Journey {
 
   /// All that is drawn in a hue: of any two of red, green and blue more than 12 of 255 apart.

@@ -72,7 +72,11 @@ class ScreenshotsTest {
           String entity = first.getAttribute("href");
           String id = entity.substring("/entities/".length());
           for (String path :
-              List.of(entity, entity + "/ownership", "/statements?entity=" + id, "/graph?of=" + id)) {
+              List.of(
+                  entity,
+                  entity + "/ownership",
+                  "/statements?entity=" + id,
+                  "/graph?of=" + id)) {
             page.navigate(address + path.substring(1));
             picture(page, state, name(path.replace(id, "first"), scheme));
           }

@@ -23,7 +23,8 @@ final class Started implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    now = context.getRoot().getStore(OURS).computeIfAbsent(Both.class, _ -> Both.start(), Both.class);
+    now =
+        context.getRoot().getStore(OURS).computeIfAbsent(Both.class, _ -> Both.start(), Both.class);
   }
 
   static Chromium chromium() {
