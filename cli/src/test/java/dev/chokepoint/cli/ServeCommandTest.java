@@ -43,8 +43,7 @@ class ServeCommandTest {
   }
 
   /// A command that serves until it is told to stop.
-  private record Serving(
-      FakeSurroundings machine, Thread thread, CompletableFuture<Integer> code) {
+  private record Serving(FakeSurroundings machine, Thread thread, CompletableFuture<Integer> code) {
 
     static Serving of(Path home, String... arguments) {
       FakeSurroundings machine = new FakeSurroundings(home);
@@ -52,8 +51,7 @@ class ServeCommandTest {
       Thread thread =
           Thread.ofPlatform()
               .start(() ->
-                  code.complete(
-                      new CommandLineProgram(machine.surroundings()).run(arguments)));
+                  code.complete(new CommandLineProgram(machine.surroundings()).run(arguments)));
       return new Serving(machine, thread, code);
     }
 

@@ -46,8 +46,11 @@ class ExportedCaseJourneyTest extends Journey {
     assertThat(page.locator("main h1")).containsText("The first trace");
     assertThat(page.locator("#pinned ~ article").first()).containsText("OOO Onelek");
 
-    Path bundle = kept(page.waitForDownload(() ->
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bundle (zip)")).click()));
+    Path bundle =
+        kept(
+            page.waitForDownload(() ->
+                page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bundle (zip)"))
+                    .click()));
     RunningProgram.done(sent, "case", "verify", bundle.toString());
   }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What journeys through the sample case share: the program, started by `demo --serve`, and a
-/// browser. A page that logs an error, is refused something by its policy or asks
-/// another machine for anything fails the journey.
+/// browser. A page that logs an error, is refused something by its policy or asks another machine
+/// for anything fails the journey.
 @ExtendWith(Started.class)
 abstract class Journey {
 

@@ -73,10 +73,7 @@ class ScreenshotsTest {
           String id = entity.substring("/entities/".length());
           for (String path :
               List.of(
-                  entity,
-                  entity + "/ownership",
-                  "/statements?entity=" + id,
-                  "/graph?of=" + id)) {
+                  entity, entity + "/ownership", "/statements?entity=" + id, "/graph?of=" + id)) {
             page.navigate(address + path.substring(1));
             picture(page, state, name(path.replace(id, "first"), scheme));
           }

@@ -46,8 +46,7 @@ record PageQuestions(List<String> entities, List<String> searches, List<String> 
       throws IOException, InterruptedException {
     Map<String, Object> answer =
         JSON.std.mapFrom(
-            asker.text(
-                "/search/default?limit=" + PAGE + "&offset=" + offset, "application/json"));
+            asker.text("/search/default?limit=" + PAGE + "&offset=" + offset, "application/json"));
     List<Map<?, ?>> results = new ArrayList<>();
     for (Object each : (List<?>) Objects.requireNonNull(answer.get("results"))) {
       results.add((Map<?, ?>) each);

@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 public final class ServeProgram {
 
   private static final String HEAP = "1g";
-  private static final Pattern HEAP_IN_USE =
-      Pattern.compile("chokepoint_heap_used_bytes (\\d+)");
+  private static final Pattern HEAP_IN_USE = Pattern.compile("chokepoint_heap_used_bytes (\\d+)");
   private static final double MEBI = 1 << 20;
   private static final double OVERLOAD = 4;
 

@@ -68,7 +68,8 @@ final class OwnershipReading {
           if (listing.rows().isEmpty()) {
             // It is listed all the same; saying nothing would read as if it were not.
             lines.add(
-                visit.say("ownership.measure.unknown", PartyMeasures.name(listing.listing()), force));
+                visit.say(
+                    "ownership.measure.unknown", PartyMeasures.name(listing.listing()), force));
           }
         });
     return List.copyOf(lines);
