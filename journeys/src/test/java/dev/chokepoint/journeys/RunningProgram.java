@@ -65,6 +65,7 @@ final class RunningProgram implements AutoCloseable {
     command.addAll(List.of("--data", data.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("CHOKEPOINT_"));
+    RecordsOfJourneys.address().ifPresent(at -> builder.environment().put("CHOKEPOINT_DB_URL", at));
     return builder.start();
   }
 
