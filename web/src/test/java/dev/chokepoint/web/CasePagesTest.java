@@ -74,6 +74,28 @@ class CasePagesTest {
   }
 
   @Test
+  void aNoteCitesWhatIsPinnedByItsNumber() {
+    String at = opened("Cited");
+    anna.open(at);
+    Reply pinned = anna.send(at + "/pins", "what", "entity", "id", "made-1", "by", "Anna");
+    String number = pinned.header("Location").replaceFirst(".*pinned=(\\d+).*", "$1");
+    assertThat(anna.open(at).text()).contains("[[" + number + "]]");
+    anna.send(
+        at + "/pins",
+        "what",
+        "note",
+        "section",
+        "finding",
+        "text",
+        "As [[" + number + "]] says, but not [[4711]].",
+        "by",
+        "Anna");
+    assertThat(anna.open(at).text())
+        .contains("As <a href=\"#pin-" + number + "\"><cite>", "not [[4711]].");
+    assertThat(anna.open(at + "/report.html").text()).contains("<cite>").doesNotContain("As [[");
+  }
+
+  @Test
   void whatCannotBePinnedIsSaidBeforeAnythingIsTyped() {
     assertThat(anna.open("/cases/pins?what=entity&id=nobody").status()).isEqualTo(404);
     assertThat(anna.open("/cases/pins?what=wish").status()).isEqualTo(400);

@@ -103,6 +103,17 @@ class ReviewPagesTest {
   }
 
   @Test
+  void homeSaysHowManyWaitAndDoesNotForgetWhatWasDecidedSince() {
+    assertThat(anna.open("/").text()).contains("<a href=\"/review\">3 matches wait for a person");
+    anna.open("/review");
+    anna.send("/review", decision("hit-1", "different"));
+    assertThat(anna.open("/").text()).contains("2 matches wait for a person");
+    anna.open("/review");
+    anna.send("/review/undo", "decision", "decision-1", "by", "Anna");
+    assertThat(anna.open("/").text()).contains("3 matches wait for a person");
+  }
+
+  @Test
   void aDecisionIsSavedShownAndTakenBack() {
     anna.open("/review?item=hit-2");
     Reply saved = anna.follow("/review", decision("hit-2", "different", "expires", "2027-11-23"));

@@ -1,11 +1,13 @@
 package dev.chokepoint.casebook.report;
 
 import dev.chokepoint.casebook.casefile.CaseFile;
+import dev.chokepoint.casebook.casefile.CitedText;
 import dev.chokepoint.casebook.casefile.Document;
 import dev.chokepoint.casebook.casefile.Endnotes;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.casebook.casefile.Withheld;
+import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.evidence.model.Model;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,7 +136,32 @@ public final class CaseReport {
         file.pins(Pin.OfNote.class).stream().filter(note -> note.section() == section).toList();
     if (!some.isEmpty()) {
       html.element("h2", title).line();
-      some.forEach(note -> html.element("p class=\"text\"", note.text()).line());
+      some.forEach(this::note);
+    }
+  }
+
+  /// Words of a person; what they cite is named, with the documents on which it rests.
+  private void note(Pin.OfNote note) {
+    html.tag("p class=\"text\"");
+    for (CitedText.Piece piece : CitedText.of(note.text(), file)) {
+      switch (piece) {
+        case CitedText.Piece.Words words -> html.text(words.text());
+        case CitedText.Piece.Citation cited -> cite(cited.pin());
+      }
+    }
+    html.tag("/p").line();
+  }
+
+  private void cite(Pin pin) {
+    html.element("cite", CitedText.name(pin, entity -> entity.entity().caption(model)));
+    switch (pin) {
+      case Pin.OfEntity entity -> strips.marks(notes.cite(entity.entity().statements()));
+      case Pin.OfTrace trace ->
+          strips.marks(
+              notes.cite(trace, trace.sources().stream().map(CitedSource::number).toList()));
+      case Pin.OfFile _, Pin.OfDecision _, Pin.OfNote _ -> {
+        // Stands in the report itself, under its name.
+      }
     }
   }
 
@@ -196,7 +223,7 @@ public final class CaseReport {
     METHOD.forEach(words -> html.element("p", words).line());
     file.pins(Pin.OfNote.class).stream()
         .filter(note -> note.section() == Section.METHOD)
-        .forEach(note -> html.element("p class=\"text\"", note.text()).line());
+        .forEach(this::note);
   }
 
   private void withheld() {

@@ -2,8 +2,14 @@ package dev.chokepoint.casebook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.casebook.casefile.CaseFile;
+import dev.chokepoint.casebook.casefile.Pin;
+import dev.chokepoint.casebook.casefile.Pinned;
 import dev.chokepoint.casebook.casefile.PublicVersion;
 import dev.chokepoint.casebook.casefile.SampleFile;
+import dev.chokepoint.casebook.casefile.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,21 @@ class CaseReportTest {
     assertThat(page)
         .contains("href=\"#source-1\"", "<li id=\"source-1\">Letter of the maker")
         .contains("<li id=\"source-2\">Sample register");
+  }
+
+  @Test
+  void whatANoteCitesIsNamedWithItsDocuments() {
+    CaseFile file = SampleFile.file("Ambrel Trade FZE");
+    Pin.OfNote note =
+        new Pin.OfNote(
+            new Pinned(90, file.opened(), "an analyst", null),
+            Section.FINDING,
+            "<b>[[4]]</b> and [[9]], not [[91]].");
+    List<Pin> pins = new ArrayList<>(file.pins());
+    pins.add(note);
+    assertThat(CaseReport.of(SampleFile.MODEL, file.with(pins), null))
+        .contains("&lt;b&gt;<cite>Ambrel Trade FZE</cite> <sup class=\"cite\">[<a href=\"#source-")
+        .contains("not [[91]].");
   }
 
   @Test

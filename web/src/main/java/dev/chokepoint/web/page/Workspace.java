@@ -2,6 +2,7 @@ package dev.chokepoint.web.page;
 
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Question;
+import dev.chokepoint.desk.records.WaitingMatches;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Askers;
@@ -49,6 +50,7 @@ public final class Workspace implements AutoCloseable {
   private final PageWriter pages;
   private final ProblemPages problems;
   private final Question.Log log;
+  private final WaitingMatches waiting = new WaitingMatches();
   private final OrderRuns runs;
 
   /// @param published what pages are answered from; each leases it for as long as it is made
@@ -78,7 +80,7 @@ public final class Workspace implements AutoCloseable {
   public void add(RoutesConfig routes, QuestionNotes notes) {
     files.add(routes);
     problems.add(routes);
-    new HomePages(pages, published, gate).add(routes);
+    new HomePages(pages, published, gate, waiting).add(routes);
     new SearchPages(pages, published, gate, notes).add(routes);
     new TracePages(pages, published, gate).add(routes);
     new PathPages(pages, published, gate).add(routes);
@@ -103,7 +105,7 @@ public final class Workspace implements AutoCloseable {
   private void addDesk(RoutesConfig routes) {
     new PartyPages(pages, published, gate, desk, log, runs).add(routes);
     new OrderPages(pages, gate, runs, tokens).add(routes);
-    new ReviewPages(pages, published, gate, desk).add(routes);
+    new ReviewPages(pages, published, gate, desk, waiting).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
     new CaseAnswering(published, tokens).add(routes);
     new CasePages(pages, published, gate, desk, tokens).add(routes);

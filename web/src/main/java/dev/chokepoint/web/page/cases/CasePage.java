@@ -34,13 +34,21 @@ public record CasePage(
   public record Changed(long number, String anchor, String sentence, boolean updatable) {}
 
   /// Words of a person.
-  public record Note(String anchor, List<String> paragraphs, String who) {}
+  ///
+  /// @param paragraphs each of words and citations
+  public record Note(String anchor, List<List<Piece>> paragraphs, String who) {}
+
+  /// Words, or what they cite.
+  ///
+  /// @param href where on the page the pin stands that is cited; null for words
+  public record Piece(String text, @Nullable String href) {}
 
   /// Something pinned with its data as they stood then.
   ///
   /// @param kind such as `entity`
   /// @param href to what it shows now; null where there is no such page
   /// @param facts some of what it says
+  /// @param cited how a note cites it
   public record Thing(
       String anchor,
       String kind,
@@ -48,7 +56,8 @@ public record CasePage(
       @Nullable String href,
       List<Fact> facts,
       String who,
-      @Nullable String remark) {}
+      @Nullable String remark,
+      String cited) {}
 
   /// A line of what is pinned.
   public record Fact(String label, NameText value) {}

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page.cases;
 
 import dev.chokepoint.casebook.casefile.CaseFile;
+import dev.chokepoint.casebook.casefile.CitedText;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.casebook.casefile.Pinned;
 import dev.chokepoint.casebook.casefile.Section;
@@ -75,9 +76,22 @@ final class CaseReader {
             .map(note ->
                 new CasePage.Note(
                     anchor(note.pinned()),
-                    note.text().lines().filter(line -> !line.isBlank()).toList(),
+                    note.text().lines().filter(line -> !line.isBlank()).map(this::pieces).toList(),
                     who(note.pinned())))
             .toList());
+  }
+
+  private List<CasePage.Piece> pieces(String line) {
+    return CitedText.of(line, file).stream()
+        .map(piece ->
+            switch (piece) {
+              case CitedText.Piece.Words words -> new CasePage.Piece(words.text(), null);
+              case CitedText.Piece.Citation cited ->
+                  new CasePage.Piece(
+                      CitedText.name(cited.pin(), entity -> entity.entity().caption(model)),
+                      "#" + anchor(cited.pin().pinned()));
+            })
+        .toList();
   }
 
   private static String anchor(Pinned pinned) {
@@ -145,7 +159,8 @@ final class CaseReader {
         href,
         facts,
         who(pin.pinned()),
-        pin.pinned().remark());
+        pin.pinned().remark(),
+        "[[" + pin.pinned().number() + "]]");
   }
 
   private CasePage.Fact fact(String key, String value) {

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.SourceFacts;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
+import dev.chokepoint.desk.records.WaitingMatches;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.PageUrl;
@@ -30,11 +31,13 @@ public final class HomePages {
   private final PageWriter pages;
   private final Published published;
   private final Gate gate;
+  private final WaitingMatches waiting;
 
-  public HomePages(PageWriter pages, Published published, Gate gate) {
+  public HomePages(PageWriter pages, Published published, Gate gate, WaitingMatches waiting) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
+    this.waiting = waiting;
   }
 
   public void add(RoutesConfig routes) {
@@ -52,6 +55,7 @@ public final class HomePages {
           "home/home",
           new HomePage(
               state(visit, holdings),
+              waiting.of(holdings).size(),
               samples(visit, holdings),
               cases(visit, holdings.desk()),
               counts(visit, holdings),

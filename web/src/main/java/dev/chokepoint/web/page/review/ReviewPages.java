@@ -4,8 +4,8 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.KeepDecisions;
-import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.desk.records.KnownEntities;
+import dev.chokepoint.desk.records.WaitingMatches;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -37,12 +37,15 @@ public final class ReviewPages {
   private final Published published;
   private final Gate gate;
   private final Desk desk;
+  private final WaitingMatches waiting;
 
-  public ReviewPages(PageWriter pages, Published published, Gate gate, Desk desk) {
+  public ReviewPages(
+      PageWriter pages, Published published, Gate gate, Desk desk, WaitingMatches waiting) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
     this.desk = desk;
+    this.waiting = waiting;
   }
 
   public void add(RoutesConfig routes) {
@@ -54,7 +57,7 @@ public final class ReviewPages {
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       KnownEntities entities = KnownEntities.of(lease.holdings());
-      ReviewQueue queue = ReviewQueue.of(new KeepHits(desk, entities).open(), visit.url());
+      ReviewQueue queue = ReviewQueue.of(waiting.of(lease.holdings()), visit.url());
       List<Entry> decisions = new KeepDecisions(desk, entities).all();
       Optional<QueuedHit> asked = visit.url().last("item").flatMap(queue::named);
       Optional<QueuedHit> item = asked.or(() -> queue.hits().stream().findFirst());
