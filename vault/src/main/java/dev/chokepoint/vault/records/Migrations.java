@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// Brings a log to the form that this program writes, one script after the other, each in a
-/// transaction of its own. A script is never changed once it was published, only followed by
-/// another.
+/// Brings a log to the form that this program writes, one script after the other, all in one
+/// transaction, so that nobody meets a form in between and takes it for an old one. A script is
+/// never changed once it was published, only followed by another.
 final class Migrations {
 
   private final List<String> scripts;
@@ -49,19 +49,18 @@ final class Migrations {
     if (found > 0 && found < newest) {
       database.keepBefore(connection, found);
     }
-    for (int form = found + 1; form <= newest; form++) {
-      run(database, connection, scripts.get(form - 1), form);
+    if (found < newest) {
+      run(database, connection);
     }
   }
 
-  /// Only if no other program has done it meanwhile.
-  private static void run(LogDatabase database, Connection connection, String script, int form)
-      throws SQLException {
+  /// Those that no other program has run meanwhile.
+  private void run(LogDatabase database, Connection connection) throws SQLException {
     database.beginForm(connection);
     try {
-      if (database.form(connection) < form) {
+      for (int form = database.form(connection) + 1; form <= scripts.size(); form++) {
         try (Statement statement = connection.createStatement()) {
-          statement.executeUpdate(script);
+          statement.executeUpdate(scripts.get(form - 1));
         }
         database.setForm(connection, form);
       }

@@ -5,6 +5,7 @@ import dev.chokepoint.vault.VaultException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,10 @@ final class SqliteDatabase implements LogDatabase {
 
   @Override
   public int form(Connection connection) throws SQLException {
+    return formOf(connection);
+  }
+
+  private static int formOf(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("PRAGMA user_version")) {
       row.next();
@@ -155,16 +161,36 @@ final class SqliteDatabase implements LogDatabase {
     execute(connection, "PRAGMA user_version = " + form);
   }
 
-  /// A copy is put beside the file.
+  /// A copy is put beside the file. Where another program was faster, and what was copied has the
+  /// newer form already, its copy stays.
   @Override
   public void keepBefore(Connection connection, int form) throws SQLException {
     Path copy = file.resolveSibling(file.getFileName() + ".form-" + form);
+    Path part = file.resolveSibling(copy.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      Files.deleteIfExists(copy);
+      copyTo(connection, part);
+      if (form(part) == form) {
+        Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException e) {
-      throw VaultException.io("replace " + copy.getFileName(), e);
+      throw VaultException.io("keep " + copy.getFileName(), e);
+    } finally {
+      deleteIfExists(part);
     }
-    copyTo(connection, copy);
+  }
+
+  private static int form(Path copy) throws SQLException {
+    try (Connection connection = JDBC.createConnection(JDBC.PREFIX + copy, new Properties())) {
+      return formOf(connection);
+    }
+  }
+
+  private static void deleteIfExists(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw VaultException.io("delete " + part.getFileName(), e);
+    }
   }
 
   /// Copies the log as of this moment, while others may write.

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,6 +65,39 @@ class SqliteRecordsTest extends RecordsStoreContract {
       assertThat(store.verify(null).isSound()).isTrue();
     }
     assertThat(file().resolveSibling("records.sqlite.form-1")).exists();
+  }
+
+  @Test
+  void programsThatMeetAnOlderDatabaseAtOnceKeepOneCopyOfItAndAllOpenIt(@TempDir Path folder)
+      throws Exception {
+    Migrations first = Migrations.of(List.of(log()));
+    Migrations later =
+        Migrations.of(
+            List.of(log(), "CREATE TABLE b (a TEXT) STRICT", "CREATE TABLE c (a TEXT) STRICT"));
+    for (int round = 0; round < 10; round++) {
+      RecordsInFiles records = new RecordsInFiles(folder.resolve("data-" + round));
+      records.open(Ledger.RECORDS, CLOCK, first).close();
+      try (ExecutorService programs = Executors.newFixedThreadPool(4)) {
+        List<Future<Boolean>> opened = new ArrayList<>();
+        for (int program = 0; program < 4; program++) {
+          opened.add(
+              programs.submit(() -> {
+                try (RecordsStore store = records.open(Ledger.RECORDS, CLOCK, later)) {
+                  return store.verify(null).isSound();
+                }
+              }));
+        }
+        for (Future<Boolean> each : opened) {
+          assertThat(each.get()).isTrue();
+        }
+      }
+      Path kept = RecordsInFiles.file(folder.resolve("data-" + round), Ledger.RECORDS).getParent();
+      try (Stream<Path> files = Files.list(kept)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .contains("records.sqlite.form-1")
+            .noneMatch(name -> name.endsWith(".part") || name.endsWith(".form-2"));
+      }
+    }
   }
 
   @Test
