@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param words in the reader's language
 /// @param theme as the reader likes it
 /// @param keys whether single keys do something
+/// @param latin whether names in other letters have Latin ones beside them
 /// @param url of the page, with all its parameters
 /// @param statics what addresses of style sheets and scripts begin with
 /// @param formToken goes with every form that writes; see [FormToken]
@@ -21,6 +22,7 @@ public record Visit(
     Words words,
     Theme theme,
     boolean keys,
+    boolean latin,
     PageUrl url,
     String statics,
     String formToken,
@@ -38,7 +40,7 @@ public record Visit(
       String formToken,
       SourcesMark sources,
       String asked) {
-    this(words, theme, keys, url, statics, formToken, sources, asked, Optional.empty());
+    this(words, theme, keys, false, url, statics, formToken, sources, asked, Optional.empty());
   }
 
   /// A sentence in the reader's language.

@@ -19,6 +19,7 @@ public final class Visits {
 
   public static final String THEME = "chokepoint-theme";
   public static final String KEYS = "chokepoint-keys";
+  public static final String LATIN = "chokepoint-latin";
 
   private static final int YEAR_SECONDS = 31_536_000;
 
@@ -42,6 +43,7 @@ public final class Visits {
         words,
         theme(context),
         !"off".equals(context.cookie(KEYS)),
+        "on".equals(context.cookie(LATIN)),
         PageUrl.asked(encodedPath(context), context.queryParamMap()).without("lang"),
         statics,
         tokens.of(context),

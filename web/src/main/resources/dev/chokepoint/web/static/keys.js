@@ -52,6 +52,7 @@ const acts = {
       openIn(mark);
     }
   },
+  latin: () => { document.body.dataset.latin = document.body.dataset.latin === "on" ? "off" : "on"; },
   help: () => location.assign("/help/shortcuts"),
   close: () => shut(),
   press,

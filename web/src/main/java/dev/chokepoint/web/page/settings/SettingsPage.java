@@ -38,6 +38,7 @@ public final class SettingsPage {
       Language.of(language).ifPresent(each -> Visits.keep(context, Visits.LANGUAGE, each.code()));
     }
     Visits.keep(context, Visits.KEYS, "off".equals(context.formParam("keys")) ? "off" : "on");
+    Visits.keep(context, Visits.LATIN, "on".equals(context.formParam("latin")) ? "on" : "off");
     context.redirect("/settings", io.javalin.http.HttpStatus.SEE_OTHER);
   }
 }

@@ -51,6 +51,11 @@ public record NameText(String text, @Nullable String lang, String direction) {
     return new NameText(text, new ULocale(stated).toLanguageTag(), direction(script(text)));
   }
 
+  /// The same in Latin letters, as an aid to reading; null where its letters are Latin.
+  public @Nullable String latin() {
+    return Latin.of(text, lang).orElse(null);
+  }
+
   /// Whether its letters run from right to left.
   public boolean isRightToLeft() {
     return direction.equals("rtl");

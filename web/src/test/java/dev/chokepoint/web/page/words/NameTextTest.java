@@ -33,6 +33,22 @@ class NameTextTest {
     assertThat(name.direction()).isEqualTo(direction);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "Південний порт,Pivdennyy port",
+        "Объект «Восток»,Obʺyekt «Vostok»",
+        "ООО Онелек,OOO Onelek",
+        "深圳电子,shēn zhèn diàn zǐ",
+        "삼성,samseong",
+        "Anna Morozova,none",
+        "12-345,none"
+      })
+  void otherLettersHaveLatinOnesBesideThem(String text, String latin) {
+    assertThat(NameText.of(text).latin()).isEqualTo(latin);
+  }
+
   @Test
   void mostLettersDecideWhereScriptsMix() {
     assertThat(NameText.of("Ambrel Trade (أمب)").direction()).isEqualTo("ltr");
