@@ -65,7 +65,7 @@ class TraceCommandTest {
 
   @Test
   void bothShippersOfTheChipLeadToOneConsigneeAndTheLastLinkIsDashed() {
-    Run run = run("trace", "STM32F765VIT6", "--data", "demo");
+    Run run = run("--data", "demo", "trace", "STM32F765VIT6");
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())

@@ -82,6 +82,8 @@ public final class Commands {
                 .addSubcommand(new ConfigShowCommand(session))
                 .addSubcommand(new ConfigPathCommand(session)))
         .addSubcommand(new CompletionCommand(session))
-        .addSubcommand(new HelpCommand(session));
+        .addSubcommand(new HelpCommand(session))
+        // The sample's data directory is called as its command is: `--data demo trace PART`.
+        .setAllowSubcommandsAsOptionParameters(true);
   }
 }
