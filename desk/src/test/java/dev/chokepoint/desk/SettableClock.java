@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that a test sets.
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
   private Instant now;
 
-  SettableClock(String now) {
+  public SettableClock(String now) {
     this.now = Instant.parse(now);
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 

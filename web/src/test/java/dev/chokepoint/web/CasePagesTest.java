@@ -96,6 +96,15 @@ class CasePagesTest {
   }
 
   @Test
+  void anAddressSaysWhatIsPinnedButNeitherWhoSignsNorInWhichCase() {
+    assertThat(
+            anna.open("/cases/pins?what=entity&id=made-1&by=Somebody&case=case-9&title=T&back=/x")
+                .text())
+        .contains("name=\"id\" value=\"made-1\"")
+        .doesNotContain("value=\"Somebody\"", "value=\"case-9\"", "name=\"back\"");
+  }
+
+  @Test
   void whatCannotBePinnedIsSaidBeforeAnythingIsTyped() {
     assertThat(anna.open("/cases/pins?what=entity&id=nobody").status()).isEqualTo(404);
     assertThat(anna.open("/cases/pins?what=wish").status()).isEqualTo(400);

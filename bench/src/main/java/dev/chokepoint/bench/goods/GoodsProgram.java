@@ -62,7 +62,10 @@ public final class GoodsProgram {
             seed + 1);
     this.random = new SplittableRandom(seed + 2);
     String said = options.text("folder", "");
-    this.folder = said.isEmpty() ? Files.createTempDirectory("goods") : Path.of(said);
+    this.folder =
+        said.isEmpty()
+            ? Files.createTempDirectory("goods")
+            : Files.createDirectories(Path.of(said));
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {

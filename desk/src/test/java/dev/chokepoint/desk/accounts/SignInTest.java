@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.SettableClock;
 import dev.chokepoint.desk.records.AuditLog;
 import dev.chokepoint.desk.records.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,34 +27,10 @@ class SignInTest {
   private static final String PASSWORD = "correct horse battery";
 
   @TempDir Path data;
-  private final MovedClock clock = new MovedClock();
+  private final SettableClock clock = new SettableClock("2026-11-26T09:00:00Z");
   private Desk desk;
   private KeepAccounts accounts;
   private SignIn signIn;
-
-  /// A clock that a test moves.
-  private static final class MovedClock extends Clock {
-    private Instant now = Instant.parse("2026-11-26T09:00:00Z");
-
-    void forward(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   @BeforeEach
   void anna() {
@@ -81,15 +54,15 @@ class SignInTest {
     String secret = begin(PASSWORD).orElseThrow();
     assertThat(signIn.bySession(secret)).contains(new Person("anna", Role.ANALYST));
     for (int hour = 0; hour < 12; hour++) {
-      clock.forward(Duration.ofMinutes(59));
+      clock.pass(Duration.ofMinutes(59));
       assertThat(signIn.bySession(secret)).as("after %s h", hour).isPresent();
     }
-    clock.forward(Duration.ofMinutes(13));
+    clock.pass(Duration.ofMinutes(13));
     assertThat(signIn.bySession(secret)).as("after 12 h").isEmpty();
 
     String idle = begin(PASSWORD).orElseThrow();
     assertThat(idle).isNotEqualTo(secret);
-    clock.forward(Duration.ofMinutes(61));
+    clock.pass(Duration.ofMinutes(61));
     assertThat(signIn.bySession(idle)).isEmpty();
 
     String ended = begin(PASSWORD).orElseThrow();
@@ -104,7 +77,7 @@ class SignInTest {
     }
     assertThat(begin(PASSWORD)).as("locked").isEmpty();
     assertThat(accounts.all().getFirst().lockedUntil()).isPresent();
-    clock.forward(SignIn.LOCKED.plusSeconds(1));
+    clock.pass(SignIn.LOCKED.plusSeconds(1));
     assertThat(begin(PASSWORD)).isPresent();
     assertThat(signIn.begin("nobody", PASSWORD, "127.0.0.1")).isEmpty();
     assertThat(told("sign-in"))
@@ -137,7 +110,7 @@ class SignInTest {
     String reading = accounts.newToken("anna", Role.READER, Duration.ofDays(60), "", "olga");
     assertThat(signIn.byToken(reading)).contains(new Person("anna", Role.READER));
     assertThat(signIn.byToken(reading + "x")).isEmpty();
-    clock.forward(Duration.ofDays(31));
+    clock.pass(Duration.ofDays(31));
     assertThat(signIn.byToken(token)).isEmpty();
     String id =
         accounts.all().getFirst().tokens().stream()

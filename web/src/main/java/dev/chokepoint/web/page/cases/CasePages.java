@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `/cases` and `/cases/ID`: what was pinned, with the narrative around it. Anything is pinned from
@@ -39,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 public final class CasePages {
 
   private static final int LONGEST_NOTE = 20_000;
+
+  /// What an address says of a pin. Who signs and in which case it goes is the reader's to say.
+  private static final Set<String> CARRIED =
+      Set.of("what", "id", "statement", "part", "maker", "dc", "found", "as-of", "widen");
 
   private final PageWriter pages;
   private final Published published;
@@ -146,7 +151,9 @@ public final class CasePages {
           "cases/pin",
           new PinPage(
               what(visit, lease),
-              visit.url().parameters(),
+              visit.url().parameters().stream()
+                  .filter(parameter -> CARRIED.contains(parameter.name()))
+                  .toList(),
               ReviewPages.cases(own),
               Signature.known(context)));
     }

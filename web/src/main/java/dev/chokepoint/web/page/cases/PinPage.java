@@ -7,7 +7,7 @@ import java.util.List;
 /// Something that is about to be pinned to a case.
 ///
 /// @param what it is, in words: the kind, and the name or question
-/// @param fields what the form carries on: everything that the address said
+/// @param fields what the form carries on of the address: what is pinned, and nothing else
 /// @param cases the newest first; none where no case was opened yet
 /// @param by whose name the form begins with
 public record PinPage(
