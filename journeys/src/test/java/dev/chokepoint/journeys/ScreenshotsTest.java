@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +31,21 @@ class ScreenshotsTest {
     try (Chromium chromium = Chromium.start()) {
       try (RunningProgram empty =
           RunningProgram.serving(temporary.resolve("empty"), "serve", "--port", "0")) {
-        take(chromium, "empty", empty.address());
+        take(chromium, "empty", empty.address(), List.of());
       }
       try (RunningProgram sample =
           RunningProgram.serving(temporary.resolve("sample"), "demo", "--serve", "--port", "0")) {
-        take(chromium, "sample", sample.address());
+        List<String> entered;
+        try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions())) {
+          entered = EnteredSample.enter(reader.newPage(), sample.address());
+        }
+        take(chromium, "sample", sample.address(), entered);
       }
       int number = 0;
       for (String data : large()) {
         number++;
         try (RunningProgram large = RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
-          take(chromium, number == 1 ? "large" : "large-" + number, large.address());
+          take(chromium, number == 1 ? "large" : "large-" + number, large.address(), List.of());
         }
       }
     }
@@ -52,7 +57,7 @@ class ScreenshotsTest {
         .toList();
   }
 
-  private static void take(Chromium chromium, String state, String address) {
+  private static void take(Chromium chromium, String state, String address, List<String> entered) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (BrowserContext reader =
           chromium.reader(
@@ -61,7 +66,7 @@ class ScreenshotsTest {
                   .setLocale("en-GB")
                   .setViewportSize(1280, 800))) {
         Page page = reader.newPage();
-        for (String path : Pages.ALL) {
+        for (String path : Stream.concat(Pages.ALL.stream(), entered.stream()).toList()) {
           page.navigate(address + path.substring(1));
           picture(page, state, name(path, scheme));
         }
@@ -83,6 +88,7 @@ class ScreenshotsTest {
   }
 
   private static void picture(Page page, String state, String name) {
+    Journey.settled(page);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -186,6 +186,12 @@ class PagesTest {
   }
 
   @Test
+  void noMonthIsSaidToHaveTheMostShipmentsWhereTwoHave() {
+    assertThat(page("/entities/geran2-onelek").text())
+        .contains("2 dated shipments from 2022-08 to 2022-11; no one time has the most.");
+  }
+
+  @Test
   void ownersAreWorkedOutByRuleAndDay() {
     String worked = page("/entities/ofac-47293/ownership").text();
     assertThat(worked)

@@ -152,6 +152,11 @@ final class PlaceCharts {
     }
     Map.Entry<String, Long> most =
         bars.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    boolean tied = bars.values().stream().filter(most.getValue()::equals).count() > 1;
+    String finding =
+        tied
+            ? visit.say("entity.chart.tied", dated, first.toString(), last.toString())
+            : visit.say("entity.chart.finding", most.getKey(), most.getValue(), dated);
     String unit = monthly ? "month" : "year";
     List<Row> rows =
         bars.entrySet().stream()
@@ -162,7 +167,7 @@ final class PlaceCharts {
     return Optional.of(
         new ChartCard(
             "shipments-chart",
-            visit.say("entity.chart.finding", most.getKey(), most.getValue(), dated),
+            finding,
             visit.say("entity.chart.measure." + unit, shipments.size(), shipments.size() - dated),
             BarChart.of(
                 bars.entrySet().stream()

@@ -166,7 +166,9 @@ public final class CountryMap {
     String finding =
         tied
             ? visit.say("map.regions.tied", what, regions.size())
-            : visit.say("map.regions.finding", rows.getFirst().cells().getFirst().plain());
+            : visit.say(
+                rows.size() == 1 ? "map.regions.one" : "map.regions.finding",
+                rows.getFirst().cells().getFirst().plain());
     if (unread > 0) {
       rows.add(new Row("unread", List.of(Cell.of(visit.say("map.no-region")), Cell.of(unread))));
     }

@@ -13,7 +13,6 @@ import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
-import dev.chokepoint.web.page.part.Empty;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.part.TableExport;
 import io.javalin.config.RoutesConfig;
@@ -66,8 +65,11 @@ public final class SourcePages {
       String state =
           visit.say(
               visit.sources().state().key(), visit.sources().troubled(), visit.sources().sources());
-      Empty empty = sources.isEmpty() ? new Empty(visit.say("home.empty"), List.of()) : null;
-      pages.write(context, visit, "source/sources", new SourcesPage(state, table, empty));
+      pages.write(
+          context,
+          visit,
+          "source/sources",
+          new SourcesPage(state, sources.isEmpty() ? null : table));
     }
   }
 

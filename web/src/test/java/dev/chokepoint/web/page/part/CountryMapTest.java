@@ -92,6 +92,15 @@ class CountryMapTest {
   }
 
   @Test
+  void oneRegionIsNotSaidToHaveMost() {
+    assertThat(
+            new CountryMap(visit(Language.ENGLISH))
+                .regions("m", List.of("Kharkiv oblast"), "Items", region -> null, null)
+                .map(ChartCard::finding))
+        .contains("Found in: Kharkiv oblast.");
+  }
+
+  @Test
   void wherePlacesNameNoRegionThereIsNoMap() {
     assertThat(
             new CountryMap(visit(Language.ENGLISH))
