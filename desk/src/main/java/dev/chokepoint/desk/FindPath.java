@@ -1,6 +1,5 @@
 package dev.chokepoint.desk;
 
-import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.desk.trace.PathToTell;
 import dev.chokepoint.desk.trace.StoredSource;
 import dev.chokepoint.routes.path.PathAnswer;
@@ -41,7 +40,7 @@ public final class FindPath {
             question.from() + " and " + question.to() + " are one party; show says why");
       }
       PathAnswer answer = new PathSearch(source, desk.model()).paths(called);
-      return PathToTell.of(called, answer, source, desk.model(), new Citations());
+      return PathToTell.of(called, answer, source, desk.model());
     });
   }
 

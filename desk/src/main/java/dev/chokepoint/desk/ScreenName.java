@@ -31,10 +31,6 @@ public final class ScreenName {
 
   private static final int MOST_MATCHES = 500;
 
-  /// FollowTheMoney topics that say that a party is on a list of measures.
-  private static final List<String> LISTED =
-      List.of("sanction", "export.control", "debarment", "reg.action", "wanted", "crime.terror");
-
   private final Desk desk;
   private final Asker asker;
   private @Nullable Opened opened;
@@ -215,7 +211,7 @@ public final class ScreenName {
     same.forEach(hit -> sources.add(open.sources().get(hit.match().index())));
     Schema schema = desk.model().schema(entity.schema());
     List<String> topics = entity.values("topics");
-    boolean listed = topics.stream().anyMatch(ScreenName::isListed);
+    boolean listed = ListedParties.byTopic(topics);
     return new ScreenAnswer.Match(
         entity.id(),
         entity.schema(),
@@ -230,10 +226,6 @@ public final class ScreenName {
             : ScreenAnswer.Verdict.POSSIBLE_MATCH,
         query.saysWhat() ? ScreenAnswer.Reading.AS_GIVEN : ScreenAnswer.Reading.of(asked),
         explanation);
-  }
-
-  private static boolean isListed(String topic) {
-    return LISTED.stream().anyMatch(t -> topic.equals(t) || topic.startsWith(t + "."));
   }
 
   private static ScreenAnswer.Verdict verdict(List<ScreenAnswer.Match> matches) {

@@ -17,6 +17,7 @@ import dev.chokepoint.web.measure.Measures;
 import dev.chokepoint.web.measure.QuestionNotes;
 import dev.chokepoint.web.page.Workspace;
 import dev.chokepoint.web.reconcile.ReconcileRoutes;
+import dev.chokepoint.web.party.PartyRoutes;
 import dev.chokepoint.web.review.ReviewRoutes;
 import dev.chokepoint.web.search.SearchRoutes;
 import io.javalin.Javalin;
@@ -224,6 +225,7 @@ public final class WebServer implements AutoCloseable {
     new SearchRoutes(published, gate, notes).add(routes);
     new MatchRoutes(desk, published, gate, measures, workers, notes).add(routes);
     new ReviewRoutes(desk, published).add(routes);
+    new PartyRoutes(published, gate).add(routes);
     faults(routes);
   }
 

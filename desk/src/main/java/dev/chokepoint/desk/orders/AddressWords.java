@@ -10,7 +10,7 @@ import java.util.TreeSet;
 ///
 /// @param numbers words with a digit
 /// @param others at least two letters
-record AddressWords(Set<String> numbers, Set<String> others) {
+public record AddressWords(Set<String> numbers, Set<String> others) {
 
   /// How much of the words of two similar addresses is in both.
   private static final double SIMILAR = 0.6;
@@ -60,7 +60,7 @@ record AddressWords(Set<String> numbers, Set<String> others) {
   private static final Map<String, String> SAME =
       Map.of("uae", "emirates", "prc", "china", "prd", "china", "rf", "russia", "ussr", "russia");
 
-  static AddressWords of(String address) {
+  public static AddressWords of(String address) {
     Set<String> numbers = new TreeSet<>();
     Set<String> others = new TreeSet<>();
     for (String word : Words.of(address)) {
@@ -74,7 +74,7 @@ record AddressWords(Set<String> numbers, Set<String> others) {
   }
 
   /// Whether it is specific enough to be found: a number and two more words.
-  boolean tells() {
+  public boolean tells() {
     return !numbers.isEmpty() && others.size() >= 2;
   }
 

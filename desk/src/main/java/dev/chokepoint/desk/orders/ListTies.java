@@ -5,6 +5,7 @@ import dev.chokepoint.controls.measures.ListingMeasures;
 import dev.chokepoint.controls.measures.Measure;
 import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.controls.measures.MeasureTable;
+import dev.chokepoint.desk.ListedParties;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
@@ -24,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the lists of a snapshot do to a party on a day.
 final class ListTies {
-
-  /// Topics that say that a party is on a list of measures.
-  private static final List<String> LISTED =
-      List.of("sanction", "export.control", "debarment", "reg.action", "wanted", "crime.terror");
 
   private static final int MOST_LISTINGS = 200;
 
@@ -62,9 +59,7 @@ final class ListTies {
       @Nullable LocalDate since) {}
 
   static boolean isListed(Entity entity) {
-    return entity.values("topics").stream()
-        .anyMatch(
-            topic -> LISTED.stream().anyMatch(t -> topic.equals(t) || topic.startsWith(t + ".")));
+    return ListedParties.byTopic(entity.values("topics"));
   }
 
   Tie of(Entity entity) {

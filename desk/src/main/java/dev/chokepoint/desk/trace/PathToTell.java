@@ -1,21 +1,12 @@
 package dev.chokepoint.desk.trace;
 
-import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.casebook.trace.CitedSource;
-import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
-import dev.chokepoint.evidence.model.Property;
-import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.routes.RouteSource;
-import dev.chokepoint.routes.path.Link;
-import dev.chokepoint.routes.path.Path;
 import dev.chokepoint.routes.path.PathAnswer;
 import dev.chokepoint.routes.path.PathQuestion;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Paths between two parties, in words.
 ///
@@ -60,69 +51,12 @@ public record PathToTell(
 
   /// Puts an answer into words.
   public static PathToTell of(
-      PathQuestion question,
-      PathAnswer answer,
-      RouteSource source,
-      Model model,
-      Citations citations) {
-    Map<String, String> names = new TreeMap<>();
-    List<List<Hop>> paths = new ArrayList<>();
-    for (Path path : answer.paths()) {
-      path.passed().forEach(id -> name(id, source, model, names));
-      List<Hop> hops = new ArrayList<>();
-      for (List<Link> links : path.hops()) {
-        hops.add(
-            new Hop(
-                links.getFirst().from(),
-                links.getFirst().to(),
-                links.stream().map(link -> told(link, source, model, citations)).toList()));
-      }
-      paths.add(hops);
-    }
-    List.of(question.from(), question.to()).forEach(id -> name(id, source, model, names));
-    answer.hubs().forEach(id -> name(id, source, model, names));
-    answer.cut().forEach(id -> name(id, source, model, names));
-    return new PathToTell(question, answer, paths, names, citations.sources(source::entity));
-  }
-
-  private static void name(String id, RouteSource source, Model model, Map<String, String> names) {
-    names.computeIfAbsent(
-        id, each -> source.entity(each).map(entity -> entity.caption(model)).orElse(each));
-  }
-
-  private static Told told(Link link, RouteSource source, Model model, Citations citations) {
-    List<String> words = new ArrayList<>();
-    words.add(kind(link, source, model));
-    source
-        .entity(link.record())
-        .filter(record -> record.schema().equals(link.kind()))
-        .ifPresent(record -> words.addAll(details(record)));
-    return new Told(
-        String.join(", ", words), link.record(), link.forward(), citations.of(link.statements()));
-  }
-
-  private static String kind(Link link, RouteSource source, Model model) {
-    Schema schema = model.schema(link.kind());
-    if (schema != null) {
-      return schema.label();
-    }
-    return source
-        .entity(link.record())
-        .map(record -> model.schema(record.schema()))
-        .map(known -> known.property(link.kind()))
-        .map(Property::label)
-        .orElse(link.kind())
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> details(Entity record) {
-    List<String> details = new ArrayList<>();
-    record.values("percentage").forEach(value -> details.add(value + " %"));
-    details.addAll(record.values("role"));
-    details.addAll(record.values("partNumber"));
-    details.addAll(record.values("date"));
-    record.first("startDate").ifPresent(date -> details.add("from " + date));
-    record.first("endDate").ifPresent(date -> details.add("until " + date));
-    return details;
+      PathQuestion question, PathAnswer answer, RouteSource source, Model model) {
+    PathWords words = new PathWords(source, model);
+    List<List<Hop>> paths = answer.paths().stream().map(words::hops).toList();
+    List.of(question.from(), question.to()).forEach(words::name);
+    answer.hubs().forEach(words::name);
+    answer.cut().forEach(words::name);
+    return new PathToTell(question, answer, paths, words.names(), words.sources());
   }
 }

@@ -28,6 +28,7 @@ final class Neighbourhood {
   private final RouteSource source;
   private final Model model;
   private final @Nullable LinkGraph graph;
+  private final boolean identities;
   private final int known;
   private final Map<String, List<Link>> read = new HashMap<>();
   private final Map<Integer, Boolean> hubs = new HashMap<>();
@@ -39,8 +40,14 @@ final class Neighbourhood {
   private final List<String> otherIds = new ArrayList<>();
 
   Neighbourhood(RouteSource source, Model model) {
+    this(source, model, true);
+  }
+
+  /// @param identities whether parties that are, or may be, one are linked
+  Neighbourhood(RouteSource source, Model model, boolean identities) {
     this.source = source;
     this.model = model;
+    this.identities = identities;
     this.graph = source.links().orElse(null);
     this.known = graph == null ? 0 : graph.size();
   }
@@ -90,7 +97,7 @@ final class Neighbourhood {
       }
     }
     String id = id(number);
-    for (SameParty same : source.same(id)) {
+    for (SameParty same : same(id)) {
       if (!same.other(id).equals(id)) {
         sink.accept(number(same.other(id)));
       }
@@ -140,8 +147,12 @@ final class Neighbourhood {
     return List.copyOf(links);
   }
 
+  private List<SameParty> same(String id) {
+    return identities ? source.same(id) : List.of();
+  }
+
   private void same(String id, Set<Link> links) {
-    for (SameParty same : source.same(id)) {
+    for (SameParty same : same(id)) {
       String other = same.other(id);
       if (!other.equals(id)) {
         String kind = same.sure() ? "same party" : "same name";

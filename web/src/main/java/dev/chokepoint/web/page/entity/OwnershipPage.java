@@ -74,6 +74,24 @@ public record OwnershipPage(
     }
   }
 
+  /// One owner's stake in one asset, whatever a rule makes of it.
+  ///
+  /// @param stated what sources say of the stake
+  /// @param because why the owner is listed; null where it is not, or where no rule counts it
+  public record Held(
+      NameText owner,
+      String href,
+      NameText asset,
+      String assetHref,
+      List<String> stated,
+      @Nullable String because,
+      List<SourceMark> marks) {
+    public Held {
+      stated = List.copyOf(stated);
+      marks = List.copyOf(marks);
+    }
+  }
+
   public OwnershipPage {
     rules = List.copyOf(rules);
     measures = List.copyOf(measures);

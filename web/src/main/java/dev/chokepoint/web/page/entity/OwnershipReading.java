@@ -25,14 +25,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a worked calculation into the reader's words.
-final class OwnershipReading {
+public final class OwnershipReading {
 
   private static final int MOST_MISSING = 3;
 
   private final Visit visit;
   private final OwnershipAnswer answer;
 
-  OwnershipReading(Visit visit, OwnershipAnswer answer) {
+  public OwnershipReading(Visit visit, OwnershipAnswer answer) {
     this.visit = visit;
     this.answer = answer;
   }
@@ -50,6 +50,36 @@ final class OwnershipReading {
             .map(stake -> caption(stake.owner()) + ": " + stated(stake))
             .toList(),
         answer.cut());
+  }
+
+  /// Every stake that a rule took into account, each once, with what it rests on; those in the party
+  /// itself first.
+  public List<OwnershipPage.Held> stakes() {
+    Map<List<String>, OwnershipPage.Held> held = new LinkedHashMap<>();
+    for (RuleAnswer rule : answer.rules()) {
+      Calculation working = rule.calculation();
+      if (working != null) {
+        working.steps().reversed().forEach(step -> stakes(step, held));
+      }
+    }
+    return List.copyOf(held.values());
+  }
+
+  private void stakes(Calculation.Step step, Map<List<String>, OwnershipPage.Held> held) {
+    for (Calculation.Addend addend : step.addends()) {
+      OwnershipPage.Addend told = addend(step, addend);
+      held.merge(
+          List.of(step.asset(), addend.owner(), String.join("; ", told.stated())),
+          new OwnershipPage.Held(
+              told.owner(),
+              told.href(),
+              NameText.of(caption(step.asset())),
+              PageUrl.of("entities", step.asset()).toString(),
+              told.stated(),
+              told.because(),
+              told.marks()),
+          (one, other) -> one.because() == null ? other : one);
+    }
   }
 
   private List<String> measures() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// sentence, and what would settle it.
 ///
 /// @param sentence why, naming both values; in English, as the engine tells it
-/// @param settle what would settle it; in English
+/// @param settle what would settle it; in English; empty where that is said elsewhere
 public record Compared(
     CompareTable table, Waterfall waterfall, String sentence, String settle, String score) {
 
@@ -35,6 +35,11 @@ public record Compared(
         explanation.sentence(),
         explanation.settle(),
         Waterfall.score(explanation.score()));
+  }
+
+  /// The same without what would settle it, for pages that say it once for several.
+  public Compared unsettled() {
+    return new Compared(table, waterfall, sentence, "", score);
   }
 
   private static CompareTable.Line line(

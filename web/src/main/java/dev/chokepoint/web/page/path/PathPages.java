@@ -9,11 +9,8 @@ import dev.chokepoint.routes.path.PathQuestion;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.guard.Gate;
-import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
-import dev.chokepoint.web.page.part.PathStrip;
-import dev.chokepoint.web.page.part.SourceMark;
 import dev.chokepoint.web.page.told.Told;
 import dev.chokepoint.web.page.words.NameText;
 import io.javalin.config.RoutesConfig;
@@ -83,7 +80,7 @@ public final class PathPages {
               avoid,
               List.of(),
               answer(visit, told),
-              strips(visit, told),
+              new PathStrips(visit, told::name).of(told.paths()),
               remarks(visit, told)));
     }
   }
@@ -116,46 +113,6 @@ public final class PathPages {
         told.answer().more() ? "path.found.more" : "path.found",
         told.paths().size(),
         told.paths().getFirst().size());
-  }
-
-  private static List<PathStrip> strips(Visit visit, PathToTell told) {
-    List<PathStrip> strips = new ArrayList<>();
-    for (List<PathToTell.Hop> hops : told.paths()) {
-      List<PathStrip.Piece> pieces = new ArrayList<>();
-      pieces.add(party(told, hops.getFirst().from()));
-      for (PathToTell.Hop hop : hops) {
-        pieces.add(step(visit, hop));
-        pieces.add(party(told, hop.to()));
-      }
-      strips.add(
-          new PathStrip(
-              visit.say("path.title", strips.size() + 1, told.paths().size()),
-              visit.say("path.steps", hops.size()),
-              pieces,
-              List.of()));
-    }
-    return strips;
-  }
-
-  private static PathStrip.Party party(PathToTell told, String id) {
-    return new PathStrip.Party(NameText.of(told.name(id)), PageUrl.of("entities", id).toString());
-  }
-
-  private static PathStrip.Step step(Visit visit, PathToTell.Hop hop) {
-    String words =
-        hop.links().stream()
-            .map(link -> (link.forward() ? "" : "← ") + link.words())
-            .collect(Collectors.joining("; "));
-    List<SourceMark> marks = new ArrayList<>();
-    for (PathToTell.Told link : hop.links()) {
-      marks.add(
-          new SourceMark(
-              visit.say("path.record"),
-              PageUrl.of("entities", link.record()).toString(),
-              visit.say("evidence.mark", link.words())));
-    }
-    return new PathStrip.Step(
-        "stated", visit.say("strength.stated"), words, null, null, "", marks, false);
   }
 
   private static List<String> remarks(Visit visit, PathToTell told) {

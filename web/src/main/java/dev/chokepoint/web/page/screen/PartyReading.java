@@ -1,15 +1,11 @@
 package dev.chokepoint.web.page.screen;
 
-import dev.chokepoint.desk.CalculateOwnership;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.PartyQuery;
 import dev.chokepoint.desk.ScreenAnswer;
-import dev.chokepoint.desk.ownership.AfterStay;
-import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.Said;
-import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.Cell;
@@ -23,8 +19,6 @@ import dev.chokepoint.web.page.review.ItemReading;
 import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.words.NameText;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +28,6 @@ import java.util.stream.Collectors;
 
 /// Puts what screening a party found into the words of a page.
 final class PartyReading {
-
-  private static final Set<String> COMPANIES =
-      Set.of("Company", "Organization", "LegalEntity", "PublicBody");
 
   private final Visit visit;
   private final Desk desk;
@@ -49,10 +40,15 @@ final class PartyReading {
     this.answer = answer;
   }
 
-  PartyPage.Answer read(int limit, Threshold threshold) {
+  /// @param about id of the match of which to say what stands near it; the best where it is none
+  PartyPage.Answer read(int limit, Threshold threshold, String about) {
     int hidden = answer.total() - answer.matches().size();
-    Optional<ScreenAnswer.Match> owned =
-        answer.matches().stream().filter(match -> COMPANIES.contains(match.schema())).findFirst();
+    Optional<ScreenAnswer.Match> near =
+        answer.matches().stream()
+            .filter(match -> match.id().equals(about))
+            .findFirst()
+            .or(() -> answer.matches().stream().findFirst());
+    Optional<String> settle = settle();
     return new PartyPage.Answer(
         verdict(),
         asked(threshold),
@@ -60,13 +56,15 @@ final class PartyReading {
                 && answer.matches().getFirst().reading() != ScreenAnswer.Reading.AS_GIVEN
             ? visit.say("screen.read")
             : null,
-        answer.matches().stream().map(this::card).toList(),
+        answer.matches().stream()
+            .map(match -> card(match, settle.isEmpty(), near.filter(match::equals).isPresent()))
+            .toList(),
+        settle.orElse(null),
         hidden,
         hidden > 0
             ? visit.url().with("limit", Integer.toString(Math.min(limit * 4, 500))).toString()
             : null,
-        owned.map(match -> NameText.of(match.caption())).orElse(null),
-        owned.map(match -> owned(match.id())).orElse(List.of()),
+        near.map(new AroundReading(visit, desk)::of).orElse(null),
         past(),
         answer.lists().stream().map(this::searched).toList(),
         table());
@@ -135,12 +133,24 @@ final class PartyReading {
     }
   }
 
-  private PartyPage.Card card(ScreenAnswer.Match match) {
+  /// What would settle every match; empty where that differs from one to the next.
+  private Optional<String> settle() {
+    List<String> settle =
+        answer.matches().stream().map(match -> match.explanation().settle()).distinct().toList();
+    return answer.matches().size() > 1 && settle.size() == 1
+        ? Optional.of(settle.getFirst())
+        : Optional.empty();
+  }
+
+  /// @param settled whether the card itself says what would settle it
+  /// @param near whether it is told what stands near it
+  private PartyPage.Card card(ScreenAnswer.Match match, boolean settled, boolean near) {
     PartySide asked = PartySide.of(visit, answer.query());
     PartySide found =
         desk.entity(match.id())
             .map(entity -> PartySide.of(visit, entity, desk.model()))
             .orElseGet(() -> new PartySide(NameText.of(match.caption()), java.util.Map.of()));
+    Compared compared = Compared.of(visit, match.explanation(), asked, found);
     return new PartyPage.Card(
         match.verdict() == ScreenAnswer.Verdict.ON_A_LIST ? Status.LISTED : Status.REVIEW,
         NameText.of(match.caption()),
@@ -153,23 +163,8 @@ final class PartyReading {
                 .collect(Collectors.joining()),
         String.join(", ", match.sources()),
         String.join(", ", match.topics()),
-        Compared.of(visit, match.explanation(), asked, found));
-  }
-
-  private List<PartyPage.Owned> owned(String id) {
-    LocalDate today = LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
-    return new CalculateOwnership(desk)
-            .answer(
-                new OwnershipRequest(
-                    id,
-                    List.of(OwnershipRule.values()),
-                    today,
-                    Optional.empty(),
-                    AfterStay.UNCONFIRMED))
-            .rules()
-            .stream()
-            .map(rule -> new PartyPage.Owned(rule.rule().title(), rule.sentence()))
-            .toList();
+        settled ? compared : compared.unsettled(),
+        near ? null : visit.url().with("about", match.id()) + "#around");
   }
 
   private List<PartyPage.Past> past() {

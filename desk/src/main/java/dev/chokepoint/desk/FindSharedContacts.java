@@ -1,0 +1,171 @@
+package dev.chokepoint.desk;
+
+import dev.chokepoint.desk.near.SharedContact;
+import dev.chokepoint.desk.near.SharedContact.Kind;
+import dev.chokepoint.desk.orders.AddressWords;
+import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.vault.snapshots.Snapshot;
+import dev.chokepoint.vault.snapshots.text.Ranking;
+import dev.chokepoint.vault.snapshots.text.SearchQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// "Who else is at its address, or has its phone?" Compared are the words as written, in any
+/// punctuation; what is written otherwise is not found, and what is shared may be an agent's.
+public final class FindSharedContacts {
+
+  /// Who may share an address: parties, not the documents that mention one.
+  private static final List<String> PARTIES = List.of("LegalEntity");
+
+  /// Values of one kind that are looked for.
+  private static final int MOST_VALUES = 8;
+
+  /// Others that are told by name.
+  private static final int MOST_NAMED = 5;
+
+  /// Others at one address entity that are counted.
+  private static final int MOST_COUNTED = 1_000;
+
+  private static final int SHORTEST_PHONE = 7;
+
+  /// Longer ones are several in one, or a note, and are not stated alike by others.
+  private static final int LONGEST = 300;
+
+  private final Desk desk;
+
+  public FindSharedContacts(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// What it shares, what most others share first.
+  ///
+  /// @throws BadRequest if nobody speaks about it
+  public List<SharedContact> answer(String party) {
+    return desk.asking(() -> {
+      Snapshot snapshot = desk.snapshot();
+      Entity entity =
+          snapshot
+              .entity(party)
+              .orElseThrow(() ->
+                  BadRequest.notFound(
+                      "no source speaks about " + party + "; chokepoint search finds ids by name"));
+      return new Sharing(snapshot, ListedParties.today(desk), entity).all();
+    });
+  }
+
+  private final class Sharing {
+
+    private final Snapshot snapshot;
+    private final ListedParties listed;
+    private final Entity party;
+    private final List<SharedContact> shared = new ArrayList<>();
+
+    Sharing(Snapshot snapshot, ListedParties listed, Entity party) {
+      this.snapshot = snapshot;
+      this.listed = listed;
+      this.party = party;
+    }
+
+    List<SharedContact> all() {
+      Set<String> told = new LinkedHashSet<>();
+      for (String id : first(party.values("addressEntity"))) {
+        snapshot.entity(id).ifPresent(address -> told.add(atEntity(address)));
+      }
+      Set<AddressWords> asked = new HashSet<>();
+      told.forEach(address -> asked.add(AddressWords.of(address)));
+      for (String address : all(party.values("address"))) {
+        AddressWords words = AddressWords.of(address);
+        if (words.tells() && asked.size() < MOST_VALUES && asked.add(words)) {
+          add(Kind.ADDRESS, "address", address, "address:\"" + unquoted(address) + "\"");
+        }
+      }
+      for (String phone : first(party.values("phone"))) {
+        if (phone.chars().filter(Character::isDigit).count() >= SHORTEST_PHONE) {
+          add(Kind.PHONE, "phone", phone, "\"" + unquoted(phone) + "\"");
+        }
+      }
+      for (String mail : first(party.values("email"))) {
+        add(Kind.MAIL, "email", mail, "\"" + unquoted(mail) + "\"");
+      }
+      shared.sort(Comparator.comparingLong(SharedContact::others).reversed());
+      return List.copyOf(shared);
+    }
+
+    private List<String> all(Collection<String> values) {
+      return values.stream().distinct().filter(value -> value.length() <= LONGEST).toList();
+    }
+
+    private List<String> first(Collection<String> values) {
+      return all(values).stream().limit(MOST_VALUES).toList();
+    }
+
+    private String unquoted(String value) {
+      return value.replace('"', ' ').strip();
+    }
+
+    /// Those that name the same address entity; its words are not asked for again.
+    private String atEntity(Entity address) {
+      String value = address.caption(desk.model());
+      List<Entity> others =
+          snapshot.referring(address.id(), MOST_COUNTED).stream()
+              .filter(id -> !id.equals(party.id()))
+              .flatMap(id -> snapshot.entity(id).stream())
+              .filter(other -> other.values("addressEntity").contains(address.id()))
+              .filter(other -> desk.model().isA(other.schema(), "LegalEntity"))
+              .toList();
+      add(Kind.ADDRESS, "addressEntity", value, others.size(), others, null, address.id());
+      return value;
+    }
+
+    private void add(Kind kind, String property, String value, String query) {
+      SearchQuery asked =
+          SearchQuery.parse(query).with(SearchQuery.Field.SCHEMA, PARTIES);
+      Ranking ranking = snapshot.rank(asked, false, MOST_NAMED + 1);
+      boolean own = ranking.ids().contains(party.id());
+      List<Entity> others =
+          ranking.ids().stream()
+              .filter(id -> !id.equals(party.id()))
+              .limit(MOST_NAMED)
+              .flatMap(id -> snapshot.entity(id).stream())
+              .toList();
+      // Where many rank before it, the party itself is still one of those that have its words.
+      long count = own || ranking.total() > MOST_NAMED ? ranking.total() - 1 : ranking.total();
+      add(kind, property, value, count, others, query, null);
+    }
+
+    private void add(
+        Kind kind,
+        String property,
+        String value,
+        long count,
+        List<Entity> others,
+        @Nullable String query,
+        @Nullable String address) {
+      if (count > 0) {
+        shared.add(
+            new SharedContact(
+                kind,
+                value,
+                property,
+                count,
+                others.stream().limit(MOST_NAMED).map(this::other).toList(),
+                query,
+                address));
+      }
+    }
+
+    private SharedContact.Other other(Entity other) {
+      return new SharedContact.Other(
+          other.id(),
+          other.caption(desk.model()),
+          other.schema(),
+          listed.has(other.id(), other.values("topics")));
+    }
+  }
+}
