@@ -10,12 +10,10 @@ import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.trace.Patterns;
 import dev.chokepoint.desk.trace.TraceAnswer;
-import dev.chokepoint.desk.trace.TraceRequest;
+import dev.chokepoint.desk.trace.TypedTrace;
 import dev.chokepoint.evidence.entity.Entity;
-import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementSink;
-import dev.chokepoint.routes.trace.TraceOptions;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.snapshots.ImportResult;
 import dev.chokepoint.vault.snapshots.source.InputDigest;
@@ -26,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -124,7 +121,7 @@ public final class TraceCase {
     TracePart question = new TracePart(desk);
     List<TraceAnswer> traces =
         sampleCase.traced().stream()
-            .map(component -> question.answer(request(component, today), citations))
+            .map(component -> question.answer(TypedTrace.of(component).request(today), citations))
             .toList();
     List<Dispute> disputes = reading.disputes();
     CaseTrace told =
@@ -157,17 +154,6 @@ public final class TraceCase {
           Entity entity = entities.get(id);
           return entity == null ? id : entity.caption(desk.model());
         });
-  }
-
-  private static TraceRequest request(String component, LocalDate today) {
-    return new TraceRequest(
-        component,
-        null,
-        null,
-        DateInterval.UNKNOWN,
-        today,
-        Optional.empty(),
-        TraceOptions.STANDARD);
   }
 
   private static List<Route> routes(List<TraceAnswer> traces) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// How old the sources are that answers rest on. Looked up anew at most twice a minute, since every
@@ -89,22 +88,18 @@ final class SourceAges {
     return known;
   }
 
-  /// The worst state that a source is in.
+  /// How many sources are how old.
   SourcesMark mark() {
     Collection<Freshness> ages = lately().ages().values();
-    int failed = count(ages, age -> age.state() == Freshness.State.FAILED);
-    int stale = count(ages, Freshness::isStale);
-    SourcesMark.State state =
-        ages.isEmpty()
-            ? SourcesMark.State.NONE
-            : failed > 0
-                ? SourcesMark.State.FAILED
-                : stale > 0 ? SourcesMark.State.STALE : SourcesMark.State.FRESH;
-    return new SourcesMark(state, ages.size(), failed > 0 ? failed : stale);
+    return new SourcesMark(
+        count(ages, Freshness.State.FRESH),
+        count(ages, Freshness.State.NO_LIMIT),
+        count(ages, Freshness.State.STALE),
+        count(ages, Freshness.State.FAILED));
   }
 
-  private static int count(Collection<Freshness> ages, Predicate<Freshness> wanted) {
-    return (int) ages.stream().filter(wanted).count();
+  private static int count(Collection<Freshness> ages, Freshness.State state) {
+    return (int) ages.stream().filter(age -> age.state() == state).count();
   }
 
   /// Names the stale sources in the head of an answer that rests on them.

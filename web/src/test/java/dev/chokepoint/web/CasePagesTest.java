@@ -27,6 +27,9 @@ class CasePagesTest {
             data.resolve("list.ftm.json"),
             """
             {"id":"made-1","schema":"Person","properties":{"name":["<script>alert(1)</script>","Jane Quay"],"birthDate":["1970-02-03"],"topics":["sanction"]}}
+            {"id":"quay-1","schema":"Company","properties":{"name":["Quay Ltd"]}}
+            {"id":"harbour-1","schema":"Company","properties":{"name":["Harbour Ltd"]}}
+            {"id":"own-1","schema":"Ownership","properties":{"owner":["quay-1"],"asset":["harbour-1"],"percentage":["60"]}}
             """);
     RunningServer.load(data, list, "made");
     server = RunningServer.over(data);
@@ -136,25 +139,90 @@ class CasePagesTest {
   }
 
   @Test
-  void anyPageCanPinAndLeadsBackToItself() {
-    anna.open("/cases");
-    Reply sent =
+  void thePathsBetweenTwoPartiesArePinnedWithTheRecordsThatStateThem() {
+    String path = "/path?from=quay-1&to=harbour-1";
+    String pin = "/cases/pins?what=path&from=quay-1&to=harbour-1&max=6&avoid-hubs=false";
+    assertThat(anna.open(path).text())
+        .contains("href=\"" + pin.replace("&", "&amp;") + "\" data-key=\"c\"");
+    assertThat(anna.open(pin).text()).contains("Paths between Quay Ltd and Harbour Ltd");
+    String at =
         anna.send(
-            "/cases/pins",
-            "case",
-            "new",
-            "title",
-            "From a match",
-            "what",
-            "entity",
-            "id",
-            "made-1",
-            "by",
-            "Anna",
-            "back",
-            "/screen?name=Jane");
-    assertThat(sent.header("Location")).endsWith("/screen?name=Jane");
-    assertThat(anna.open("/cases").text()).contains("From a match");
+                "/cases/pins",
+                "case",
+                "new",
+                "title",
+                "Paths",
+                "by",
+                "Anna",
+                "what",
+                "path",
+                "from",
+                "quay-1",
+                "to",
+                "harbour-1",
+                "max",
+                "6",
+                "avoid-hubs",
+                "false")
+            .header("Location")
+            .replaceFirst(".*(/cases/case-\\d+).*", "$1");
+    assertThat(anna.open(at).text()).contains("Quay Ltd – Harbour Ltd", "Quay Ltd → Harbour Ltd");
+    assertThat(anna.open(at + "/report.html").text())
+        .contains("Ownership, 60 %", "Stated by own-1.", "documented")
+        .as("nothing more than the records state")
+        .contains("says nothing of what passed between them");
+  }
+
+  @Test
+  void partiesWithoutAPathHaveNothingToPin() {
+    assertThat(anna.open("/path?from=quay-1&to=made-1").text()).doesNotContain("/cases/pins");
+    String at = opened("No path");
+    anna.open(at);
+    assertThat(
+            anna.send(at + "/pins", "what", "path", "from", "quay-1", "to", "made-1", "by", "Anna")
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void aFileOfARecoveryIsPinnedAndFromThereToAnotherCase() throws IOException {
+    anna.open("/recoveries");
+    String item =
+        anna.send("/recoveries", "weapon", "Drone", "by", "Maria")
+            .header("Location")
+            .replaceFirst(".*(/recoveries/item-\\d+)$", "$1");
+    anna.open(item);
+    anna.upload(
+        item + "/photos",
+        "photo",
+        "board.jpg",
+        RecoveryPagesTest.photo("2026:10:07 09:30:00"),
+        "by",
+        "Maria");
+    String html = anna.open(item).text();
+    assertThat(html).as("what was entered first").contains("/cases/pins?what=entry&amp;id=");
+    String digest = html.replaceAll("(?s).*what=file&amp;sha256=([0-9a-f]{64}).*", "$1");
+    assertThat(anna.open("/cases/pins?what=file&sha256=" + digest).text()).contains("board.jpg");
+    String at = opened("Files");
+    anna.open(at);
+    anna.send(at + "/pins", "what", "file", "sha256", digest, "by", "Anna");
+    assertThat(anna.open(at).text()).contains("board.jpg", "what=file&amp;sha256=" + digest);
+    assertThat(server.get(at + "/bundle.zip").text()).contains("board.jpg");
+    assertThat(anna.open("/cases/pins?what=file&sha256=" + "0".repeat(64)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsPinnedFromAMatchRemarksOnItAndLeadsBackToIt() {
+    assertThat(anna.open("/cases/pins?what=entity&id=made-1&match=hit-7").text())
+        .contains("name=\"remark\" value=\"hit-7\"");
+    assertThat(anna.open("/cases/pins?what=entity&id=made-1&match=Words+of+another").text())
+        .contains("name=\"remark\" value=\"\"");
+    String at = opened("From a match");
+    anna.open(at);
+    assertThat(
+            anna.follow(at + "/pins", "what", "entity", "id", "made-1", "match", "hit-7", "by", "A")
+                .text())
+        .contains("href=\"/review?item=hit-7\"");
   }
 
   @Test

@@ -56,6 +56,10 @@ class ChangedPinsTest {
     publish("1971-02-03");
     try (RunningServer server = RunningServer.over(data)) {
       Browser anna = new Browser(server);
+      assertThat(anna.open("/").text())
+          .as("whoever is not known is told of all cases")
+          .contains("<a href=\"" + at + "\">1 change in the cases</a>", "1 without a limit");
+      assertThat(anna.open("/cases").text()).contains("<td class=\"number\">1</td>");
       String html = anna.open(at).text();
       assertThat(html).contains("made-1: changed since pinned", "Keep what was pinned", "1 new.");
       String pin = changed(html);
@@ -63,6 +67,9 @@ class ChangedPinsTest {
       assertThat(anna.open(at).text())
           .contains("1970-02-03")
           .doesNotContain("1971-02-03", at + "/changes");
+      assertThat(anna.open("/").text())
+          .as("Anna is known now, and the case is hers")
+          .contains("no change in your cases", "no match waits for a person");
     }
     publish("1972-02-03");
     try (RunningServer server = RunningServer.over(data)) {

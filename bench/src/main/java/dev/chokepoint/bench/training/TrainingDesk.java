@@ -5,9 +5,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.TraceCase;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
-import dev.chokepoint.desk.trace.TraceRequest;
-import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.routes.trace.TraceOptions;
+import dev.chokepoint.desk.trace.TypedTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The training case imported into a directory of its own, which goes when this is closed.
@@ -46,16 +43,7 @@ public final class TrainingDesk implements AutoCloseable {
 
   /// The answer for one component.
   public TraceAnswer trace(String component) {
-    return new TracePart(desk)
-        .answer(
-            new TraceRequest(
-                component,
-                null,
-                null,
-                DateInterval.UNKNOWN,
-                TODAY,
-                Optional.empty(),
-                TraceOptions.STANDARD));
+    return new TracePart(desk).answer(TypedTrace.of(component).request(TODAY));
   }
 
   /// What the parties of the whole case have in common, each a sentence.

@@ -6,11 +6,8 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.PinTrace;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
-import dev.chokepoint.desk.trace.TraceRequest;
-import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.routes.trace.TraceOptions;
+import dev.chokepoint.desk.trace.TypedTrace;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -110,15 +107,7 @@ final class CaseAddCommand extends EnteringCommand {
   }
 
   private Entry trace(Desk desk, String subject, String by) {
-    TraceRequest request =
-        new TraceRequest(
-            subject,
-            null,
-            null,
-            DateInterval.UNKNOWN,
-            session().today(),
-            Optional.empty(),
-            TraceOptions.STANDARD);
-    return new PinTrace(desk).pin(toCase, request, remark, by);
+    return new PinTrace(desk)
+        .pin(toCase, TypedTrace.of(subject).request(session().today()), remark, by);
   }
 }

@@ -4,6 +4,8 @@ import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.CaseFileJson;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.CaseChanges;
+import dev.chokepoint.desk.records.ChangedPin;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import java.util.List;
@@ -26,9 +28,9 @@ final class CaseShowCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
-      KeepCases cases = new KeepCases(desk);
-      List<Entry> entries = cases.entries(name);
-      List<String> changed = cases.changedSincePinned(cases.file(name));
+      List<Entry> entries = new KeepCases(desk).entries(name);
+      List<String> changed =
+          new CaseChanges(desk).of(name).stream().map(ChangedPin::sentence).toList();
       if (session().options().json()) {
         session().console().line(JsonText.of(CaseFileJson.shown(entries, changed)));
       } else {

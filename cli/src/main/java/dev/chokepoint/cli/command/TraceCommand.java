@@ -4,22 +4,14 @@ import dev.chokepoint.cli.ExitCode;
 import dev.chokepoint.cli.json.JsonText;
 import dev.chokepoint.cli.json.TraceJson;
 import dev.chokepoint.cli.text.TraceText;
-import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
-import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.desk.trace.TypedTrace;
 import dev.chokepoint.routes.search.RouteSearch;
-import dev.chokepoint.routes.trace.TraceOptions;
-import dev.chokepoint.routes.trace.Widening;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,16 +39,16 @@ final class TraceCommand extends Answer {
   private List<String> words = List.of();
 
   @Option(names = "--maker", paramLabel = "M", description = "Who is said to have made it.")
-  private @Nullable String maker;
+  private String maker = "";
 
   @Option(names = "--date-code", paramLabel = "C", description = "The date code on it.")
-  private @Nullable String dateCode;
+  private String dateCode = "";
 
   @Option(
       names = "--recovered",
       paramLabel = "DATE",
       description = "When it was found: a day, month or year.")
-  private @Nullable String recovered;
+  private String recovered = "";
 
   @Option(
       names = "--widen",
@@ -92,14 +84,16 @@ final class TraceCommand extends Answer {
   @Override
   ExitCode answer() {
     TraceRequest request =
-        new TraceRequest(
-            String.join(" ", words),
-            maker,
-            dateCode,
-            found(),
-            on == null ? session().today() : on,
-            Optional.ofNullable(asOf),
-            options());
+        new TypedTrace(
+                String.join(" ", words),
+                maker,
+                dateCode,
+                recovered,
+                asOf == null ? "" : asOf.toString(),
+                widened,
+                hops,
+                routes)
+            .request(on == null ? session().today() : on);
     try (Desk desk = session().desk()) {
       TraceAnswer answer = new TracePart(desk).answer(request);
       AgeOptions.Behind behind = ages.behind(session(), desk);
@@ -111,36 +105,5 @@ final class TraceCommand extends Answer {
       }
       return behind.code(ExitCode.DONE);
     }
-  }
-
-  private DateInterval found() {
-    String text = recovered;
-    if (text == null) {
-      return DateInterval.UNKNOWN;
-    }
-    return PartialDate.parse(text)
-        .map(PartialDate::interval)
-        .orElseThrow(() ->
-            BadRequest.usage("--recovered is \"" + text + "\"; write 2023, 2023-10 or 2023-10-06"));
-  }
-
-  private TraceOptions options() {
-    Set<Widening.Kind> kinds = EnumSet.noneOf(Widening.Kind.class);
-    for (String word : widened) {
-      switch (word.strip().toLowerCase(Locale.ROOT)) {
-        case "family" -> kinds.add(Widening.Kind.FAMILY);
-        case "heading" -> kinds.add(Widening.Kind.HEADING);
-        case "window" -> kinds.add(Widening.Kind.WINDOW);
-        default ->
-            throw BadRequest.usage("--widen is family, heading or window, not \"" + word + "\"");
-      }
-    }
-    if (hops < 1 || hops > RouteSearch.MOST_HOPS) {
-      throw BadRequest.usage("--hops is a whole number from 1 to " + RouteSearch.MOST_HOPS);
-    }
-    if (routes < 1 || routes > RouteSearch.MOST_ROUTES) {
-      throw BadRequest.usage("--routes is a whole number from 1 to " + RouteSearch.MOST_ROUTES);
-    }
-    return new TraceOptions(kinds, hops, routes);
   }
 }

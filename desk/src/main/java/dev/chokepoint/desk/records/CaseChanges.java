@@ -4,7 +4,7 @@ import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
-import dev.chokepoint.desk.FreezeEntity;
+import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.statement.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,9 +41,15 @@ public final class CaseChanges {
   ///
   /// @throws BadRequest if there is no such case
   public List<ChangedPin> of(String id) {
-    KeepCases cases = new KeepCases(desk);
+    return of(new KeepCases(desk).entries(id));
+  }
+
+  /// The same of a case that was read.
+  ///
+  /// @param entries all about the case, the one that opened it first
+  List<ChangedPin> of(List<Entry> entries) {
     Map<Long, String> kept = new HashMap<>();
-    for (Entry entry : cases.entries(id)) {
+    for (Entry entry : entries) {
       if (entry.kind().equals(KEPT)) {
         entry
             .said()
@@ -52,13 +59,13 @@ public final class CaseChanges {
                     Objects.requireNonNullElse(said.text(NOW), "")));
       }
     }
-    return all(cases.file(id)).stream()
+    return all(CaseReading.read(entries)).stream()
         .filter(changed -> !changed.now().equals(kept.get(changed.number())))
         .toList();
   }
 
   /// All pins that changed, answered or not.
-  List<ChangedPin> all(CaseFile file) {
+  private List<ChangedPin> all(CaseFile file) {
     Map<String, Long> last = new HashMap<>();
     file.pins(Pin.OfEntity.class)
         .forEach(pin -> last.put(pin.entity().id(), pin.pinned().number()));
@@ -76,15 +83,15 @@ public final class CaseChanges {
   private ChangedPin now(Pin.OfEntity pin) {
     String id = pin.entity().id();
     long number = pin.pinned().number();
-    try {
-      Set<String> now = ids(new FreezeEntity(desk).freeze(id, List.of()).entity().statements());
-      Set<String> then = ids(pin.entity().statements());
-      long gone = then.stream().filter(each -> !now.contains(each)).count();
-      long added = pin.whole() ? now.stream().filter(each -> !then.contains(each)).count() : 0;
-      return new ChangedPin(number, id, pin.pinned().at(), gone, added, digest(now));
-    } catch (BadRequest e) {
+    Optional<Entity> stands = desk.entity(id);
+    if (stands.isEmpty()) {
       return new ChangedPin(number, id, pin.pinned().at(), 0, 0, "");
     }
+    Set<String> now = ids(stands.get().statements());
+    Set<String> then = ids(pin.entity().statements());
+    long gone = then.stream().filter(each -> !now.contains(each)).count();
+    long added = pin.whole() ? now.stream().filter(each -> !then.contains(each)).count() : 0;
+    return new ChangedPin(number, id, pin.pinned().at(), gone, added, digest(now));
   }
 
   /// Keeps what was pinned; nothing is told of it until it changes once more.

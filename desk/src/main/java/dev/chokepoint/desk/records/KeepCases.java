@@ -1,5 +1,6 @@
 package dev.chokepoint.desk.records;
 
+import dev.chokepoint.vault.files.FileDigest;
 import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.FrozenEntity;
 import dev.chokepoint.casebook.casefile.FrozenTrace;
@@ -65,6 +66,32 @@ public final class KeepCases {
     });
   }
 
+  /// Pins a file that is kept already: with a recovered item, a step of custody or another case.
+  ///
+  /// @param sha256 of the file, in lower-case hexadecimal
+  /// @throws BadRequest if there is no such case, or no entry has such a file
+  public Entry pinKept(String toCase, String sha256, @Nullable String remark, String by) {
+    FileDigest file = kept(sha256);
+    return pin(
+        toCase,
+        by,
+        fields("file", remark).put(AttachedFile.FIELD, List.of(AttachedFile.fields(file))));
+  }
+
+  /// A file that an entry has.
+  ///
+  /// @throws BadRequest if none has it, or what named it was erased
+  public FileDigest kept(String sha256) {
+    return records
+        .reading(store -> RecordsDesk.entries(store, null, null))
+        .orElseGet(List::of)
+        .stream()
+        .flatMap(entry -> AttachedFile.of(entry).stream())
+        .filter(file -> file.sha256().equals(sha256))
+        .findFirst()
+        .orElseThrow(() -> BadRequest.notFound("no kept file has the digest " + sha256));
+  }
+
   /// Pins words.
   ///
   /// @throws BadRequest if there is no such case, or nothing is said
@@ -79,14 +106,7 @@ public final class KeepCases {
   ///
   /// @throws BadRequest if there is no such case or entry, or what it says was erased
   public Entry pinDecision(String toCase, long number, @Nullable String remark, String by) {
-    Entry entry =
-        records
-            .reading(store -> RecordsDesk.entries(store, null, null))
-            .orElseGet(List::of)
-            .stream()
-            .filter(each -> each.number() == number)
-            .findFirst()
-            .orElseThrow(() -> BadRequest.notFound("there is no entry " + number));
+    Entry entry = entry(number);
     Said said =
         entry
             .said()
@@ -100,6 +120,19 @@ public final class KeepCases {
     frozen.put("digest", entry.digest());
     frozen.put("said", new TreeMap<>(said.fields()));
     return pin(toCase, by, fields("decision", remark).put(FROZEN, frozen));
+  }
+
+  /// What was entered under a number.
+  ///
+  /// @throws BadRequest if nothing was
+  public Entry entry(long number) {
+    return records
+        .reading(store -> RecordsDesk.entries(store, null, null))
+        .orElseGet(List::of)
+        .stream()
+        .filter(each -> each.number() == number)
+        .findFirst()
+        .orElseThrow(() -> BadRequest.notFound("there is no entry " + number));
   }
 
   /// Pins told routes.
@@ -139,6 +172,20 @@ public final class KeepCases {
         .orElseThrow(() -> BadRequest.notFound("there is no case " + id));
   }
 
+  /// All that was entered about every case, by its name, in order.
+  public Map<String, List<Entry>> everything() {
+    return records
+        .<Map<String, List<Entry>>>reading(store -> {
+          Map<String, List<Entry>> about = new LinkedHashMap<>();
+          for (Entry entry : RecordsDesk.entries(store, CASE, null)) {
+            about.computeIfAbsent(
+                entry.subject(), id -> RecordsDesk.entries(store, null, id));
+          }
+          return about;
+        })
+        .orElseGet(Map::of);
+  }
+
   /// The first entry of every case, in order.
   public List<Entry> all() {
     Map<String, Entry> first = new LinkedHashMap<>();
@@ -147,11 +194,6 @@ public final class KeepCases {
         .orElseGet(List::of)
         .forEach(entry -> first.putIfAbsent(entry.subject(), entry));
     return List.copyOf(first.values());
-  }
-
-  /// Which pinned entities say something else now than when they were pinned, in sentences.
-  public List<String> changedSincePinned(CaseFile file) {
-    return new CaseChanges(desk).all(file).stream().map(ChangedPin::sentence).toList();
   }
 
   private static Said.Fields fields(String what, @Nullable String remark) {

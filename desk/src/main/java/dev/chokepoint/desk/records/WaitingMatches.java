@@ -1,7 +1,6 @@
 package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.Holdings;
-import dev.chokepoint.vault.records.Checkpoint;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,13 +33,8 @@ public final class WaitingMatches {
   }
 
   private static State now(Holdings holdings) {
-    String last =
-        new RecordsDesk(holdings.desk())
-            .reading(store -> store.checkpoint(holdings.desk().clock().instant()))
-            .map(Checkpoint::digest)
-            .orElse("");
     return new State(
-        last,
+        LogEnd.of(holdings.desk()),
         holdings.number(),
         LocalDate.ofInstant(holdings.desk().clock().instant(), ZoneOffset.UTC));
   }

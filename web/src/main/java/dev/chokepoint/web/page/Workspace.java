@@ -1,5 +1,7 @@
 package dev.chokepoint.web.page;
 
+import dev.chokepoint.desk.records.ChangesInCases;
+import dev.chokepoint.web.page.cases.PinPages;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.desk.records.WaitingMatches;
@@ -51,6 +53,7 @@ public final class Workspace implements AutoCloseable {
   private final ProblemPages problems;
   private final Question.Log log;
   private final WaitingMatches waiting = new WaitingMatches();
+  private final ChangesInCases changes = new ChangesInCases();
   private final OrderRuns runs;
 
   /// @param published what pages are answered from; each leases it for as long as it is made
@@ -80,7 +83,7 @@ public final class Workspace implements AutoCloseable {
   public void add(RoutesConfig routes, QuestionNotes notes) {
     files.add(routes);
     problems.add(routes);
-    new HomePages(pages, published, gate, waiting).add(routes);
+    new HomePages(pages, published, gate, waiting, changes).add(routes);
     new SearchPages(pages, published, gate, notes).add(routes);
     new TracePages(pages, published, gate).add(routes);
     new PathPages(pages, published, gate).add(routes);
@@ -108,7 +111,8 @@ public final class Workspace implements AutoCloseable {
     new ReviewPages(pages, published, gate, desk, waiting).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
     new CaseAnswering(published, tokens).add(routes);
-    new CasePages(pages, published, gate, desk, tokens).add(routes);
+    new PinPages(pages, published, desk, tokens).add(routes);
+    new CasePages(pages, published, gate, desk, tokens, changes).add(routes);
     new CaseSending(pages, gate, desk).add(routes);
     new RecoveryPages(pages, gate, desk, tokens).add(routes);
     new StatusPages(pages, gate, desk).add(routes);

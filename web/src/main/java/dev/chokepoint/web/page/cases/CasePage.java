@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param changed what says something else now than when it was pinned
 /// @param said what was just entered; null where nothing was
+/// @param match address of the match from which it was pinned; null for none
 public record CasePage(
     String id,
     String title,
@@ -19,7 +20,8 @@ public record CasePage(
     List<Thing> pinned,
     List<Changed> changed,
     String by,
-    @Nullable String said) {
+    @Nullable String said,
+    @Nullable String match) {
 
   /// Notes of one section, in order.
   ///
@@ -48,6 +50,7 @@ public record CasePage(
   /// @param kind such as `entity`
   /// @param href to what it shows now; null where there is no such page
   /// @param facts some of what it says
+  /// @param pin where it is pinned to another case; null where it is no file
   /// @param cited how a note cites it
   public record Thing(
       String anchor,
@@ -55,6 +58,7 @@ public record CasePage(
       NameText title,
       @Nullable String href,
       List<Fact> facts,
+      @Nullable String pin,
       String who,
       @Nullable String remark,
       String cited) {}

@@ -49,7 +49,10 @@ final class CaseReader {
         file.pins().stream().filter(pin -> !(pin instanceof Pin.OfNote)).map(this::thing).toList(),
         changed.stream().map(this::changed).toList(),
         by,
-        visit.url().last("pinned").map(number -> visit.say("case.pinned", number)).orElse(null));
+        visit.url().last("pinned").map(number -> visit.say("case.pinned", number)).orElse(null),
+        PinPages.match(visit.url())
+            .map(name -> PageUrl.of("review").with("item", name).toString())
+            .orElse(null));
   }
 
   private CasePage.Changed changed(ChangedPin pin) {
@@ -158,6 +161,12 @@ final class CaseReader {
         NameText.of(title),
         href,
         facts,
+        pin instanceof Pin.OfFile kept
+            ? PageUrl.of("cases", "pins")
+                .with("what", "file")
+                .with("sha256", kept.sha256())
+                .toString()
+            : null,
         who(pin.pinned()),
         pin.pinned().remark(),
         "[[" + pin.pinned().number() + "]]");

@@ -6,7 +6,10 @@ import java.util.List;
 public record CasesPage(List<Line> cases, String by, List<Mark> marks) {
 
   /// A case.
-  public record Line(String id, String title, String tlp, String owner, String opened) {}
+  ///
+  /// @param changed pins that changed since, unanswered
+  public record Line(
+      String id, String title, String tlp, String owner, String opened, int changed) {}
 
   /// A handling mark.
   ///

@@ -1,18 +1,24 @@
 package dev.chokepoint.web.page.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a reader begins.
 ///
-/// @param state what is there and how old it is, in a sentence
+/// @param records how much is served, in a sentence
+/// @param sources how old it is, in a sentence
 /// @param waiting how many matches wait for a person
+/// @param changes pins that changed since they were pinned, in a sentence; null where there is no
+///   case
 /// @param samples sample cases that are imported
 /// @param cases the newest cases
 /// @param counts what is served, by kind
 /// @param imported whether anything was imported at all
 public record HomePage(
-    String state,
+    String records,
+    String sources,
     int waiting,
+    @Nullable Way changes,
     List<Way> samples,
     List<Way> cases,
     List<Way> counts,

@@ -1,9 +1,10 @@
 package dev.chokepoint.web.page.home;
 
 import dev.chokepoint.casebook.SampleCase;
-import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.SourceFacts;
+import dev.chokepoint.desk.records.ChangedPin;
+import dev.chokepoint.desk.records.ChangesInCases;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.WaitingMatches;
@@ -11,16 +12,22 @@ import dev.chokepoint.web.Published;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
+import dev.chokepoint.web.page.Signature;
+import dev.chokepoint.web.page.SourcesMark;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.told.Told;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// `/`: the search box, how old what is served is, the sample, and the newest cases.
 public final class HomePages {
@@ -32,12 +39,19 @@ public final class HomePages {
   private final Published published;
   private final Gate gate;
   private final WaitingMatches waiting;
+  private final ChangesInCases changes;
 
-  public HomePages(PageWriter pages, Published published, Gate gate, WaitingMatches waiting) {
+  public HomePages(
+      PageWriter pages,
+      Published published,
+      Gate gate,
+      WaitingMatches waiting,
+      ChangesInCases changes) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
     this.waiting = waiting;
+    this.changes = changes;
   }
 
   public void add(RoutesConfig routes) {
@@ -49,27 +63,42 @@ public final class HomePages {
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
+      List<Entry> cases = new KeepCases(holdings.desk()).all();
       pages.write(
           context,
           visit,
           "home/home",
           new HomePage(
-              state(visit, holdings),
+              records(visit, holdings),
+              sources(visit),
               waiting.of(holdings).size(),
+              changes(visit, holdings, cases, Signature.known(context)),
               samples(visit, holdings),
-              cases(visit, holdings.desk()),
+              newest(visit, cases),
               counts(visit, holdings),
               !holdings.sources().isEmpty()));
     }
   }
 
-  private static String state(Visit visit, Holdings holdings) {
-    long entities = holdings.sources().stream().mapToLong(SourceFacts::entities).sum();
+  private static String records(Visit visit, Holdings holdings) {
     return visit.say(
-        "home.state",
-        entities,
-        visit.say(
-            visit.sources().state().key(), visit.sources().troubled(), visit.sources().sources()));
+        "home.records", holdings.sources().stream().mapToLong(SourceFacts::entities).sum());
+  }
+
+  /// How many sources are how old; of what there is none, nothing is said.
+  private static String sources(Visit visit) {
+    SourcesMark mark = visit.sources();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("fresh", mark.fresh());
+    counts.put("stale", mark.stale());
+    counts.put("failed", mark.failed());
+    counts.put("unlimited", mark.unlimited());
+    return visit.say(
+        "home.sources",
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> visit.say("home.sources." + count.getKey(), count.getValue()))
+            .collect(Collectors.joining(", ")));
   }
 
   /// The sample cases that stand, each with the trace of its lead component.
@@ -85,8 +114,42 @@ public final class HomePages {
         .toList();
   }
 
-  private static List<HomePage.Way> cases(Visit visit, Desk desk) {
-    List<Entry> all = new ArrayList<>(new KeepCases(desk).all());
+  /// What changed in the reader's cases since it was pinned, or in all where it is not known who
+  /// reads or they have none; leads to the only case of which anything did.
+  private HomePage.@Nullable Way changes(
+      Visit visit, Holdings holdings, List<Entry> cases, String reader) {
+    if (cases.isEmpty()) {
+      return null;
+    }
+    Set<String> own =
+        cases.stream()
+            .filter(entry -> isOf(entry, reader))
+            .map(Entry::subject)
+            .collect(Collectors.toSet());
+    Map<String, List<ChangedPin>> changed = new TreeMap<>(changes.all(holdings));
+    if (!own.isEmpty()) {
+      changed.keySet().retainAll(own);
+    }
+    int pins = changed.values().stream().mapToInt(List::size).sum();
+    return new HomePage.Way(
+        visit.say(own.isEmpty() ? "home.changes.all" : "home.changes", pins),
+        changed.size() == 1
+            ? PageUrl.of("cases", changed.keySet().iterator().next()).toString()
+            : "/cases",
+        "");
+  }
+
+  private static boolean isOf(Entry opened, String reader) {
+    return !reader.isEmpty()
+        && (opened.actor().equalsIgnoreCase(reader)
+            || opened
+                .said()
+                .filter(said -> reader.equalsIgnoreCase(said.text("owner")))
+                .isPresent());
+  }
+
+  private static List<HomePage.Way> newest(Visit visit, List<Entry> cases) {
+    List<Entry> all = new ArrayList<>(cases);
     all.sort(Comparator.comparingLong(Entry::number).reversed());
     return all.stream()
         .limit(MOST_CASES)

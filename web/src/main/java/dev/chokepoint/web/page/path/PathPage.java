@@ -7,20 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// How two parties are connected.
 ///
-/// @param from as typed
-/// @param to as typed
+/// @param asked as typed
 /// @param choices parties that a typed name may mean; empty where ids were given
 /// @param answer what was found, in a sentence; null where nothing was asked yet
 /// @param remarks hubs passed or avoided, and links not looked at
+/// @param pin where the paths are pinned to a case; null where there are none
 public record PathPage(
-    String from,
-    String to,
-    int longest,
-    boolean avoidHubs,
+    PathAsked asked,
     List<Choice> choices,
     @Nullable String answer,
     List<PathStrip> paths,
-    List<String> remarks) {
+    List<String> remarks,
+    @Nullable String pin) {
 
   /// Parties that a name may mean.
   ///

@@ -5,10 +5,9 @@ import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.SearchAnswer;
 import dev.chokepoint.desk.SearchEntities;
 import dev.chokepoint.desk.trace.PathToTell;
-import dev.chokepoint.routes.path.PathQuestion;
 import dev.chokepoint.web.Published;
-import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.told.Told;
@@ -24,11 +23,7 @@ import java.util.stream.Collectors;
 /// `/path?from=&to=&max=&avoid-hubs=`: the shortest paths between two parties, each as a strip.
 public final class PathPages {
 
-  private static final int LONGEST = 6;
-  private static final int MOST_LONGEST = 12;
   private static final int MOST_MEANT = 8;
-  private static final int MOST_PATHS = 10;
-  private static final int HUB_AT = 500;
 
   private final PageWriter pages;
   private final Published published;
@@ -46,11 +41,9 @@ public final class PathPages {
 
   private void path(Context context) {
     Visit visit = pages.visit(context);
-    Asked asked = new Asked(context);
-    String from = asked.text("from").orElse("").strip();
-    String to = asked.text("to").orElse("").strip();
-    int longest = asked.number("max", LONGEST, 1, MOST_LONGEST);
-    boolean avoid = asked.flag("avoid-hubs", false);
+    PathAsked asked = PathAsked.of(visit.url());
+    String from = asked.from();
+    String to = asked.to();
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
@@ -62,27 +55,33 @@ public final class PathPages {
             context,
             visit,
             "path/path",
-            new PathPage(from, to, longest, avoid, choices, null, List.of(), List.of()));
+            new PathPage(asked, choices, null, List.of(), List.of(), null));
         return;
       }
-      PathToTell told =
-          new FindPath(holdings.desk())
-              .answer(
-                  new PathQuestion(from, to, longest, MOST_PATHS, HUB_AT, avoid), Optional.empty());
+      PathToTell told = new FindPath(holdings.desk()).answer(asked.question(), Optional.empty());
       pages.write(
           context,
           visit,
           "path/path",
           new PathPage(
-              from,
-              to,
-              longest,
-              avoid,
+              asked,
               List.of(),
               answer(visit, told),
               new PathStrips(visit, told::name).of(told.paths()),
-              remarks(visit, told)));
+              remarks(visit, told),
+              told.paths().isEmpty() ? null : pin(asked)));
     }
+  }
+
+  /// Where what was found is pinned to a case.
+  private static String pin(PathAsked asked) {
+    return PageUrl.of("cases", "pins")
+        .with("what", "path")
+        .with("from", asked.from())
+        .with("to", asked.to())
+        .with("max", Integer.toString(asked.longest()))
+        .with("avoid-hubs", Boolean.toString(asked.avoidHubs()))
+        .toString();
   }
 
   /// What a name may mean where it is no id.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param map of the region where it was found; null where the place names none
 /// @param verified whether the chain of all entries and every kept file is still what was entered
 /// @param faults what is not, in English
+/// @param pin where its first entry is pinned to a case
 public record RecoveryPage(
     String id,
     NameText weapon,
@@ -22,8 +23,7 @@ public record RecoveryPage(
     boolean verified,
     List<String> faults,
     String by,
-    List<ReviewPage.CaseChoice> cases,
-    long firstEntry) {
+    String pin) {
 
   /// What stands on a component.
   ///
@@ -38,7 +38,10 @@ public record RecoveryPage(
       String trace) {}
 
   /// A file that is kept.
-  public record Kept(String name, String size, String sha256, @Nullable String note, String who) {}
+  ///
+  /// @param pin where it is pinned to a case
+  public record Kept(
+      String name, String size, String sha256, @Nullable String note, String who, String pin) {}
 
   /// An entry of the ledger.
   ///
@@ -63,6 +66,5 @@ public record RecoveryPage(
     files = List.copyOf(files);
     ledger = List.copyOf(ledger);
     faults = List.copyOf(faults);
-    cases = List.copyOf(cases);
   }
 }

@@ -20,7 +20,6 @@ import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.ChartCard;
 import dev.chokepoint.web.page.part.CountryMap;
 import dev.chokepoint.web.page.part.TableExport;
-import dev.chokepoint.web.page.review.ReviewPages;
 import dev.chokepoint.web.page.words.NameText;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -129,10 +128,7 @@ public final class RecoveryPages {
           visit,
           "recoveries/recovery",
           new RecoveryReader(visit, entries)
-              .read(
-                  new AuditLog(desk).verify(null).faults(),
-                  Signature.known(context),
-                  ReviewPages.cases(desk)));
+              .read(new AuditLog(desk).verify(null).faults(), Signature.known(context)));
     }
   }
 

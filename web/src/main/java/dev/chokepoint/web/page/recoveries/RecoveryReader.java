@@ -27,7 +27,7 @@ final class RecoveryReader {
     this.entries = entries;
   }
 
-  RecoveryPage read(List<String> faults, String by, List<ReviewPage.CaseChoice> cases) {
+  RecoveryPage read(List<String> faults, String by) {
     Entry first = entries.getFirst();
     Said head = said(first);
     return new RecoveryPage(
@@ -56,8 +56,11 @@ final class RecoveryReader {
         faults.isEmpty(),
         faults,
         by,
-        cases,
-        first.number());
+        pin("entry").with("id", Long.toString(first.number())).toString());
+  }
+
+  private static PageUrl pin(String what) {
+    return PageUrl.of("cases", "pins").with("what", what);
   }
 
   private List<Entry> of(String kind) {
@@ -104,7 +107,8 @@ final class RecoveryReader {
                         : "",
                     String.valueOf(members.get("sha256")),
                     said(entry).text("note"),
-                    who(entry)));
+                    who(entry),
+                    pin("file").with("sha256", String.valueOf(members.get("sha256"))).toString()));
           }
         }
       }

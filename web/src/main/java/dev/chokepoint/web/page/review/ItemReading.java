@@ -66,7 +66,11 @@ public final class ItemReading {
             .after(hit.name())
             .map(next -> url.with("item", next.name()).toString())
             .orElse(url.without("item").toString()),
-        url.with("item", hit.name()).toString(),
+        PageUrl.of("cases", "pins")
+            .with("what", "entity")
+            .with("id", hit.entity())
+            .with("match", hit.name())
+            .toString(),
         expires);
   }
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param empty why none is shown; null where one is
 /// @param saved what was just entered; null where nothing was
 /// @param by whose name the forms begin with
-/// @param cases open cases, newest first
 public record ReviewPage(
     int waiting,
     int shown,
@@ -31,7 +30,6 @@ public record ReviewPage(
     @Nullable Empty empty,
     @Nullable Saved saved,
     String by,
-    List<CaseChoice> cases,
     String today) {
 
   /// One match in the queue.
@@ -43,9 +41,6 @@ public record ReviewPage(
       Verdict verdict,
       String score,
       boolean current) {}
-
-  /// A case that something can be added to.
-  public record CaseChoice(String id, String title) {}
 
   /// A line of what is known.
   public record Fact(String label, NameText value) {}
@@ -72,7 +67,7 @@ public record ReviewPage(
   /// @param proposed a decision that waits for a second person; null for none
   /// @param group null where it is the only one of its signature
   /// @param next address of the next match
-  /// @param here address of this one
+  /// @param pin where what was found is pinned to a case
   public record Item(
       String name,
       NameText party,
@@ -88,7 +83,7 @@ public record ReviewPage(
       List<Fact> reliedOn,
       @Nullable Group group,
       String next,
-      String here,
+      String pin,
       String expires) {
     public Item {
       context = List.copyOf(context);
@@ -110,6 +105,5 @@ public record ReviewPage(
   public ReviewPage {
     rows = List.copyOf(rows);
     facets = List.copyOf(facets);
-    cases = List.copyOf(cases);
   }
 }

@@ -2,7 +2,6 @@ package dev.chokepoint.web.page.review;
 
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
-import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KnownEntities;
 import dev.chokepoint.desk.records.WaitingMatches;
@@ -81,7 +80,6 @@ public final class ReviewPages {
               item.isPresent() ? null : empty(visit, queue),
               saved(visit, decisions),
               by,
-              cases(desk),
               today().toString()));
     }
   }
@@ -92,20 +90,6 @@ public final class ReviewPages {
 
   private String expires() {
     return today().plusMonths(MONTHS_REMEMBERED).toString();
-  }
-
-  /// The newest cases, for the form that adds something to one.
-  public static List<ReviewPage.CaseChoice> cases(Desk desk) {
-    return new KeepCases(desk)
-        .all().reversed().stream()
-            .map(entry ->
-                new ReviewPage.CaseChoice(
-                    entry.subject(),
-                    entry
-                        .said()
-                        .flatMap(said -> Optional.ofNullable(said.text("title")))
-                        .orElse(entry.subject())))
-            .toList();
   }
 
   private long mine(List<Entry> decisions, String by) {

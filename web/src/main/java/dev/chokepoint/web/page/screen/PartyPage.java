@@ -20,8 +20,7 @@ public record PartyPage(
     Fields fields,
     @Nullable Answer answer,
     List<RunLink> runs,
-    String by,
-    List<ReviewPage.CaseChoice> cases) {
+    String by) {
 
   /// What stands in the form.
   public record Fields(
@@ -58,6 +57,7 @@ public record PartyPage(
       NameText caption,
       String href,
       String id,
+      String pin,
       String kind,
       String sources,
       String topics,
@@ -148,6 +148,5 @@ public record PartyPage(
 
   public PartyPage {
     runs = List.copyOf(runs);
-    cases = List.copyOf(cases);
   }
 }

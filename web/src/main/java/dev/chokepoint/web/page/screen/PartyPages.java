@@ -14,7 +14,6 @@ import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.TableExport;
-import dev.chokepoint.web.page.review.ReviewPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -111,12 +110,7 @@ public final class PartyPages {
         context,
         visit,
         "screen/party",
-        new PartyPage(
-            fields,
-            answer,
-            answer == null ? runs.links(visit) : List.of(),
-            by,
-            answer == null ? List.of() : ReviewPages.cases(desk)));
+        new PartyPage(fields, answer, answer == null ? runs.links(visit) : List.of(), by));
   }
 
   /// What stands in a field, divided by commas; numbers by blanks too.

@@ -156,6 +156,7 @@ final class PartyReading {
         NameText.of(match.caption()),
         PageUrl.of("entities", match.id()).toString(),
         match.id(),
+        PageUrl.of("cases", "pins").with("what", "entity").with("id", match.id()).toString(),
         match.schemaLabel()
             + match.countries().stream()
                 .map(code -> ", " + visit.words().country(code))

@@ -7,6 +7,7 @@ import dev.chokepoint.desk.DecodeRequest;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.desk.trace.TraceRequest;
 import dev.chokepoint.parts.decode.Decoding;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.guard.Gate;
@@ -53,10 +54,10 @@ public final class TracePages {
         pages.write(context, visit, "trace/trace", empty(form, help, null, holdings));
         return;
       }
+      TraceRequest request = TraceAsked.of(visit.url(), today(holdings));
       TracePage page;
       try {
-        TraceAnswer answer =
-            new TracePart(holdings.desk()).answer(TraceAsked.of(visit.url(), today(holdings)));
+        TraceAnswer answer = new TracePart(holdings.desk()).answer(request);
         page = new TraceReading(visit, answer).page(form, help);
       } catch (BadRequest nothing) {
         // The form stays, so that what was typed can be mended.

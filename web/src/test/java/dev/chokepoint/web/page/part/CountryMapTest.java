@@ -24,7 +24,7 @@ class CountryMapTest {
         PageUrl.of("entities", "x"),
         "/static/0",
         "token",
-        new SourcesMark(SourcesMark.State.FRESH, 2, 0),
+        new SourcesMark(2, 0, 0, 0),
         "2026-11-23 12:00 UTC");
   }
 

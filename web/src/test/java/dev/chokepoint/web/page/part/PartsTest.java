@@ -35,7 +35,7 @@ class PartsTest {
           PageUrl.of("entities", "x"),
           "/static/0",
           "token",
-          new SourcesMark(SourcesMark.State.FRESH, 2, 0),
+          new SourcesMark(2, 0, 0, 0),
           "2026-11-23 12:00 UTC");
 
   private static String shown(String template, String name, Object model) {
