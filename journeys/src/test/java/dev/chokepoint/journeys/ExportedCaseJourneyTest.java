@@ -11,15 +11,27 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a newcomer found is kept in a case and leaves the house as a bundle that anybody can check.
+@ParameterizedClass(name = "records in {0}")
+@MethodSource("dev.chokepoint.journeys.Keeping#each")
 class ExportedCaseJourneyTest extends Journey {
 
   /// WCAG gives no figure; this is what the workspace holds itself to, letters that are typed
   /// included.
   private static final int MOST_PRESSES = 25;
 
+  @Parameter Keeping keeping;
+
   @TempDir Path sent;
+
+  @Override
+  Keeping keeping() {
+    return keeping;
+  }
 
   @Test
   void theTraceIsReadItsWeakestStepUnderstoodPinnedAndSentOut() {

@@ -33,12 +33,17 @@ abstract class Journey {
     assertThat(faults).isEmpty();
   }
 
-  static String home() {
-    return Started.program().address();
+  /// Where the program of this journey keeps its records.
+  Keeping keeping() {
+    return Keeping.usual();
+  }
+
+  String home() {
+    return Started.serving(keeping()).program().address();
   }
 
   /// The address of a page by its path, which begins with a slash.
-  static String at(String path) {
+  String at(String path) {
     return home() + path.substring(1);
   }
 

@@ -26,8 +26,13 @@ final class RunningProgram implements AutoCloseable {
 
   /// Starts `chokepoint` with these arguments and waits until it says where it listens.
   static RunningProgram serving(Path data, String... arguments) {
+    return serving(Keeping.usual(), data, arguments);
+  }
+
+  /// The same with records where it is said.
+  static RunningProgram serving(Keeping keeping, Path data, String... arguments) {
     try {
-      Process process = start(data, arguments);
+      Process process = start(keeping, data, arguments);
       return new RunningProgram(process, address(process));
     } catch (IOException e) {
       throw new UncheckedIOException("the program could not be started", e);
@@ -36,18 +41,24 @@ final class RunningProgram implements AutoCloseable {
 
   /// Runs `chokepoint` with these arguments to its end.
   static void done(Path data, String... arguments) {
+    said(Keeping.usual(), data, arguments);
+  }
+
+  /// What `chokepoint` says to these arguments.
+  static String said(Keeping keeping, Path data, String... arguments) {
     try {
-      Process process = start(data, arguments);
+      Process process = start(keeping, data, arguments);
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new AssertionError(String.join(" ", arguments) + ": " + said);
       }
+      return said;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("the program could not be run", e);
     }
   }
 
-  private static Process start(Path data, String... arguments) throws IOException {
+  private static Process start(Keeping keeping, Path data, String... arguments) throws IOException {
     Path jar = Path.of("..", "cli", "target", "app", "chokepoint.jar").toAbsolutePath().normalize();
     if (!Files.exists(jar)) {
       throw new AssertionError("the program is not packaged: " + jar);
@@ -65,7 +76,7 @@ final class RunningProgram implements AutoCloseable {
     command.addAll(List.of("--data", data.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("CHOKEPOINT_"));
-    RecordsOfJourneys.address().ifPresent(at -> builder.environment().put("CHOKEPOINT_DB_URL", at));
+    keeping.address().ifPresent(at -> builder.environment().put("CHOKEPOINT_DB_URL", at));
     return builder.start();
   }
 

@@ -4,12 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Two people decide about one pair at the same time, each in a browser of their own.
+@ParameterizedClass(name = "records in {0}")
+@MethodSource("dev.chokepoint.journeys.Keeping#each")
 class TwoReadersTest extends Journey {
 
   private static final String ASKED = "/screen?name=Onelek";
+
+  @Parameter Keeping keeping;
+
+  @TempDir Path elsewhere;
+
+  @Override
+  Keeping keeping() {
+    return keeping;
+  }
 
   @Test
   void whoeverIsLaterSeesTheStandingDecisionBesideTheirOwnAndChooses() {
@@ -28,6 +44,13 @@ class TwoReadersTest extends Journey {
     second.locator("form[action='/review'] button").click();
     assertThat(second.locator("h1")).not().hasText("Somebody else decided first");
     assertThat(second.request().get(at("/review/log")).text()).contains("Reader One", "Reader Two");
+    assertThat(asAnotherProgramReadsIt()).contains("Reader One", "Reader Two");
+  }
+
+  /// The log of records as a program tells it that knows nothing but where they are kept.
+  private String asAnotherProgramReadsIt() {
+    Path data = keeping == Keeping.FILES ? Started.serving(keeping).data() : elsewhere;
+    return RunningProgram.said(keeping, data, "audit", "log");
   }
 
   private static void decide(Page page, String says, String by) {
