@@ -1,8 +1,7 @@
 package dev.chokepoint.web.page;
 
-import dev.chokepoint.desk.records.ChangesInCases;
-import dev.chokepoint.web.page.cases.PinPages;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.ChangesInCases;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.desk.records.WaitingMatches;
 import dev.chokepoint.web.Published;
@@ -14,6 +13,7 @@ import dev.chokepoint.web.page.api.ApiPages;
 import dev.chokepoint.web.page.cases.CaseAnswering;
 import dev.chokepoint.web.page.cases.CasePages;
 import dev.chokepoint.web.page.cases.CaseSending;
+import dev.chokepoint.web.page.cases.PinPages;
 import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;

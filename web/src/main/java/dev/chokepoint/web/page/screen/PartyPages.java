@@ -68,7 +68,7 @@ public final class PartyPages {
             asked.text("id").orElse(""),
             Threshold.of(asked.text("threshold").filter(word -> !word.isEmpty())));
     String by = Signature.known(context);
-    if (fields.name().isBlank()) {
+    if (fields.name().isBlank() || visit.sources().sources() == 0) {
       write(context, visit, fields, null, by);
       return;
     }
@@ -84,7 +84,8 @@ public final class PartyPages {
         throw Problem.of(503, "No list was imported, so nothing can be screened against.");
       }
       PartyReading reading = new PartyReading(visit, own, answer);
-      PartyPage.Answer read = reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
+      PartyPage.Answer read =
+          reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
       Optional<String> form = asked.text("form");
       if (form.isPresent()) {
         TableExport.send(
