@@ -186,6 +186,15 @@ class PagesTest {
   }
 
   @Test
+  void aPartyCanBeScreenedAgainWithWhatIsStatedOfItAndTakenAlong() {
+    assertThat(page("/entities/geran2-onelek").text())
+        .contains("/screen?name=OOO%20Onelek&amp;schema=Company&amp;country=ru")
+        .contains("/graph.ftm.json?of=geran2-onelek");
+    assertThat(server.get("/graph.ftm.json?of=geran2-onelek").text())
+        .contains("\"id\":\"geran2-onelek\"");
+  }
+
+  @Test
   void noMonthIsSaidToHaveTheMostShipmentsWhereTwoHave() {
     assertThat(page("/entities/geran2-onelek").text())
         .contains("2 dated shipments from 2022-08 to 2022-11; no one time has the most.");

@@ -45,6 +45,10 @@ public final class EntityReading {
           "serialPainted");
   private static final int MOST_NUMBERS = 3;
 
+  /// Kinds that the form of the Screen page knows.
+  private static final List<String> SCREENED =
+      List.of("Person", "Company", "Organization", "PublicBody", "Vessel", "Airplane");
+
   private final Holdings holdings;
   private final Visit visit;
 
@@ -176,6 +180,10 @@ public final class EntityReading {
 
   private List<EntityPage.Way> ways(Entity entity, List<RuleAnswer> rules) {
     List<EntityPage.Way> ways = new ArrayList<>();
+    if (holdings.model().isA(entity.schema(), "LegalEntity")
+        || SCREENED.contains(entity.schema())) {
+      ways.add(new EntityPage.Way(visit.say("entity.screen"), screening(entity)));
+    }
     if (List.of("Component", "Part", "RecoveredItem").contains(entity.schema())) {
       ways.add(
           new EntityPage.Way(
@@ -204,6 +212,26 @@ public final class EntityReading {
         new EntityPage.Way(
             visit.say("entity.statements", entity.statements().size()),
             PageUrl.of("statements").with("entity", entity.id()).toString()));
+    ways.add(
+        new EntityPage.Way(
+            visit.say("entity.export"),
+            PageUrl.of("graph.ftm.json").with("of", entity.id()).toString()));
     return ways;
+  }
+
+  /// The Screen page, filled in with what is stated about a party.
+  private String screening(Entity entity) {
+    PageUrl url = PageUrl.of("screen").with("name", entity.caption(holdings.model()));
+    url = SCREENED.contains(entity.schema()) ? url.with("schema", entity.schema()) : url;
+    url = filled(url, "country", entity.values("country"));
+    return filled(
+            url,
+            "id",
+            NUMBERS.stream().flatMap(number -> entity.values(number).stream()).limit(1).toList())
+        .toString();
+  }
+
+  private static PageUrl filled(PageUrl url, String field, List<String> values) {
+    return values.isEmpty() ? url : url.with(field, values.getFirst());
   }
 }
