@@ -108,7 +108,8 @@ class NearAPartyTest {
   void thatNobodySharesAnythingIsAnEmptyAnswer() {
     assertThat(shared("alone")).isEmpty();
     assertThat(near("alone").paths()).isEmpty();
-    assertThatThrownBy(() -> shared("nobody")).hasMessageContaining("no source speaks about nobody");
+    assertThatThrownBy(() -> shared("nobody"))
+        .hasMessageContaining("no source speaks about nobody");
     assertThatThrownBy(() -> near("nobody")).hasMessageContaining("no source speaks about nobody");
   }
 

@@ -61,7 +61,8 @@ class NearAPartyPagesTest {
   void whoSharesAnAddressIsCountedAndOneStepAway() {
     String html = page("");
     assertThat(html).contains("1 other party", "href=\"/entities/made-2\"");
-    String rows = "/search?q=address%3A%22Office%201204%2C%20Al%20Quds%20Street%207%2C%20Dubai%22&schema=LegalEntity";
+    String rows =
+        "/search?q=address%3A%22Office%201204%2C%20Al%20Quds%20Street%207%2C%20Dubai%22&schema=LegalEntity";
     assertThat(html).contains(rows.replace("&", "&amp;"));
     assertThat(server.get(rows).text()).contains("Amber Quay Trading", "Amber Quay Shipping");
   }

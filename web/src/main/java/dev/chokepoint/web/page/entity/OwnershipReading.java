@@ -52,8 +52,8 @@ public final class OwnershipReading {
         answer.cut());
   }
 
-  /// Every stake that a rule took into account, each once, with what it rests on; those in the party
-  /// itself first.
+  /// Every stake that a rule took into account, each once, with what it rests on; those in the
+  /// party itself first.
   public List<OwnershipPage.Held> stakes() {
     Map<List<String>, OwnershipPage.Held> held = new LinkedHashMap<>();
     for (RuleAnswer rule : answer.rules()) {

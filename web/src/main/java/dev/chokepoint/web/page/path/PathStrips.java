@@ -44,8 +44,7 @@ public final class PathStrips {
   }
 
   private PathStrip.Party party(String id) {
-    return new PathStrip.Party(
-        NameText.of(names.apply(id)), PageUrl.of("entities", id).toString());
+    return new PathStrip.Party(NameText.of(names.apply(id)), PageUrl.of("entities", id).toString());
   }
 
   private PathStrip.Step step(PathToTell.Hop hop) {

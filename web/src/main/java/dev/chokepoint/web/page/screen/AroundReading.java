@@ -47,7 +47,8 @@ final class AroundReading {
     return new PartyPage.Around(
         NameText.of(match.caption()),
         COMPANIES.contains(match.schema()) ? owners(match.id()) : null,
-        new FindSharedContacts(desk).answer(match.id()).stream().map(each -> shared(match, each)).toList(),
+        new FindSharedContacts(desk)
+            .answer(match.id()).stream().map(each -> shared(match, each)).toList(),
         nearest(near),
         new PathStrips(visit, near::name).of(near.paths()),
         remarks(near));
@@ -73,8 +74,7 @@ final class AroundReading {
   }
 
   private PartyPage.Shared shared(ScreenAnswer.Match match, SharedContact contact) {
-    String kind =
-        visit.say("screen.shared." + contact.kind().name().toLowerCase(Locale.ROOT));
+    String kind = visit.say("screen.shared." + contact.kind().name().toLowerCase(Locale.ROOT));
     String address = contact.address();
     String query = contact.query();
     return new PartyPage.Shared(

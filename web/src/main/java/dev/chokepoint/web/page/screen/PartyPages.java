@@ -85,7 +85,8 @@ public final class PartyPages {
         throw Problem.of(503, "No list was imported, so nothing can be screened against.");
       }
       PartyReading reading = new PartyReading(visit, own, answer);
-      PartyPage.Answer read = reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
+      PartyPage.Answer read =
+          reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
       Optional<String> form = asked.text("form");
       if (form.isPresent()) {
         TableExport.send(
