@@ -16,8 +16,8 @@ import dev.chokepoint.web.measure.AccessLog;
 import dev.chokepoint.web.measure.Measures;
 import dev.chokepoint.web.measure.QuestionNotes;
 import dev.chokepoint.web.page.Workspace;
-import dev.chokepoint.web.reconcile.ReconcileRoutes;
 import dev.chokepoint.web.party.PartyRoutes;
+import dev.chokepoint.web.reconcile.ReconcileRoutes;
 import dev.chokepoint.web.review.ReviewRoutes;
 import dev.chokepoint.web.search.SearchRoutes;
 import io.javalin.Javalin;
@@ -144,8 +144,8 @@ public final class WebServer implements AutoCloseable {
       throw BadRequest.usage(
           "to be asked by other machines (--bind "
               + options.bind()
-              + ") a server needs --tokens FILE, or an admin (chokepoint user add NAME --role admin),"
-              + " so that not everybody can ask it");
+              + ") a server needs --tokens FILE, or an admin (chokepoint user add NAME --role"
+              + " admin), so that not everybody can ask it");
     }
     WebServer server = new WebServer(desk, options, log, update);
     try {
