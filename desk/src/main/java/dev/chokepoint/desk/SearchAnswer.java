@@ -33,6 +33,7 @@ public record SearchAnswer(
   /// @param sources names of the sources that speak about it
   /// @param countries codes of its countries
   /// @param topics its topics
+  /// @param listed whether it is on a list, by its topics or by a listing of it that stands
   /// @param matched why it was found; null when it is only narrowed down
   public record Hit(
       String id,
@@ -42,6 +43,7 @@ public record SearchAnswer(
       List<String> sources,
       List<String> countries,
       List<String> topics,
+      boolean listed,
       @Nullable Matched matched) {
 
     public Hit {

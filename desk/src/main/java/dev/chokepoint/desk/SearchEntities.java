@@ -47,10 +47,11 @@ public final class SearchEntities {
   private SearchAnswer search(SearchRequest request) {
     SearchQuery asked = query(request).page(request.limit(), request.offset());
     SearchResult result = desk.snapshot().search(asked);
+    ListedParties listed = ListedParties.today(desk);
     return new SearchAnswer(
         request.query(),
         request.offset(),
-        result.hits().stream().map(this::hit).toList(),
+        result.hits().stream().map(hit -> hit(hit, listed)).toList(),
         result.total(),
         result.fuzzy(),
         facets(result.facets()),
@@ -89,7 +90,7 @@ public final class SearchEntities {
             .toList());
   }
 
-  private SearchAnswer.Hit hit(SearchHit hit) {
+  private SearchAnswer.Hit hit(SearchHit hit, ListedParties listed) {
     Schema schema = desk.model().schema(hit.schema());
     return new SearchAnswer.Hit(
         hit.id(),
@@ -99,6 +100,7 @@ public final class SearchEntities {
         hit.sources(),
         hit.countries(),
         hit.topics(),
+        listed.has(hit.id(), hit.topics()),
         matched(schema, hit.matched()));
   }
 

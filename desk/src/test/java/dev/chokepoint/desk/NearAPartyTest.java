@@ -134,4 +134,12 @@ class NearAPartyTest {
     assertThat(listed.has("kin")).as("linked").isFalse();
     assertThat(listed.has("nobody")).isFalse();
   }
+
+  @Test
+  void aSearchSaysWhoIsListedWhetherByTopicOrByAListing() {
+    assertThat(new SearchEntities(desk).answer("schema:Company", 10).hits())
+        .filteredOn(SearchAnswer.Hit::listed)
+        .extracting(SearchAnswer.Hit::id)
+        .containsExactlyInAnyOrder("nova", "holding");
+  }
 }

@@ -15,10 +15,8 @@ import dev.chokepoint.web.page.part.Status;
 import dev.chokepoint.web.page.told.Told;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +114,7 @@ final class SearchReading {
         visit.url().has("peek", hit.id()),
         told.schema(hit.schema()),
         about(hit),
-        statuses(hit.topics()),
+        statuses(hit),
         matched == null || matched.value().equals(hit.caption())
             ? null
             : told.property(hit.schema(), matched.property()),
@@ -130,17 +128,16 @@ final class SearchReading {
         .collect(Collectors.joining(" · "));
   }
 
-  /// What topics say, each status once: listed, or linked to what is listed.
-  static List<Status> statuses(List<String> topics) {
-    Set<Status> statuses = new LinkedHashSet<>();
-    for (String topic : topics) {
-      if (topic.endsWith(".linked")) {
-        statuses.add(Status.LINKED);
-      } else if (topic.equals("sanction") || topic.equals("export.control")) {
-        statuses.add(Status.LISTED);
-      }
+  /// Listed, or by its topics linked to what is listed.
+  private static List<Status> statuses(SearchAnswer.Hit hit) {
+    List<Status> statuses = new ArrayList<>();
+    if (hit.listed()) {
+      statuses.add(Status.LISTED);
     }
-    return List.copyOf(statuses);
+    if (hit.topics().stream().anyMatch(topic -> topic.endsWith(".linked"))) {
+      statuses.add(Status.LINKED);
+    }
+    return statuses;
   }
 
   private static List<SearchPage.Piece> pieces(SearchAnswer.Matched matched) {
