@@ -71,8 +71,9 @@ public record SearchAnswer(
 
   /// One way to narrow.
   ///
-  /// @param field the condition that narrows: `schema`, `source`, `country` or `topic`
-  /// @param counts its values, the commonest first
+  /// @param field the condition that narrows: `schema`, `source`, `country`, `topic` or `since`
+  /// @param counts its values, the commonest first; of `since` months, the latest first, each with
+  ///   how many are known since then or later
   public record Facet(String field, List<Count> counts) {
 
     public Facet {

@@ -66,7 +66,8 @@ public final class SearchEntities {
         .with(SearchQuery.Field.SCHEMA, request.schemata())
         .with(SearchQuery.Field.SOURCE, request.sources())
         .with(SearchQuery.Field.COUNTRY, request.countries())
-        .with(SearchQuery.Field.TOPIC, request.topics());
+        .with(SearchQuery.Field.TOPIC, request.topics())
+        .with(SearchQuery.Field.SINCE, request.since());
   }
 
   private static SearchAnswer.Searched searched(SourceVersion version) {
@@ -79,7 +80,8 @@ public final class SearchEntities {
         facet("schema", facets.schemata()),
         facet("source", facets.sources()),
         facet("country", facets.countries()),
-        facet("topic", facets.topics()));
+        facet("topic", facets.topics()),
+        facet("since", facets.since()));
   }
 
   private static SearchAnswer.Facet facet(String field, List<Facets.Count> counts) {
