@@ -46,8 +46,7 @@ public final class FindListedNearby {
               .id();
       NearestQuestion question = new NearestQuestion(called, LONGEST, MOST, HUB_AT, MOST_REACHED);
       ListedParties listed = ListedParties.today(desk);
-      NearestAnswer answer =
-          new NearestSearch(source, desk.model()).nearest(question, listed::has);
+      NearestAnswer answer = new NearestSearch(source, desk.model()).nearest(question, listed::has);
       PathWords words = new PathWords(source, desk.model());
       List<List<PathToTell.Hop>> paths = answer.paths().stream().map(words::hops).toList();
       words.name(called);

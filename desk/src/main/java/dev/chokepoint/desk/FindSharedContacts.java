@@ -124,8 +124,7 @@ public final class FindSharedContacts {
     }
 
     private void add(Kind kind, String property, String value, String query) {
-      SearchQuery asked =
-          SearchQuery.parse(query).with(SearchQuery.Field.SCHEMA, PARTIES);
+      SearchQuery asked = SearchQuery.parse(query).with(SearchQuery.Field.SCHEMA, PARTIES);
       Ranking ranking = snapshot.rank(asked, false, MOST_NAMED + 1);
       boolean own = ranking.ids().contains(party.id());
       List<Entity> others =

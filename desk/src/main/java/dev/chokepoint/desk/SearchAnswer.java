@@ -33,6 +33,7 @@ public record SearchAnswer(
   /// @param sources names of the sources that speak about it
   /// @param countries codes of its countries
   /// @param topics its topics
+  /// @param listed whether it is on a list, by its topics or by a listing of it that stands
   /// @param matched why it was found; null when it is only narrowed down
   public record Hit(
       String id,
@@ -42,6 +43,7 @@ public record SearchAnswer(
       List<String> sources,
       List<String> countries,
       List<String> topics,
+      boolean listed,
       @Nullable Matched matched) {
 
     public Hit {
@@ -69,8 +71,9 @@ public record SearchAnswer(
 
   /// One way to narrow.
   ///
-  /// @param field the condition that narrows: `schema`, `source`, `country` or `topic`
-  /// @param counts its values, the commonest first
+  /// @param field the condition that narrows: `schema`, `source`, `country`, `topic` or `since`
+  /// @param counts its values, the commonest first; of `since` months, the latest first, each with
+  ///   how many are known since then or later
   public record Facet(String field, List<Count> counts) {
 
     public Facet {

@@ -47,10 +47,11 @@ public final class SearchEntities {
   private SearchAnswer search(SearchRequest request) {
     SearchQuery asked = query(request).page(request.limit(), request.offset());
     SearchResult result = desk.snapshot().search(asked);
+    ListedParties listed = ListedParties.today(desk);
     return new SearchAnswer(
         request.query(),
         request.offset(),
-        result.hits().stream().map(this::hit).toList(),
+        result.hits().stream().map(hit -> hit(hit, listed)).toList(),
         result.total(),
         result.fuzzy(),
         facets(result.facets()),
@@ -65,7 +66,8 @@ public final class SearchEntities {
         .with(SearchQuery.Field.SCHEMA, request.schemata())
         .with(SearchQuery.Field.SOURCE, request.sources())
         .with(SearchQuery.Field.COUNTRY, request.countries())
-        .with(SearchQuery.Field.TOPIC, request.topics());
+        .with(SearchQuery.Field.TOPIC, request.topics())
+        .with(SearchQuery.Field.SINCE, request.since());
   }
 
   private static SearchAnswer.Searched searched(SourceVersion version) {
@@ -78,7 +80,8 @@ public final class SearchEntities {
         facet("schema", facets.schemata()),
         facet("source", facets.sources()),
         facet("country", facets.countries()),
-        facet("topic", facets.topics()));
+        facet("topic", facets.topics()),
+        facet("since", facets.since()));
   }
 
   private static SearchAnswer.Facet facet(String field, List<Facets.Count> counts) {
@@ -89,7 +92,7 @@ public final class SearchEntities {
             .toList());
   }
 
-  private SearchAnswer.Hit hit(SearchHit hit) {
+  private SearchAnswer.Hit hit(SearchHit hit, ListedParties listed) {
     Schema schema = desk.model().schema(hit.schema());
     return new SearchAnswer.Hit(
         hit.id(),
@@ -99,6 +102,7 @@ public final class SearchEntities {
         hit.sources(),
         hit.countries(),
         hit.topics(),
+        listed.has(hit.id(), hit.topics()),
         matched(schema, hit.matched()));
   }
 

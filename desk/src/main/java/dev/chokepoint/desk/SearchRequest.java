@@ -9,6 +9,8 @@ import java.util.List;
 /// @param sources narrow to any of these sources, or datasets inside them
 /// @param countries narrow to any of these country codes
 /// @param topics narrow to any of these topics
+/// @param since narrow to what a source first spoke of on one of these days or later: a day, month
+///   or year
 /// @param limit most hits to give
 /// @param offset hits to pass over first
 public record SearchRequest(
@@ -17,6 +19,7 @@ public record SearchRequest(
     List<String> sources,
     List<String> countries,
     List<String> topics,
+    List<String> since,
     int limit,
     int offset) {
 
@@ -25,6 +28,19 @@ public record SearchRequest(
     sources = List.copyOf(sources);
     countries = List.copyOf(countries);
     topics = List.copyOf(topics);
+    since = List.copyOf(since);
+  }
+
+  /// The same of any day.
+  public SearchRequest(
+      String query,
+      List<String> schemata,
+      List<String> sources,
+      List<String> countries,
+      List<String> topics,
+      int limit,
+      int offset) {
+    this(query, schemata, sources, countries, topics, List.of(), limit, offset);
   }
 
   /// A query alone.

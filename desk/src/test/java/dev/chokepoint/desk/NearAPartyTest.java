@@ -108,7 +108,8 @@ class NearAPartyTest {
   void thatNobodySharesAnythingIsAnEmptyAnswer() {
     assertThat(shared("alone")).isEmpty();
     assertThat(near("alone").paths()).isEmpty();
-    assertThatThrownBy(() -> shared("nobody")).hasMessageContaining("no source speaks about nobody");
+    assertThatThrownBy(() -> shared("nobody"))
+        .hasMessageContaining("no source speaks about nobody");
     assertThatThrownBy(() -> near("nobody")).hasMessageContaining("no source speaks about nobody");
   }
 
@@ -132,5 +133,13 @@ class NearAPartyTest {
     assertThat(listed.has("once")).as("a listing that ended").isFalse();
     assertThat(listed.has("kin")).as("linked").isFalse();
     assertThat(listed.has("nobody")).isFalse();
+  }
+
+  @Test
+  void aSearchSaysWhoIsListedWhetherByTopicOrByAListing() {
+    assertThat(new SearchEntities(desk).answer("schema:Company", 10).hits())
+        .filteredOn(SearchAnswer.Hit::listed)
+        .extracting(SearchAnswer.Hit::id)
+        .containsExactlyInAnyOrder("nova", "holding");
   }
 }

@@ -144,8 +144,8 @@ public final class WebServer implements AutoCloseable {
       throw BadRequest.usage(
           "to be asked by other machines (--bind "
               + options.bind()
-              + ") a server needs --tokens FILE, or an admin (chokepoint user add NAME --role admin),"
-              + " so that not everybody can ask it");
+              + ") a server needs --tokens FILE, or an admin (chokepoint user add NAME --role"
+              + " admin), so that not everybody can ask it");
     }
     WebServer server = new WebServer(desk, options, log, update);
     try {

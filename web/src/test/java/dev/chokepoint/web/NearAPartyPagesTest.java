@@ -100,4 +100,18 @@ class NearAPartyPagesTest {
       assertThat(server.get("/api/v1/parties/nobody/" + what).status()).isEqualTo(404);
     }
   }
+
+  @Test
+  void aSearchIsNarrowedByTheDaySinceWhenThingsAreKnown() {
+    String found = server.get("/search?q=Amber&date=2026-11").text();
+    assertThat(found)
+        .contains("Known since: 2026-11", "name=\"date\"")
+        .contains("href=\"/search?q=Amber\" aria-label=");
+    assertThat(server.get("/search?q=Amber").text())
+        .contains("href=\"/search?q=Amber&amp;date=2026-11\"");
+    assertThat(server.get("/search?q=Amber&date=2027-01-01").text())
+        .contains("Take Known since: 2027-01-01 away (2 found)");
+    assertThat(server.get("/search?q=Amber&date=").text()).contains("Amber Quay Trading");
+    assertThat(server.get("/search?q=Amber&date=lately").status()).isEqualTo(400);
+  }
 }

@@ -60,6 +60,7 @@ public final class SearchJson {
         .put("sources", hit.sources())
         .put("countries", hit.countries())
         .put("topics", hit.topics())
+        .put("listed", hit.listed())
         .put("matched_property", matched == null ? null : matched.property())
         .put("matched_value", matched == null ? null : matched.value())
         .put(

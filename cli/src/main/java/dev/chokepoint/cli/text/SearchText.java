@@ -29,7 +29,8 @@ public final class SearchText {
   public List<String> lines(SearchAnswer answer) {
     if (answer.searched().isEmpty()) {
       return List.of(
-          "Nothing to search: there are no sources yet. Read one with chokepoint import, or try chokepoint demo.");
+          "Nothing to search: there are no sources yet. Read one with chokepoint import, or try"
+              + " chokepoint demo.");
     }
     if (answer.total() == 0) {
       return nothing(answer);
@@ -44,7 +45,9 @@ public final class SearchText {
       lines.add(paint.quiet(page(answer)));
     }
     if (!all || facets) {
-      answer.facets().forEach(facet -> addFacet(facet, lines));
+      answer.facets().stream()
+          .filter(facet -> !facet.field().equals("since"))
+          .forEach(facet -> addFacet(facet, lines));
     }
     return lines;
   }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 
 /// The nearest entities of a kind by breadth-first search from one party, over links that a source
 /// states; that two names are alike is no link here. It does not go on through what it looked for:
-/// what lies behind one is nearer to that one. Hubs are not passed. The same evidence gives the same
-/// paths, whatever the order in which the source tells it.
+/// what lies behind one is nearer to that one. Hubs are not passed. The same evidence gives the
+/// same paths, whatever the order in which the source tells it.
 ///
 /// Time O(links of the entities reached), of which the question sets the most.
 public final class NearestSearch {

@@ -42,8 +42,7 @@ class NearestSearchTest {
     stake("c", "b");
     stake("c", "d");
     assertThat(passed(OF_A, "y", "z", "d"))
-        .containsExactly(
-            List.of("a", "y"), List.of("a", "b", "z"), List.of("a", "b", "c", "d"));
+        .containsExactly(List.of("a", "y"), List.of("a", "b", "z"), List.of("a", "b", "c", "d"));
   }
 
   @Test

@@ -208,7 +208,7 @@ class SearchAcrossScriptsTest {
         .isInstanceOf(VaultException.class)
         .hasMessageContaining("no field \"nmae:\"")
         .hasMessageContaining(
-            "schema: source: country: topic: id: name: identifier: address: goods:");
+            "schema: source: country: topic: since: id: name: identifier: address: goods:");
     assertThat(found("http://qods.example")).isEmpty();
     assertThat(found("\"nmae:qods\"")).isEmpty();
   }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -80,6 +81,11 @@ final class EntityDocuments {
     addCounted(IndexFields.SOURCE, sources, document);
     addCounted(IndexFields.COUNTRY, countries, document);
     addCounted(IndexFields.TOPIC, topics, document);
+    SeenDay.of(entity)
+        .ifPresent(day -> {
+          document.add(new IntPoint(IndexFields.SEEN, day));
+          document.add(new NumericDocValuesField(IndexFields.SEEN, day));
+        });
     addAll(IndexFields.KIND, Set.of(EntityKind.of(model, entity.schema())), document);
     document.add(new SortedDocValuesField(IndexFields.OWN_SCHEMA, new BytesRef(entity.schema())));
   }

@@ -4,6 +4,8 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.vault.VaultError;
+import dev.chokepoint.vault.VaultException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -65,10 +68,29 @@ public final class EntitySearch {
     this.entities = entities;
   }
 
+  /// That days are kept of everything there is, where a query asks for them: what has none would be
+  /// left out in silence.
+  ///
+  /// @throws VaultException BAD_QUERY if a source was imported before days were indexed
+  private void requireDays(SearchQuery asked) {
+    if (asked.filters().stream().noneMatch(each -> each.field() == SearchQuery.Field.SINCE)) {
+      return;
+    }
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      if (leaf.reader().getFieldInfos().fieldInfo(IndexFields.SEEN) == null) {
+        throw new VaultException(
+            VaultError.BAD_QUERY,
+            "a source was imported before it was kept since when each entity is known; import the"
+                + " sources again, then search with since:");
+      }
+    }
+  }
+
   /// Runs a query; a second time with misspellings when nothing has all the words.
   public SearchResult search(SearchQuery asked) throws IOException {
     WordReader words = new WordReader(latinForms);
     LuceneQueries queries = new LuceneQueries(words);
+    requireDays(asked);
     Query query = queries.of(asked, false);
     FacetCounts counts = count(query);
     boolean fuzzy = counts.total() == 0 && !asked.words().isBlank();
@@ -93,6 +115,7 @@ public final class EntitySearch {
   /// @param fuzzy whether words may be misspelt
   /// @param most ids to give at the most
   public Ranking rank(SearchQuery asked, boolean fuzzy, int most) throws IOException {
+    requireDays(asked);
     Query query = new LuceneQueries(new WordReader(latinForms)).of(asked, fuzzy);
     FacetCounts counts = count(query);
     List<String> ids =
@@ -107,6 +130,7 @@ public final class EntitySearch {
   ///
   /// @param most ids to give at the most
   public List<String> complete(SearchQuery asked, int most) throws IOException {
+    requireDays(asked);
     Query query = new LuceneQueries(new WordReader(latinForms)).begun(asked);
     long total = count(query).total();
     return total == 0 ? List.of() : page(query, 0, most, total).stream().map(Ranked::id).toList();

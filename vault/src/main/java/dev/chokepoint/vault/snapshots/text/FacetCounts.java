@@ -2,6 +2,7 @@ package dev.chokepoint.vault.snapshots.text;
 
 import dev.chokepoint.evidence.model.Model;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class FacetCounts {
   /// What several documents say of one entity.
   private static final class Shared {
     @Nullable String schema;
+    long seen = Long.MIN_VALUE;
     final Map<String, Set<String>> values = new HashMap<>();
   }
 
@@ -41,12 +44,16 @@ final class FacetCounts {
     for (MatchingDocuments.Leaf leaf : matches.leaves()) {
       boolean[] isShared = shared(leaf);
       countSchemata(leaf, isShared);
+      countMonths(leaf, isShared);
       for (String field : FIELDS) {
         countValues(field, leaf, isShared);
       }
     }
     for (Shared entity : shared.values()) {
       add(IndexFields.OWN_SCHEMA, String.valueOf(entity.schema), 1);
+      if (entity.seen > Long.MIN_VALUE) {
+        add(IndexFields.SEEN, SeenDay.month(entity.seen), 1);
+      }
       entity.values.forEach((field, values) -> values.forEach(value -> add(field, value, 1)));
     }
   }
@@ -61,7 +68,39 @@ final class FacetCounts {
         sorted(IndexFields.OWN_SCHEMA),
         sorted(IndexFields.SOURCE),
         sorted(IndexFields.COUNTRY),
-        sorted(IndexFields.TOPIC));
+        sorted(IndexFields.TOPIC),
+        since());
+  }
+
+  /// Of each month how many were first spoken of then or later.
+  private List<Facets.Count> since() {
+    List<Facets.Count> since = new ArrayList<>();
+    long sum = 0;
+    for (Map.Entry<String, Long> month :
+        new TreeMap<>(counts.getOrDefault(IndexFields.SEEN, Map.of())).reversed().entrySet()) {
+      sum += month.getValue();
+      since.add(new Facets.Count(month.getKey(), sum));
+    }
+    return since;
+  }
+
+  /// Of several documents about one entity the latest counts: that is since when one of those that
+  /// were found spoke of it.
+  private void countMonths(MatchingDocuments.Leaf leaf, boolean[] isShared) throws IOException {
+    NumericDocValues days = leaf.context.reader().getNumericDocValues(IndexFields.SEEN);
+    Map<Long, Long> byDay = new HashMap<>();
+    for (int i = 0; days != null && i < leaf.size; i++) {
+      if (!days.advanceExact(leaf.documents[i])) {
+        continue;
+      }
+      if (isShared[i]) {
+        Shared entity = shared(leaf.ids[i]);
+        entity.seen = Math.max(entity.seen, days.longValue());
+      } else {
+        byDay.merge(days.longValue(), 1L, Long::sum);
+      }
+    }
+    byDay.forEach((day, entities) -> add(IndexFields.SEEN, SeenDay.month(day), entities));
   }
 
   private boolean[] shared(MatchingDocuments.Leaf leaf) {

@@ -75,6 +75,10 @@ final class IndexFields {
   /// The entity's own schema, as a value that is counted.
   static final String OWN_SCHEMA = "own_schema";
 
+  /// The first day on which the source spoke of it, as [SeenDay] counts days: a point, and a value
+  /// of each document. Indexes that were written before October 2026 have none.
+  static final String SEEN = "seen";
+
   /// Ids of the entities that it points at.
   static final String REFERENCE = "reference";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -150,6 +151,8 @@ final class LuceneQueries {
       case SOURCE -> new TermQuery(new Term(IndexFields.SOURCE, lower));
       case COUNTRY -> new TermQuery(new Term(IndexFields.COUNTRY, lower));
       case TOPIC -> new TermQuery(new Term(IndexFields.TOPIC, lower));
+      case SINCE ->
+          IntPoint.newRangeQuery(IndexFields.SEEN, SeenDay.from(filter.value()), Integer.MAX_VALUE);
       case ID -> new TermQuery(new Term(IndexFields.ID, filter.value()));
       case NAME -> allIn(filter.value(), WordQueries.NAMES);
       case IDENTIFIER -> identifier(filter.value());

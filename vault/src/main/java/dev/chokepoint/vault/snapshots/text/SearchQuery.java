@@ -10,8 +10,8 @@ import java.util.Locale;
 /// @param words plain words, as typed; each must stand somewhere in the entity. May be empty
 /// @param phrases texts whose words must stand together in one value, as they are written
 /// @param without words and phrases that must stand nowhere
-/// @param filters conditions on single fields; several on one of schema, source, country, topic and
-///   id are alternatives
+/// @param filters conditions on single fields; several on one of schema, source, country, topic,
+///   since and id are alternatives
 /// @param limit most hits to return, at least 1
 /// @param offset hits to pass over first
 public record SearchQuery(
@@ -48,6 +48,8 @@ public record SearchQuery(
     COUNTRY,
     /// Topic of FollowTheMoney, such as `sanction`.
     TOPIC,
+    /// A day, month or year: a source first spoke of it then or later.
+    SINCE,
     /// The whole id, as the source writes it.
     ID,
     /// Words of the names.
@@ -67,7 +69,7 @@ public record SearchQuery(
     /// Whether one value of several is enough.
     boolean isAlternative() {
       return switch (this) {
-        case SCHEMA, SOURCE, COUNTRY, TOPIC, ID -> true;
+        case SCHEMA, SOURCE, COUNTRY, TOPIC, SINCE, ID -> true;
         case NAME, IDENTIFIER, ADDRESS, GOODS -> false;
       };
     }

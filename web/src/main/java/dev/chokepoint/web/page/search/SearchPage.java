@@ -46,7 +46,7 @@ public record SearchPage(
   /// One found.
   ///
   /// @param about countries and sources, in a line
-  /// @param statuses what its topics say
+  /// @param statuses whether it is on a list, or linked to one that is
   /// @param matched the property in which the words were found; null where it was only narrowed
   /// @param pieces of the value in which they were found
   public record Hit(

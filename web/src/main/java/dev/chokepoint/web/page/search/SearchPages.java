@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// `/search?q=&schema=&country=&topic=&source=&offset=&peek=`: what is called so, and how it
+/// `/search?q=&schema=&country=&topic=&source=&date=&offset=&peek=`: what is called so, and how it
 /// spreads.
 public final class SearchPages {
 
@@ -83,6 +83,7 @@ public final class SearchPages {
         asked.texts("source"),
         asked.texts("country"),
         asked.texts("topic"),
+        asked.texts("date").stream().filter(day -> !day.isBlank()).toList(),
         whole ? DEEPEST : ROWS,
         whole ? 0 : asked.number("offset", 0, 0, DEEPEST - ROWS));
   }

@@ -15,10 +15,8 @@ import dev.chokepoint.web.page.part.Status;
 import dev.chokepoint.web.page.told.Told;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts what a search found into the reader's words.
 final class SearchReading {
 
-  static final List<String> CONDITIONS = List.of("schema", "country", "topic", "source");
+  static final List<String> CONDITIONS = List.of("schema", "country", "topic", "source", "date");
 
   private static final int MOST_VALUES = 12;
   private static final int LONGEST_VALUE = 300;
@@ -64,7 +62,7 @@ final class SearchReading {
   private List<SearchPage.Chosen> chosen() {
     List<SearchPage.Chosen> chosen = new ArrayList<>();
     for (PageUrl.Parameter each : visit.url().parameters()) {
-      if (CONDITIONS.contains(each.name())) {
+      if (CONDITIONS.contains(each.name()) && !each.value().isBlank()) {
         chosen.add(
             new SearchPage.Chosen(
                 visit.say("search.facet." + each.name()) + ": " + words(each.name(), each.value()),
@@ -80,7 +78,8 @@ final class SearchReading {
   }
 
   private SearchPage.Facet facet(SearchAnswer.Facet facet) {
-    String field = facet.field();
+    String field = parameter(facet.field());
+    boolean one = field.equals("date");
     List<SearchPage.Value> values =
         facet.counts().stream()
             .limit(MOST_VALUES)
@@ -89,12 +88,19 @@ final class SearchReading {
               PageUrl url =
                   chosen
                       ? start().without(field, count.value())
-                      : start().and(field, count.value());
+                      : one
+                          ? start().with(field, count.value())
+                          : start().and(field, count.value());
               return new SearchPage.Value(
                   words(field, count.value()), count.entities(), url.toString(), chosen);
             })
             .toList();
     return new SearchPage.Facet(visit.say("search.facet." + field), values);
+  }
+
+  /// The parameter of the address that a condition of a query stands in.
+  private static String parameter(String field) {
+    return field.equals("since") ? "date" : field;
   }
 
   private String words(String field, String value) {
@@ -116,7 +122,7 @@ final class SearchReading {
         visit.url().has("peek", hit.id()),
         told.schema(hit.schema()),
         about(hit),
-        statuses(hit.topics()),
+        statuses(hit),
         matched == null || matched.value().equals(hit.caption())
             ? null
             : told.property(hit.schema(), matched.property()),
@@ -130,17 +136,16 @@ final class SearchReading {
         .collect(Collectors.joining(" · "));
   }
 
-  /// What topics say, each status once: listed, or linked to what is listed.
-  static List<Status> statuses(List<String> topics) {
-    Set<Status> statuses = new LinkedHashSet<>();
-    for (String topic : topics) {
-      if (topic.endsWith(".linked")) {
-        statuses.add(Status.LINKED);
-      } else if (topic.equals("sanction") || topic.equals("export.control")) {
-        statuses.add(Status.LISTED);
-      }
+  /// Listed, or by its topics linked to what is listed.
+  private static List<Status> statuses(SearchAnswer.Hit hit) {
+    List<Status> statuses = new ArrayList<>();
+    if (hit.listed()) {
+      statuses.add(Status.LISTED);
     }
-    return List.copyOf(statuses);
+    if (hit.topics().stream().anyMatch(topic -> topic.endsWith(".linked"))) {
+      statuses.add(Status.LINKED);
+    }
+    return statuses;
   }
 
   private static List<SearchPage.Piece> pieces(SearchAnswer.Matched matched) {
@@ -181,7 +186,7 @@ final class SearchReading {
           .forEach(url ->
               ways.add(
                   new Empty.Way(
-                      visit.say("search.emptied", emptied.condition(), emptied.total()),
+                      visit.say("search.emptied", told(emptied.condition()), emptied.total()),
                       url.toString())));
     }
     return new Empty(
@@ -191,10 +196,21 @@ final class SearchReading {
         ways);
   }
 
+  /// A condition in the words of the page.
+  private String told(String condition) {
+    int colon = condition.indexOf(':');
+    String field = parameter(condition.substring(0, Math.max(0, colon)));
+    if (!CONDITIONS.contains(field)) {
+      return condition;
+    }
+    String value = condition.substring(colon + 1).replace("\"", "");
+    return visit.say("search.facet." + field) + ": " + words(field, value);
+  }
+
   /// The page without a condition, which the answer writes as `field:value`.
   private List<PageUrl> without(String condition) {
     int colon = condition.indexOf(':');
-    String field = colon < 0 ? condition : condition.substring(0, colon);
+    String field = parameter(colon < 0 ? condition : condition.substring(0, colon));
     return visit.url().last(field).isPresent() ? List.of(start().without(field)) : List.of();
   }
 
