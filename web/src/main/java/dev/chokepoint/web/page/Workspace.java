@@ -1,8 +1,7 @@
 package dev.chokepoint.web.page;
 
-import dev.chokepoint.desk.records.ChangesInCases;
-import dev.chokepoint.web.page.cases.PinPages;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.records.ChangesInCases;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.desk.records.WaitingMatches;
 import dev.chokepoint.web.Published;
@@ -14,6 +13,7 @@ import dev.chokepoint.web.page.api.ApiPages;
 import dev.chokepoint.web.page.cases.CaseAnswering;
 import dev.chokepoint.web.page.cases.CasePages;
 import dev.chokepoint.web.page.cases.CaseSending;
+import dev.chokepoint.web.page.cases.PinPages;
 import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;
@@ -35,6 +35,7 @@ import dev.chokepoint.web.page.signin.SignInPages;
 import dev.chokepoint.web.page.source.SourcePages;
 import dev.chokepoint.web.page.statement.StatementPages;
 import dev.chokepoint.web.page.status.StatusPages;
+import dev.chokepoint.web.page.trace.StepPages;
 import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -86,6 +87,7 @@ public final class Workspace implements AutoCloseable {
     new HomePages(pages, published, gate, waiting, changes).add(routes);
     new SearchPages(pages, published, gate, notes).add(routes);
     new TracePages(pages, published, gate).add(routes);
+    new StepPages(pages, published, gate).add(routes);
     new PathPages(pages, published, gate).add(routes);
     new SourcePages(pages, published, gate).add(routes);
     new EvidencePages(pages, published, gate).add(routes);

@@ -11,11 +11,7 @@ import java.util.List;
 /// @param remark that the form begins with
 /// @param by whose name the form begins with
 public record PinPage(
-    String what,
-    List<PageUrl.Parameter> fields,
-    List<CaseChoice> cases,
-    String remark,
-    String by) {
+    String what, List<PageUrl.Parameter> fields, List<CaseChoice> cases, String remark, String by) {
 
   /// A case that a form can add to.
   public record CaseChoice(String id, String title) {}

@@ -31,9 +31,7 @@ final class PinWords {
       case "trace" -> visit.say("trace.title", name(url.last("part").orElse("")));
       case "path" ->
           visit.say(
-              "case.pin.path",
-              name(url.last("from").orElse("")),
-              name(url.last("to").orElse("")));
+              "case.pin.path", name(url.last("from").orElse("")), name(url.last("to").orElse("")));
       case "file" -> {
         FileDigest file = new KeepCases(holdings.desk()).kept(url.last("sha256").orElse(""));
         yield visit.say("case.pin.file", file.name(), file.size());
@@ -52,7 +50,9 @@ final class PinWords {
 
   private String entity(PageUrl url) {
     String caption =
-        new ShowEntity(holdings.desk()).answer(url.last("id").orElse(""), Optional.empty()).caption();
+        new ShowEntity(holdings.desk())
+            .answer(url.last("id").orElse(""), Optional.empty())
+            .caption();
     long statements =
         url.parameters().stream().filter(each -> each.name().equals("statement")).count();
     return statements == 0 ? caption : visit.say("case.pin.statements", caption, statements);

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param answer null while nothing was asked
 /// @param runs files that were screened, newest first
-public record PartyPage(
-    Fields fields,
-    @Nullable Answer answer,
-    List<RunLink> runs,
-    String by) {
+public record PartyPage(Fields fields, @Nullable Answer answer, List<RunLink> runs, String by) {
 
   /// What stands in the form.
   public record Fields(
