@@ -38,8 +38,8 @@ public final class PinPath {
   /// Finds and pins.
   ///
   /// @return the entry
-  /// @throws BadRequest if there is no such case, nobody speaks about one of the parties, or no path
-  ///   was found
+  /// @throws BadRequest if there is no such case, nobody speaks about one of the parties, or no
+  ///   path was found
   public Entry pin(String toCase, PathQuestion question, @Nullable String remark, String by) {
     PathToTell told = new FindPath(desk).answer(question, Optional.empty());
     if (told.paths().isEmpty()) {

@@ -51,6 +51,12 @@ final class EntityRoutes {
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
+      String id = context.pathParam("id");
+      if (Accepts.html(context)
+          && holdings.entity(id).isEmpty()
+          && pages.writeEntered(context, holdings, id)) {
+        return;
+      }
       Optional<Entity> found = find(context, holdings, "");
       if (found.isPresent()) {
         Entity entity = found.get();

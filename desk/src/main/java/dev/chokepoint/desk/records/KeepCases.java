@@ -1,6 +1,5 @@
 package dev.chokepoint.desk.records;
 
-import dev.chokepoint.vault.files.FileDigest;
 import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.FrozenEntity;
 import dev.chokepoint.casebook.casefile.FrozenTrace;
@@ -11,6 +10,7 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.FreezeEntity;
+import dev.chokepoint.vault.files.FileDigest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,8 +178,7 @@ public final class KeepCases {
         .<Map<String, List<Entry>>>reading(store -> {
           Map<String, List<Entry>> about = new LinkedHashMap<>();
           for (Entry entry : RecordsDesk.entries(store, CASE, null)) {
-            about.computeIfAbsent(
-                entry.subject(), id -> RecordsDesk.entries(store, null, id));
+            about.computeIfAbsent(entry.subject(), id -> RecordsDesk.entries(store, null, id));
           }
           return about;
         })

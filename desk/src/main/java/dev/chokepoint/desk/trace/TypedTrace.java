@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The question of a trace as a person wrote it, on a command line, in a form or in an address; what
-/// is empty was not said.
+/// The question of a trace as a person wrote it, on a command line, in a form or in an address;
+/// what is empty was not said.
 ///
 /// @param part id of a component or of a recovered item, or a part number
 /// @param maker who is said to have made it

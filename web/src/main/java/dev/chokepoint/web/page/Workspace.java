@@ -2,6 +2,7 @@ package dev.chokepoint.web.page;
 
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.ChangesInCases;
+import dev.chokepoint.desk.records.EnteredThings;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.desk.records.WaitingMatches;
 import dev.chokepoint.web.Published;
@@ -35,6 +36,7 @@ import dev.chokepoint.web.page.signin.SignInPages;
 import dev.chokepoint.web.page.source.SourcePages;
 import dev.chokepoint.web.page.statement.StatementPages;
 import dev.chokepoint.web.page.status.StatusPages;
+import dev.chokepoint.web.page.trace.StepPages;
 import dev.chokepoint.web.page.trace.TracePages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -54,6 +56,7 @@ public final class Workspace implements AutoCloseable {
   private final Question.Log log;
   private final WaitingMatches waiting = new WaitingMatches();
   private final ChangesInCases changes = new ChangesInCases();
+  private final EnteredThings entered = new EnteredThings();
   private final OrderRuns runs;
 
   /// @param published what pages are answered from; each leases it for as long as it is made
@@ -84,8 +87,9 @@ public final class Workspace implements AutoCloseable {
     files.add(routes);
     problems.add(routes);
     new HomePages(pages, published, gate, waiting, changes).add(routes);
-    new SearchPages(pages, published, gate, notes).add(routes);
+    new SearchPages(pages, published, gate, notes, entered).add(routes);
     new TracePages(pages, published, gate).add(routes);
+    new StepPages(pages, published, gate).add(routes);
     new PathPages(pages, published, gate).add(routes);
     new SourcePages(pages, published, gate).add(routes);
     new EvidencePages(pages, published, gate).add(routes);
@@ -101,7 +105,7 @@ public final class Workspace implements AutoCloseable {
 
   /// Answers for the API's address of an entity where a person asks.
   public EntityPages entities() {
-    return new EntityPages(pages);
+    return new EntityPages(pages, entered);
   }
 
   /// Adds the pages where people decide and enter.

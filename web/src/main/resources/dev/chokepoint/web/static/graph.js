@@ -1,5 +1,6 @@
 // Makes a graph handier: keys, size, dragging, the drawer, PNG. All of it is in links without this.
 import { openIn } from "./drawer.js";
+import { acting } from "./graphmenu.js";
 
 const canvas = document.querySelector(".canvas");
 const svg = canvas.querySelector("svg");
@@ -30,23 +31,15 @@ document.querySelectorAll("[data-zoom]").forEach((button) =>
 addEventListener("resize", show);
 show();
 
-// The node that keys act on: the one with the focus, in the picture or in the list, else the chosen one.
-function current() {
-  const focused = document.activeElement;
-  const id = focused.closest?.(".node")?.dataset.id ?? focused.closest?.(".twins li")?.dataset.id
-    ?? svg.querySelector(".node.selected")?.dataset.id;
-  return id === undefined ? null : row(id);
-}
-
-const act = (name) => current()?.querySelector(`[data-act="${name}"]`)?.click();
+const { act, general } = acting(canvas, row, zoom);
 
 const keys = {
   x: () => act("expand"),
   h: () => act("hide"),
   ".": () => act("pin"),
   p: () => act("path"),
-  H: () => document.querySelector(".put a")?.click(),
-  z: () => history.back(),
+  H: () => general("show"),
+  z: () => general("undo"),
   f: () => zoom(0),
   F: () => (svg.querySelector(".selected") ?? svg).scrollIntoView({ block: "center", inline: "center" }),
   "+": () => zoom(1.25),

@@ -3,6 +3,8 @@ package dev.chokepoint.web.page.entity;
 import dev.chokepoint.desk.EntityAnswer;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.ShowEntity;
+import dev.chokepoint.desk.records.EnteredThing;
+import dev.chokepoint.desk.records.EnteredThings;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
@@ -20,9 +22,27 @@ import java.util.Optional;
 public final class EntityPages {
 
   private final PageWriter pages;
+  private final EnteredThings entered;
 
-  public EntityPages(PageWriter pages) {
+  public EntityPages(PageWriter pages, EnteredThings entered) {
     this.pages = pages;
+    this.entered = entered;
+  }
+
+  /// Answers with the page of something that no source speaks of and a person entered by hand.
+  ///
+  /// @return false where nobody did, and nothing was written
+  public boolean writeEntered(Context context, Holdings holdings, String id) {
+    Optional<EnteredThing> thing = entered.thing(holdings.desk(), id);
+    thing.ifPresent(found -> {
+      Visit visit = pages.visit(context);
+      pages.write(
+          context,
+          visit,
+          "entity/entered",
+          new EnteredReading(visit, holdings.model(), found).page());
+    });
+    return thing.isPresent();
   }
 
   /// Answers with the page of an entity that is there.

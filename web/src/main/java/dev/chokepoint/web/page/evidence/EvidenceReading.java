@@ -43,7 +43,7 @@ public final class EvidenceReading {
   ///
   /// @param value empty for all
   /// @return empty if nobody states it
-  Optional<Evidence> ofProperty(
+  public Optional<Evidence> ofProperty(
       Entity entity, String property, Optional<String> value, boolean contested) {
     Map<String, List<Statement>> byValue = byValue(entity.statements(property));
     List<Evidence.Value> values = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class EvidenceReading {
   }
 
   /// Statements by their ids, under the properties that they are of.
-  List<Evidence> ofStatements(Entity entity, List<String> ids) {
+  public List<Evidence> ofStatements(Entity entity, List<String> ids) {
     Map<String, List<Statement>> byProperty =
         entity.statements().stream()
             .filter(statement -> ids.contains(statement.id()) && statement.isProperty())

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param expanding the relations of the chosen node; null when none is chosen
 /// @param way between two nodes; null when none is asked for
 /// @param put what was put away by hand, and pinned
+/// @param tools what the toolbar offers for the node that has the focus
+/// @param general what can be done with the graph as a whole
 /// @param legend what shapes and lines mean, with how many there are
 /// @param exports the same as files
 /// @param fields what is narrowed
@@ -33,6 +35,8 @@ public record GraphPage(
     @Nullable Expanding expanding,
     @Nullable Found way,
     List<Way> put,
+    List<Act> tools,
+    List<Act> general,
     List<Entry> legend,
     List<Way> exports,
     Fields fields,
@@ -80,10 +84,20 @@ public record GraphPage(
   public record Link(
       String id, String words, NameText other, String certainty, @Nullable String evidence) {}
 
-  /// Something to do with a node.
+  /// Something to do with a node, or with the graph.
   ///
-  /// @param name for scripts: `expand`, `hide`, `pin`, `path`
-  public record Act(String name, String label, String href) {}
+  /// @param name for scripts, such as `expand`
+  /// @param key that does it; empty for none
+  /// @param href the graph as it would be; null where it cannot be done now
+  /// @param why it cannot be done now, in a sentence; null where it can
+  /// @param menuOnly whether only the menu and the toolbar offer it, not the list
+  public record Act(
+      String name,
+      String label,
+      String key,
+      @Nullable String href,
+      @Nullable String why,
+      boolean menuOnly) {}
 
   /// The relations of a node, to be added one by one.
   public record Expanding(NameText name, List<Choice> relations, String close) {}

@@ -1,13 +1,11 @@
 package dev.chokepoint.web.page.graph;
 
-import dev.chokepoint.drawing.layout.Point;
 import dev.chokepoint.drawing.network.Drawn;
 import dev.chokepoint.drawing.network.Legend;
 import dev.chokepoint.drawing.network.NetworkEdge;
 import dev.chokepoint.drawing.network.NetworkNode;
 import dev.chokepoint.drawing.network.Steps;
 import dev.chokepoint.drawing.network.TwinList;
-import dev.chokepoint.drawing.svg.Pen;
 import dev.chokepoint.drawing.svg.Shapes;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
@@ -55,6 +53,8 @@ final class GraphTelling {
         expanding(),
         way(),
         put(),
+        new GraphActs(visit, drawing).ofGroup(),
+        new GraphActs(visit, drawing).general(),
         legend(),
         exports(),
         fields(),
@@ -96,6 +96,7 @@ final class GraphTelling {
   private List<GraphPage.Row> rows() {
     List<GraphPage.Row> rows = new ArrayList<>();
     Map<String, List<GraphPage.Way>> members = members();
+    GraphActs acts = new GraphActs(visit, drawing);
     for (TwinList.Row row : drawing.list().rows()) {
       NetworkNode node = row.node();
       boolean group = node.folded() > 0;
@@ -110,7 +111,7 @@ final class GraphTelling {
               status(node.status()),
               row.links().stream().map(edge -> link(edge, node.id())).toList(),
               row.hidden(),
-              group ? List.of() : acts(node.id()),
+              group ? acts.ofGroup() : acts.of(node),
               members.getOrDefault(node.id(), List.of())));
     }
     return rows;
@@ -144,47 +145,6 @@ final class GraphTelling {
         NameText.of(name(edge.other(at))),
         drawing.wording().certainty(edge.certainty()),
         edge.href());
-  }
-
-  private List<GraphPage.Act> acts(String id) {
-    GraphQuery query = drawing.query();
-    List<GraphPage.Act> acts = new ArrayList<>();
-    acts.add(
-        new GraphPage.Act("expand", visit.say("graph.expand"), url.with("sel", id).toString()));
-    acts.add(
-        new GraphPage.Act(
-            "hide", visit.say("graph.hide"), url.without("sel", id).and("hide", id).toString()));
-    Point centre = drawing.placement().node(id).centre();
-    PageUrl unpinned = withoutPin(url, id);
-    acts.add(
-        query.pins().containsKey(id)
-            ? new GraphPage.Act("pin", visit.say("graph.unpin"), unpinned.toString())
-            : new GraphPage.Act(
-                "pin",
-                visit.say("graph.pin"),
-                unpinned
-                    .and("pin", id + "@" + Pen.number(centre.x()) + "," + Pen.number(centre.y()))
-                    .toString()));
-    boolean second = query.from() != null && query.to() == null && !id.equals(query.from());
-    acts.add(
-        second
-            ? new GraphPage.Act(
-                "path",
-                visit.say("graph.path.to", name(String.valueOf(query.from()))),
-                url.with("to", id).toString())
-            : new GraphPage.Act(
-                "path",
-                visit.say("graph.path.from"),
-                url.without("to").with("from", id).toString()));
-    return acts;
-  }
-
-  private static PageUrl withoutPin(PageUrl url, String id) {
-    return new PageUrl(
-        url.path(),
-        url.parameters().stream()
-            .filter(each -> !(each.name().equals("pin") && each.value().startsWith(id + "@")))
-            .toList());
   }
 
   private GraphPage.@Nullable Expanding expanding() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param map of the region where it was found; null where the place names none
 /// @param verified whether the chain of all entries and every kept file is still what was entered
 /// @param faults what is not, in English
+/// @param thing page of the item as a thing, with who entered each value
 /// @param pin where its first entry is pinned to a case
 public record RecoveryPage(
     String id,
@@ -23,7 +24,8 @@ public record RecoveryPage(
     boolean verified,
     List<String> faults,
     String by,
-    String pin) {
+    String pin,
+    String thing) {
 
   /// What stands on a component.
   ///

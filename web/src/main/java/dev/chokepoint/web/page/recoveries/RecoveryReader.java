@@ -56,7 +56,8 @@ final class RecoveryReader {
         faults.isEmpty(),
         faults,
         by,
-        pin("entry").with("id", Long.toString(first.number())).toString());
+        pin("entry").with("id", Long.toString(first.number())).toString(),
+        PageUrl.of("entities", first.subject()).toString());
   }
 
   private static PageUrl pin(String what) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many there are, in a sentence
 /// @param approximate whether words were taken as misspelt, in a sentence; null where they were not
 /// @param chosen conditions, each with the page without it
+/// @param entered things that people entered by hand and that have the words, beside what is found
 /// @param peek the one that is looked at beside the list; null where none is
 /// @param empty what to do where nothing was found; null where something was
 public record SearchPage(
@@ -23,10 +24,14 @@ public record SearchPage(
     List<Chosen> chosen,
     List<Facet> facets,
     List<Hit> hits,
+    List<Entered> entered,
     ResultTable.Paging paging,
     @Nullable EntityPage peek,
     @Nullable String unpeek,
     @Nullable Empty empty) {
+
+  /// Something entered by hand.
+  public record Entered(NameText name, String kind, String href, String by) {}
 
   /// A condition.
   public record Chosen(String words, String without) {}
@@ -73,5 +78,6 @@ public record SearchPage(
     chosen = List.copyOf(chosen);
     facets = List.copyOf(facets);
     hits = List.copyOf(hits);
+    entered = List.copyOf(entered);
   }
 }

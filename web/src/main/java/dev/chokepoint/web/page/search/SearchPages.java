@@ -5,6 +5,8 @@ import dev.chokepoint.desk.SearchAnswer;
 import dev.chokepoint.desk.SearchEntities;
 import dev.chokepoint.desk.SearchRequest;
 import dev.chokepoint.desk.ShowEntity;
+import dev.chokepoint.desk.records.EnteredThing;
+import dev.chokepoint.desk.records.EnteredThings;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `/search?q=&schema=&country=&topic=&source=&date=&offset=&peek=`: what is called so, and how it
@@ -31,17 +34,26 @@ public final class SearchPages {
   private static final int ROWS = 25;
   private static final int DEEPEST = 10_000;
 
+  private static final int MOST_ENTERED = 10;
+
   private final PageWriter pages;
   private final Published published;
   private final Gate gate;
   private final QuestionNotes notes;
+  private final EnteredThings entered;
 
   /// @param notes told of every search that was answered
-  public SearchPages(PageWriter pages, Published published, Gate gate, QuestionNotes notes) {
+  public SearchPages(
+      PageWriter pages,
+      Published published,
+      Gate gate,
+      QuestionNotes notes,
+      EnteredThings entered) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
     this.notes = notes;
+    this.entered = entered;
   }
 
   public void add(RoutesConfig routes) {
@@ -72,7 +84,10 @@ public final class SearchPages {
         return;
       }
       pages.write(
-          context, visit, "search/search", reading.page(answer, ROWS, peek(visit, holdings)));
+          context,
+          visit,
+          "search/search",
+          reading.page(answer, entered(holdings, request), ROWS, peek(visit, holdings)));
     }
   }
 
@@ -86,6 +101,17 @@ public final class SearchPages {
         asked.texts("date").stream().filter(day -> !day.isBlank()).toList(),
         whole ? DEEPEST : ROWS,
         whole ? 0 : asked.number("offset", 0, 0, DEEPEST - ROWS));
+  }
+
+  /// What people entered by hand and no list has, shown on the first page of a search that is not
+  /// narrowed to what lists say.
+  private List<EnteredThing> entered(Holdings holdings, SearchRequest request) {
+    boolean narrowed =
+        Stream.of(request.schemata(), request.sources(), request.countries(), request.topics())
+            .anyMatch(chosen -> !chosen.isEmpty());
+    return narrowed || request.offset() > 0
+        ? List.of()
+        : entered.found(holdings.desk(), request.query(), MOST_ENTERED);
   }
 
   private static @Nullable EntityPage peek(Visit visit, Holdings holdings) {

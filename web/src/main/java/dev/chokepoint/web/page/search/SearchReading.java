@@ -2,6 +2,8 @@ package dev.chokepoint.web.page.search;
 
 import dev.chokepoint.desk.SearchAnswer;
 import dev.chokepoint.desk.SourceFacts;
+import dev.chokepoint.desk.records.EnteredThing;
+import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.entity.EntityPage;
@@ -42,7 +44,8 @@ final class SearchReading {
             .collect(Collectors.toMap(SourceFacts::name, source -> String.valueOf(source.title())));
   }
 
-  SearchPage page(SearchAnswer answer, int limit, @Nullable EntityPage peek) {
+  SearchPage page(
+      SearchAnswer answer, List<EnteredThing> entered, int limit, @Nullable EntityPage peek) {
     return new SearchPage(
         answer.query(),
         visit.say("search.count", answer.total(), answer.searched().size()),
@@ -53,10 +56,20 @@ final class SearchReading {
             .filter(facet -> !facet.values().isEmpty())
             .toList(),
         answer.hits().stream().map(this::hit).toList(),
+        entered.stream().map(this::entered).toList(),
         paging(answer, limit),
         peek,
         peek == null ? null : visit.url().without("peek").toString(),
         answer.total() == 0 ? empty(answer) : null);
+  }
+
+  private SearchPage.Entered entered(EnteredThing thing) {
+    Entry by = thing.values().getFirst().by();
+    return new SearchPage.Entered(
+        NameText.of(thing.caption()),
+        told.schema(thing.entity().schema()),
+        PageUrl.of("entities", thing.entity().id()).toString(),
+        visit.say("case.who", by.actor(), visit.words().moment(by.at())));
   }
 
   private List<SearchPage.Chosen> chosen() {

@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.web.page.PageUrl;
@@ -17,17 +18,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Marks of a route's steps: the number is that of the document, and the link leads to the very
-/// statements of that document which the step rests on.
+/// statements of that document which the step rests on. A step that is no more than likely has a
+/// mark that leads to the rule by which it is graded, and to what stands at its ends.
 final class StepMarks implements PathStrip.Marks {
 
   private final Words words;
+  private final PageUrl asked;
   private final Map<String, Integer> numbers;
   private final List<Step> steps;
 
+  /// @param asked address of the trace
   /// @param sources as the answer numbers them
   /// @param steps of the route, in its order
-  StepMarks(Words words, List<CitedSource> sources, List<Step> steps) {
+  StepMarks(Words words, PageUrl asked, List<CitedSource> sources, List<Step> steps) {
     this.words = words;
+    this.asked = asked;
     this.numbers = sources.stream().collect(Collectors.toMap(CitedSource::id, CitedSource::number));
     this.steps = List.copyOf(steps);
   }
@@ -49,6 +54,16 @@ final class StepMarks implements PathStrip.Marks {
                 Integer.toString(number),
                 evidence(statements).toString(),
                 words.say("evidence.mark", told.fromName() + " → " + told.toName()))));
+    if (told.strength() != StepStrength.DOCUMENTED) {
+      marks.add(
+          new SourceMark(
+              words.say("step.mark"),
+              StepAddress.of(asked, steps.get(place).id()).toString(),
+              words.say(
+                  "step.mark.label",
+                  told.fromName() + " → " + told.toName(),
+                  words.say("strength." + told.strength().word()))));
+    }
     return marks;
   }
 

@@ -6,7 +6,6 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.routes.Step;
-import dev.chokepoint.routes.around.MissingRecord;
 import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.ProductionReading;
 import dev.chokepoint.routes.trace.Trace;
@@ -99,7 +98,7 @@ final class TraceReading {
         trace.widenings().stream().map(this::widening).toList(),
         diversion(told),
         around(told),
-        told.missing().stream().map(this::missing).toList());
+        told.missing().stream().map(StepReading::missing).toList());
   }
 
   private List<PathStrip> strips(TraceAnswer.Told told) {
@@ -110,7 +109,7 @@ final class TraceReading {
           PathStrip.of(
               told.routes().get(i),
               visit.words(),
-              new StepMarks(visit.words(), answer.sources(), steps)));
+              new StepMarks(visit.words(), visit.url(), answer.sources(), steps)));
     }
     return strips;
   }
@@ -179,7 +178,10 @@ final class TraceReading {
       Route route = told.routes().get(i);
       StepMarks marks =
           new StepMarks(
-              visit.words(), answer.sources(), told.trace().routes().get(i).route().steps());
+              visit.words(),
+              visit.url(),
+              answer.sources(),
+              told.trace().routes().get(i).route().steps());
       for (int j = 0; j < route.steps().size(); j++) {
         rows.add(row(i + 1, j + 1, route.steps().get(j), marks));
       }
@@ -265,14 +267,6 @@ final class TraceReading {
     told.recoveries().stream().map(SharedConsignee::sentence).forEach(around::add);
     around.addAll(told.recoveriesCut());
     return around;
-  }
-
-  private TracePage.Missing missing(MissingRecord missing) {
-    return new TracePage.Missing(
-        missing.record(),
-        missing.request().holderName(),
-        PageUrl.of("entities", missing.request().holder()).toString(),
-        missing.request().text());
   }
 
   private ResultTable lags() {
