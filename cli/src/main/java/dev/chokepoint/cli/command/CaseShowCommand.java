@@ -30,7 +30,9 @@ final class CaseShowCommand extends Answer {
       List<Entry> entries = cases.entries(name);
       List<String> changed = cases.changedSincePinned(cases.file(name));
       if (session().options().json()) {
-        session().console().line(JsonText.of(CaseFileJson.shown(entries, changed)));
+        session()
+            .console()
+            .line(JsonText.of(CaseFileJson.shown(cases.file(name).mark(), entries, changed)));
       } else {
         EntryOutput.list(entries, session());
         changed.forEach(session().console()::line);

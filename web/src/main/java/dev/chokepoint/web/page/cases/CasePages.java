@@ -6,6 +6,7 @@ import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.PinTrace;
 import dev.chokepoint.desk.ShowEntity;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.CaseChanges;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
@@ -14,6 +15,7 @@ import dev.chokepoint.desk.trace.TraceRequest;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.page.Backlink;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageUrl;
@@ -27,9 +29,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,28 +68,28 @@ public final class CasePages {
         "/cases/pins",
         context -> pin(context, Objects.requireNonNullElse(context.formParam("case"), "")));
     routes.get("/cases/{id}", this::show);
+    routes.post("/cases/{id}/mark", context -> mark(context, context.pathParam("id")));
     routes.post("/cases/{id}/pins", context -> pin(context, context.pathParam("id")));
   }
 
   private void all(Context context) {
     Visit visit = pages.visit(context);
+    Map<String, String> marks = new KeepCases(desk).marks();
     pages.write(
         context,
         visit,
         "cases/cases",
         new CasesPage(
-            new KeepCases(desk).all().reversed().stream().map(entry -> line(visit, entry)).toList(),
-            Signature.known(context),
-            Arrays.stream(Tlp.values())
-                .map(tlp -> new CasesPage.Mark(tlp.name().toLowerCase(Locale.ROOT), tlp.mark()))
-                .toList()));
+            new KeepCases(desk)
+                .all().reversed().stream().map(entry -> line(visit, entry, marks)).toList(),
+            Signature.known(context)));
   }
 
-  private static CasesPage.Line line(Visit visit, Entry entry) {
+  private static CasesPage.Line line(Visit visit, Entry entry, Map<String, String> marks) {
     return new CasesPage.Line(
         entry.subject(),
         said(entry, "title"),
-        said(entry, "tlp"),
+        marks.getOrDefault(entry.subject(), ""),
         said(entry, "owner"),
         visit.words().moment(entry.at()));
   }
@@ -110,9 +111,7 @@ public final class CasePages {
     if (title == null || title.isBlank()) {
       throw Problem.badRequest("A new case needs a title. Nothing was saved.");
     }
-    Tlp tlp =
-        Tlp.ofWord(Objects.requireNonNullElse(context.formParam("tlp"), "amber"))
-            .orElseThrow(() -> Problem.badRequest("There is no such handling mark."));
+    Tlp tlp = mark(context);
     return new KeepCases(desk)
         .open(
             new NewCase(
@@ -122,6 +121,26 @@ public final class CasePages {
                 by),
             by)
         .subject();
+  }
+
+  private static Tlp mark(Context context) {
+    return Tlp.ofWord(Objects.requireNonNullElse(context.formParam("tlp"), "amber"))
+        .orElseThrow(() -> Problem.badRequest("There is no such handling mark."));
+  }
+
+  /// Marks a case otherwise; the owner and reviewers may.
+  private void mark(Context context, String id) {
+    tokens.require(context);
+    String by = Signature.of(context);
+    @Nullable String handling = context.formParam("handling");
+    new KeepCases(desk)
+        .mark(
+            id,
+            mark(context),
+            handling == null || handling.isBlank() ? null : handling.strip(),
+            by,
+            RequestGuard.may(context, Role.REVIEWER));
+    context.redirect("/cases/" + id, HttpStatus.SEE_OTHER);
   }
 
   private void show(Context context) {

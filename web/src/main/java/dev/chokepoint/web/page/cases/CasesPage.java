@@ -3,19 +3,12 @@ package dev.chokepoint.web.page.cases;
 import java.util.List;
 
 /// All cases, newest first, and the form that opens one.
-public record CasesPage(List<Line> cases, String by, List<Mark> marks) {
+public record CasesPage(List<Line> cases, String by) {
 
   /// A case.
   public record Line(String id, String title, String tlp, String owner, String opened) {}
 
-  /// A handling mark.
-  ///
-  /// @param word in forms
-  /// @param mark as it is written
-  public record Mark(String word, String mark) {}
-
   public CasesPage {
     cases = List.copyOf(cases);
-    marks = List.copyOf(marks);
   }
 }
