@@ -117,6 +117,7 @@ class CaseCommandsTest {
 
   @Test
   void thePublicVersionListsWhatIsWithheld() {
+    done("case", "mark", "case-1", "clear");
     Run packed = run("case", "export", "case-1", "--public", "--out", "open.zip");
     assertThat(packed.out())
         .contains(

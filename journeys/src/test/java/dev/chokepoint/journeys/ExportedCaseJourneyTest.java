@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,9 +23,13 @@ class ExportedCaseJourneyTest extends Journey {
   /// included.
   private static final int MOST_PRESSES = 25;
 
-  @Parameter Keeping keeping;
+  private final Keeping keeping;
 
   @TempDir Path sent;
+
+  ExportedCaseJourneyTest(Keeping keeping) {
+    this.keeping = keeping;
+  }
 
   @Override
   Keeping keeping() {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,9 +17,13 @@ class TwoReadersTest extends Journey {
 
   private static final String ASKED = "/screen?name=Onelek";
 
-  @Parameter Keeping keeping;
+  private final Keeping keeping;
 
   @TempDir Path elsewhere;
+
+  TwoReadersTest(Keeping keeping) {
+    this.keeping = keeping;
+  }
 
   @Override
   Keeping keeping() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,14 +234,42 @@ class CasePagesTest {
         at + "/pins", "what", "note", "section", "summary", "text", "In short.", "by", "Anna");
     anna.send(at + "/pins", "what", "entity", "id", "made-1", "by", "Anna");
     assertThat(anna.open(at + "/report").text())
-        .contains("the whole report", "<iframe", at + "/report.html", "version=public");
+        .contains("the whole report", "<iframe", at + "/report.html")
+        .contains("TLP:AMBER, so there is no version for the public")
+        .doesNotContain("version=public");
     Reply whole = anna.open(at + "/report.html");
     assertThat(whole.text()).contains("In short.", "1970-02-03").doesNotContain("<script>alert");
     assertThat(whole.header("Content-Security-Policy")).contains("default-src 'none'");
     assertThat(anna.open(at + "/report.html?off=summary").text()).doesNotContain("In short.");
+    anna.open(at);
+    anna.send(at + "/mark", "tlp", "clear", "by", "Anna");
+    assertThat(anna.open(at + "/report").text()).contains("version=public");
     assertThat(anna.open(at + "/report.html?version=public").text())
         .as("a birth date is nobody's business")
         .doesNotContain("1970-02-03");
+  }
+
+  @Test
+  void aMarkIsChangedByFormAndAVersionForThePublicRefusedUnlessItMayBe() {
+    String at = opened("Marked");
+    for (String file : List.of("/report", "/report.html", "/bundle.zip")) {
+      String open = at + file + "?version=public";
+      Reply page = anna.open(open);
+      assertThat(page.status()).as(file).isEqualTo(400);
+      assertThat(page.text()).contains("<h1>", "its owner Anna, or a reviewer, may");
+      Reply program = server.get(open);
+      assertThat(program.status()).as(file).isEqualTo(400);
+      assertThat(program.header("Content-Type")).startsWith("application/problem+json");
+      assertThat(program.text()).contains("its owner Anna, or a reviewer, may mark it TLP:CLEAR");
+    }
+    anna.open(at);
+    Reply marked =
+        anna.send(at + "/mark", "tlp", "amber+strict", "handling", "by hand", "by", "Anna");
+    assertThat(marked.header("Location")).endsWith(at);
+    assertThat(anna.open(at).text()).contains("TLP:AMBER+STRICT</strong> · by hand");
+    assertThat(anna.open("/cases").text()).contains("TLP:AMBER+STRICT - by hand");
+    assertThat(anna.send(at + "/mark", "tlp", "blue", "by", "Anna").status()).isEqualTo(400);
+    assertThat(server.form(at + "/mark", "tlp", "clear", "by", "x").status()).isEqualTo(403);
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.chokepoint.drawing.layout.Lanes;
 import dev.chokepoint.drawing.network.Network;
 import dev.chokepoint.drawing.words.English;
 import dev.chokepoint.evidence.codec.EntityJsonWriter;
+import dev.chokepoint.evidence.codec.HandlingMark;
 import dev.chokepoint.evidence.codec.ProvenanceSidecarWriter;
 import dev.chokepoint.evidence.codec.StatementCsvWriter;
 import dev.chokepoint.evidence.codec.StockExport;
@@ -28,7 +29,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
-/// What goes into the bundle of a case, all of it made from the pins and nothing else.
+/// What goes into the bundle of a case, all of it made from the pins and nothing else. Each member
+/// says how it is to be handled; attached files are what they were to the byte, and the manifest
+/// and the comment of the archive say it for them.
 public final class BundleContents {
 
   /// Opens a kept file by its digest.
@@ -49,19 +52,20 @@ public final class BundleContents {
     List<Entity> entities = entities(model, file);
     List<Member> members = new ArrayList<>();
     members.add(Member.of("report.html", CaseReport.of(model, file, withheld)));
-    members.add(Member.of("entities.ftm.json", ftm(model, entities)));
-    members.add(Member.of("statements.csv", statements(entities)));
-    members.add(Member.of("statements.provenance.jsonl", provenance(entities)));
+    members.add(Member.of("entities.ftm.json", ftm(model, entities, file.mark())));
+    members.add(Member.of("statements.csv", statements(entities, file.mark())));
+    members.add(Member.of("statements.provenance.jsonl", provenance(entities, file.mark())));
     members.add(Member.of("decisions.jsonl", decisions(file)));
     members.add(Member.of("prov.json", Prov.of(file, madeWith)));
     Network graph = CaseGraph.of(model, file);
-    members.add(Member.of("graph.graphml", GraphMl.of(graph)));
+    members.add(Member.of("graph.graphml", GraphMl.of(graph, file.mark())));
     members.add(
         Member.of(
-            "graph.gexf", Gexf.of(graph, Lanes.byRole(new English()).place(graph, Map.of()))));
+            "graph.gexf",
+            Gexf.of(graph, Lanes.byRole(new English()).place(graph, Map.of()), file.mark())));
     int number = 0;
     for (Pin.OfTrace trace : file.pins(Pin.OfTrace.class)) {
-      members.addAll(Charts.of(++number, trace));
+      members.addAll(Charts.of(++number, trace, file.mark()));
     }
     Map<String, Pin.OfFile> files = new LinkedHashMap<>();
     file.pins(Pin.OfFile.class).forEach(each -> files.putIfAbsent(name(each), each));
@@ -79,10 +83,10 @@ public final class BundleContents {
     return byId.values().stream().map(some -> Entity.of(model, List.copyOf(some))).toList();
   }
 
-  private static byte[] ftm(Model model, List<Entity> entities) throws IOException {
+  private static byte[] ftm(Model model, List<Entity> entities, String mark) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StockExport stock = new StockExport(model);
-    try (EntityJsonWriter writer = new EntityJsonWriter(out)) {
+    try (EntityJsonWriter writer = new EntityJsonWriter(out, mark)) {
       for (Entity entity : entities) {
         writer.write(stock.degrade(entity));
       }
@@ -90,9 +94,9 @@ public final class BundleContents {
     return out.toByteArray();
   }
 
-  private static byte[] statements(List<Entity> entities) throws IOException {
+  private static byte[] statements(List<Entity> entities, String mark) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (StatementCsvWriter writer = new StatementCsvWriter(out)) {
+    try (StatementCsvWriter writer = new StatementCsvWriter(out, mark)) {
       for (Entity entity : entities) {
         entity.statements().forEach(writer::write);
       }
@@ -100,9 +104,9 @@ public final class BundleContents {
     return out.toByteArray();
   }
 
-  private static byte[] provenance(List<Entity> entities) throws IOException {
+  private static byte[] provenance(List<Entity> entities, String mark) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ProvenanceSidecarWriter writer = new ProvenanceSidecarWriter(out)) {
+    try (ProvenanceSidecarWriter writer = new ProvenanceSidecarWriter(out, mark)) {
       for (Entity entity : entities) {
         for (Statement statement : entity.statements()) {
           writer.write(statement);
@@ -123,6 +127,7 @@ public final class BundleContents {
       line.put("at", each.at());
       line.put("digest", each.digest());
       line.put("said", each.said());
+      line.put(HandlingMark.NAME, file.mark());
       lines.append(JSON.std.asString(line)).append('\n');
     }
     return lines.toString();

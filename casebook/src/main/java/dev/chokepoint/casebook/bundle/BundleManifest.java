@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 
@@ -17,6 +18,7 @@ import tools.jackson.jr.ob.JSON;
 /// @param caseId such as `case-1`
 /// @param title of the case
 /// @param tlp as written: `TLP:AMBER`
+/// @param handling more about handling, in words; null for nothing
 /// @param asOf moment of the last pin, ISO 8601
 /// @param madeWith program and version
 /// @param open whether it is the public version
@@ -26,6 +28,7 @@ public record BundleManifest(
     String caseId,
     String title,
     String tlp,
+    @Nullable String handling,
     String asOf,
     String madeWith,
     boolean open,
@@ -74,6 +77,9 @@ public record BundleManifest(
     body.put("case", caseId);
     body.put("title", title);
     body.put("tlp", tlp);
+    if (handling != null) {
+      body.put("handling", handling);
+    }
     body.put("as_of", asOf);
     body.put("made_with", madeWith);
     body.put("public", open);
@@ -112,6 +118,7 @@ public record BundleManifest(
               text(body, "case"),
               text(body, "title"),
               text(body, "tlp"),
+              body.get("handling") instanceof String handling ? handling : null,
               text(body, "as_of"),
               text(body, "made_with"),
               Boolean.parseBoolean(text(body, "public")),

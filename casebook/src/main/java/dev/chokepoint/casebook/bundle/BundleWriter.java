@@ -36,6 +36,7 @@ public final class BundleWriter {
       OutputStream out)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    zip.setComment(file.mark());
     List<BundleManifest.Digest> digests = new ArrayList<>();
     for (Member member : members.stream().sorted(Comparator.comparing(Member::name)).toList()) {
       try (InputStream in = member.content().open()) {
@@ -48,6 +49,7 @@ public final class BundleWriter {
             file.id(),
             file.title(),
             file.tlp().mark(),
+            file.handling(),
             file.asOf().toString(),
             madeWith,
             withheld != null,

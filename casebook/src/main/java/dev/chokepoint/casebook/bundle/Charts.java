@@ -6,6 +6,7 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.drawing.export.CsvText;
 import dev.chokepoint.drawing.xml.XmlText;
+import dev.chokepoint.evidence.codec.HandlingMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,26 +19,32 @@ final class Charts {
   private static final int WIDTH = 720;
   private static final int BAR_LEFT = 340;
 
+  /// Room for the line that says how it is to be handled.
+  private static final int MARK = 24;
+
   private Charts() {}
 
   /// Members under `charts/` for the trace of that number.
-  static List<Member> of(int number, Pin.OfTrace trace) {
+  ///
+  /// @param mark how they are to be handled
+  static List<Member> of(int number, Pin.OfTrace trace, String mark) {
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < trace.routes().size(); i++) {
       Route route = trace.routes().get(i);
       String name = "charts/trace-" + number + "-route-" + (i + 1);
-      members.add(Member.of(name + ".svg", strip(route)));
-      members.add(Member.of(name + ".csv", steps(route)));
+      members.add(Member.of(name + ".svg", strip(route, mark)));
+      members.add(Member.of(name + ".csv", steps(route, mark)));
     }
     if (!trace.lags().isEmpty()) {
       String name = "charts/trace-" + number + "-listing-lags";
-      members.add(Member.of(name + ".svg", lags(trace.lags())));
-      members.add(Member.of(name + ".csv", lagTable(trace.lags())));
+      members.add(Member.of(name + ".svg", lags(trace.lags(), mark)));
+      members.add(Member.of(name + ".csv", lagTable(trace.lags(), mark)));
     }
     return members;
   }
 
-  private static XmlText svg(int height, String title) {
+  private static XmlText svg(int drawn, String title, String mark) {
+    int height = drawn + MARK;
     XmlText xml =
         new XmlText()
             .open(
@@ -57,12 +64,14 @@ final class Charts {
                 "role",
                 "img");
     return xml.text("title", title)
-        .empty("rect", "width", "" + WIDTH, "height", "" + height, "fill", "#fbfaf7");
+        .text("desc", mark)
+        .empty("rect", "width", "" + WIDTH, "height", "" + height, "fill", "#fbfaf7")
+        .text("text", mark, "x", "16", "y", "" + (height - 8), "font-weight", "600");
   }
 
-  private static String strip(Route route) {
+  private static String strip(Route route, String mark) {
     int height = 60 + ROW * route.steps().size();
-    XmlText xml = svg(height, "Route " + route.name() + ", " + route.strength().word());
+    XmlText xml = svg(height, "Route " + route.name() + ", " + route.strength().word(), mark);
     party(xml, 16, route.steps().getFirst().fromName());
     int y = 16;
     for (Route.Step step : route.steps()) {
@@ -122,7 +131,7 @@ final class Charts {
         + (step.quantity() == null ? "" : ", " + step.quantity());
   }
 
-  private static String steps(Route route) {
+  private static String steps(Route route, String mark) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -150,13 +159,13 @@ final class Charts {
               step.strength().word(),
               step.reason()));
     }
-    return CsvText.of(rows);
+    return CsvText.of(marked(rows, mark));
   }
 
-  private static String lags(List<CitedLag> lags) {
+  private static String lags(List<CitedLag> lags, String mark) {
     long most = lags.stream().mapToLong(lag -> Math.abs(known(lag))).max().orElse(0);
     int height = 50 + 26 * lags.size();
-    XmlText xml = svg(height, "Days from the shipment to the listing");
+    XmlText xml = svg(height, "Days from the shipment to the listing", mark);
     xml.text(
         "text",
         "Days from the first shipment to the listing; to the left: listed before",
@@ -219,7 +228,7 @@ final class Charts {
         : name.substring(0, name.offsetByCodePoints(0, 37)) + "\u2026";
   }
 
-  private static String lagTable(List<CitedLag> lags) {
+  private static String lagTable(List<CitedLag> lags, String mark) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -249,10 +258,21 @@ final class Charts {
               text(lag.afterFirst().most()),
               "" + lag.unverified()));
     }
-    return CsvText.of(rows);
+    return CsvText.of(marked(rows, mark));
   }
 
   private static String text(@Nullable Object value) {
     return Objects.toString(value, "");
+  }
+
+  /// Rows with the handling mark as their last column.
+  private static List<List<String>> marked(List<List<String>> rows, String mark) {
+    List<List<String>> marked = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> cells = new ArrayList<>(row);
+      cells.add(marked.isEmpty() ? HandlingMark.NAME : mark);
+      marked.add(cells);
+    }
+    return marked;
   }
 }

@@ -32,6 +32,10 @@ final class Prov {
     Prov prov = new Prov();
     prov.put(
         "agent", "cp:program", Map.of("prov:type", "prov:SoftwareAgent", "prov:label", madeWith));
+    prov.put(
+        "entity",
+        "cp:case." + name(file.id()),
+        Map.of("prov:type", "cp:Case", "prov:label", file.title(), "cp:handling", file.mark()));
     for (Pin pin : file.pins()) {
       String pinning = "cp:pinning." + pin.pinned().number();
       prov.put(

@@ -31,6 +31,12 @@ public record CaseFile(
     return new CaseFile(id, title, tlp, handling, owner, opened, others);
   }
 
+  /// How it is to be handled, as every file that leaves the house says: `TLP:AMBER - not for the
+  /// press`.
+  public String mark() {
+    return handling == null ? tlp.mark() : tlp.mark() + " - " + handling;
+  }
+
   /// The moment as of which the case stands: that of its last pin. Nothing that leaves the house is
   /// dated later, so that the same case always gives the same bytes.
   public Instant asOf() {

@@ -22,8 +22,19 @@ public enum Tlp {
     return "TLP:" + name().replace('_', '+');
   }
 
+  /// As people type it: `amber+strict`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '+');
+  }
+
   public String meaning() {
     return meaning;
+  }
+
+  /// Whether there may be a version for everybody. The protocol lets what is GREEN go around a
+  /// community, but not by publicly accessible channels.
+  public boolean letsPublic() {
+    return this == CLEAR;
   }
 
   /// Reads `amber+strict`, with `TLP:` in front or not.

@@ -88,17 +88,13 @@ public final class CaseReport {
     method();
     withheld();
     sources();
-    html.element("p class=\"mark closing\"", mark()).line();
+    html.element("p class=\"mark closing\"", file.mark()).line();
     html.tag("/main").tag("/div").tag("/body").tag("/html").line();
     return html.toString();
   }
 
   private static boolean isGoods(Pin.OfEntity pin) {
     return GOODS.contains(pin.entity().schema());
-  }
-
-  private String mark() {
-    return file.tlp().mark() + (file.handling() == null ? "" : " - " + file.handling());
   }
 
   private void head() {
@@ -111,7 +107,7 @@ public final class CaseReport {
     html.tag("meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"").line();
     html.element("title", file.title()).line().tag("style").line().safe(css()).tag("/style");
     html.tag("/head").line().tag("body").tag("div class=\"sheet\"").line();
-    html.tag("header").element("p class=\"mark\"", mark()).tag("/header").line();
+    html.tag("header").element("p class=\"mark\"", file.mark()).tag("/header").line();
     html.tag("main").line().element("h1", file.title()).line();
     html.element(
             "p class=\"aside\"",

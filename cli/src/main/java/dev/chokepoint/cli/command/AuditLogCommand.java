@@ -24,7 +24,7 @@ final class AuditLogCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
-      EntryOutput.list(new AuditLog(desk).entries(subject), session());
+      EntryOutput.list(new AuditLog(desk).entries(subject), session(), desk);
     }
     return ExitCode.DONE;
   }

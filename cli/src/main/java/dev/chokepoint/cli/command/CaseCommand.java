@@ -20,6 +20,6 @@ final class CaseCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "say what to do: new, add, list, show, report, export or verify");
+        "say what to do: new, mark, add, list, show, report, export or verify");
   }
 }

@@ -16,7 +16,7 @@ final class CaseListCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
-      EntryOutput.list(new KeepCases(desk).all(), session());
+      EntryOutput.list(new KeepCases(desk).all(), session(), desk);
     }
     return ExitCode.DONE;
   }

@@ -42,17 +42,22 @@ final class CaseNewCommand extends EnteringCommand {
 
   @Override
   Entry enter(Desk desk, String by) {
-    Tlp mark =
-        Tlp.ofWord(tlp)
-            .orElseThrow(() ->
-                BadRequest.usage(
-                    "there is no mark \""
-                        + tlp
-                        + "\"; there are "
-                        + Arrays.stream(Tlp.values())
-                            .map(Tlp::mark)
-                            .collect(Collectors.joining(", "))));
     return new KeepCases(desk)
-        .open(new NewCase(title, mark, handling, owner == null ? by : owner), by);
+        .open(new NewCase(title, mark(tlp), handling, owner == null ? by : owner), by);
+  }
+
+  /// The mark of a word.
+  ///
+  /// @throws BadRequest if there is none
+  static Tlp mark(String word) {
+    return Tlp.ofWord(word)
+        .orElseThrow(() ->
+            BadRequest.usage(
+                "there is no mark \""
+                    + word
+                    + "\"; there are "
+                    + Arrays.stream(Tlp.values())
+                        .map(Tlp::mark)
+                        .collect(Collectors.joining(", "))));
   }
 }

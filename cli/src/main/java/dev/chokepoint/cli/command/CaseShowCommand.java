@@ -32,7 +32,9 @@ final class CaseShowCommand extends Answer {
       List<String> changed =
           new CaseChanges(desk).of(name).stream().map(ChangedPin::sentence).toList();
       if (session().options().json()) {
-        session().console().line(JsonText.of(CaseFileJson.shown(entries, changed)));
+        session()
+            .console()
+            .line(JsonText.of(CaseFileJson.shown(cases.file(name).mark(), entries, changed)));
       } else {
         EntryOutput.list(entries, session());
         changed.forEach(session().console()::line);

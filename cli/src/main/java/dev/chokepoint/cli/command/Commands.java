@@ -43,6 +43,7 @@ public final class Commands {
         .addSubcommand(
             new CommandLine(new CaseCommand())
                 .addSubcommand(new CaseNewCommand(session))
+                .addSubcommand(new CaseMarkCommand(session))
                 .addSubcommand(new CaseAddCommand(session))
                 .addSubcommand(new CaseListCommand(session))
                 .addSubcommand(new CaseShowCommand(session))

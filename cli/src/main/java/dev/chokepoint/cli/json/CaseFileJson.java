@@ -13,8 +13,11 @@ public final class CaseFileJson {
   private CaseFileJson() {}
 
   /// A case's entries, and what is stated otherwise now.
-  public static Map<String, Object> shown(List<Entry> entries, List<String> changed) {
+  ///
+  /// @param mark how it is to be handled
+  public static Map<String, Object> shown(String mark, List<Entry> entries, List<String> changed) {
     return new Members()
+        .put("handling", mark)
         .put("entries", entries.stream().map(RecordsJson::entry).toList())
         .put("changed_since_pinned", changed)
         .map();

@@ -4,6 +4,8 @@ import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.MovedLog;
+import dev.chokepoint.evidence.codec.HandlingMark;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,26 @@ public final class RecordsJson {
   /// Several entries.
   public static Map<String, Object> entries(List<Entry> entries) {
     return new Members().put("entries", entries.stream().map(RecordsJson::entry).toList()).map();
+  }
+
+  /// Several entries; those about a case bear its handling mark.
+  ///
+  /// @param marks of the cases, by name
+  public static Map<String, Object> entries(List<Entry> entries, Map<String, String> marks) {
+    return new Members()
+        .put(
+            "entries",
+            entries.stream()
+                .map(entry -> {
+                  Map<String, Object> members = new LinkedHashMap<>(entry(entry));
+                  String mark = marks.get(entry.subject());
+                  if (mark != null) {
+                    members.put(HandlingMark.NAME, mark);
+                  }
+                  return members;
+                })
+                .toList())
+        .map();
   }
 
   /// One entry; `said` is left out once it was erased.

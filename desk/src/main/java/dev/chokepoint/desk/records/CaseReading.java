@@ -24,6 +24,13 @@ final class CaseReading {
   static CaseFile read(List<Entry> entries) {
     Entry first = entries.getFirst();
     Said head = first.said().orElseGet(() -> new Said(Map.of()));
+    // One that was erased leaves it open how it was marked, and then it is for nobody else.
+    Said mark =
+        entries.stream()
+            .filter(entry -> entry.kind().equals(KeepCases.MARK))
+            .reduce((earlier, later) -> later)
+            .map(entry -> entry.said().orElseGet(() -> new Said(Map.of())))
+            .orElse(head);
     List<Pin> pins = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.kind().equals(KeepCases.PIN)) {
@@ -33,8 +40,8 @@ final class CaseReading {
     return new CaseFile(
         first.subject(),
         Objects.requireNonNullElse(head.text("title"), "(erased)"),
-        Tlp.ofWord(Objects.requireNonNullElse(head.text("tlp"), "")).orElse(Tlp.RED),
-        head.text("handling"),
+        Tlp.ofWord(Objects.requireNonNullElse(mark.text("tlp"), "")).orElse(Tlp.RED),
+        mark.text("handling"),
         Objects.requireNonNullElse(head.text("owner"), "(erased)"),
         first.at(),
         pins);

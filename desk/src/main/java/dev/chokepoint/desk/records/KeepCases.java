@@ -4,6 +4,7 @@ import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.FrozenEntity;
 import dev.chokepoint.casebook.casefile.FrozenTrace;
 import dev.chokepoint.casebook.casefile.Section;
+import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Route;
@@ -12,9 +13,11 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.FreezeEntity;
 import dev.chokepoint.vault.files.FileDigest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class KeepCases {
 
   static final String PIN = "pin";
   static final String FROZEN = "frozen";
+  static final String MARK = "mark";
   private static final String CASE = "case";
 
   private final Desk desk;
@@ -39,6 +43,49 @@ public final class KeepCases {
   /// @return the entry, whose subject is the case's new name
   public Entry open(NewCase opened, String actor) {
     return records.writing(store -> records.name(store, CASE, actor, opened.said()));
+  }
+
+  /// Marks a case otherwise; the log keeps how it was marked before. What was handed over bears the
+  /// mark that it had.
+  ///
+  /// @param handling more about handling, in words; null for nothing
+  /// @param reviewer whether who does it may do so with cases of others
+  /// @throws BadRequest if there is no such case, it is so marked, or it is another's
+  public Entry mark(String id, Tlp tlp, @Nullable String handling, String by, boolean reviewer) {
+    return records.writing(store -> {
+      RecordsDesk.requireKnown(store, CASE, id);
+      CaseFile file = CaseReading.read(RecordsDesk.entries(store, null, id));
+      if (!reviewer && !file.owner().equals(by)) {
+        throw BadRequest.forbidden(
+            "the mark of "
+                + id
+                + " is changed by its owner "
+                + file.owner()
+                + ", or by a reviewer; nothing was saved");
+      }
+      if (file.tlp() == tlp && Objects.equals(file.handling(), handling)) {
+        throw BadRequest.usage(id + " is marked " + file.mark() + " already");
+      }
+      Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", handling).said();
+      return records.say(store, MARK, id, by, said);
+    });
+  }
+
+  /// How each case is to be handled, by its name.
+  public Map<String, String> marks() {
+    Map<String, List<Entry>> cases = new LinkedHashMap<>();
+    records
+        .reading(store -> {
+          List<Entry> entries = new ArrayList<>(RecordsDesk.entries(store, CASE, null));
+          entries.addAll(RecordsDesk.entries(store, MARK, null));
+          return entries;
+        })
+        .orElseGet(List::of)
+        .forEach(
+            entry -> cases.computeIfAbsent(entry.subject(), _ -> new ArrayList<>()).add(entry));
+    Map<String, String> marks = new TreeMap<>();
+    cases.forEach((id, entries) -> marks.put(id, CaseReading.read(entries).mark()));
+    return marks;
   }
 
   /// Pins an entity as it stands now.

@@ -53,17 +53,26 @@ public final class SendCase {
     if (!open) {
       return new Outgoing(file, null);
     }
-    if (file.tlp() == Tlp.RED) {
-      throw BadRequest.usage(
-          id
-              + " is marked "
-              + file.tlp().mark()
-              + " ("
-              + file.tlp().meaning()
-              + "), so there is no version of it for the public");
-    }
+    requireOpen(file);
     PublicVersion version = PublicVersion.of(Model.bundled(), file);
     return new Outgoing(version.file(), version.withheld());
+  }
+
+  /// Sees that there may be a version of a case for the public.
+  ///
+  /// @throws BadRequest if its mark forbids that; it says who may change the mark, and how
+  public static void requireOpen(CaseFile file) {
+    if (!file.tlp().letsPublic()) {
+      throw BadRequest.usage(
+          "%s is marked %s (%s), so there is no version of it for the public; its owner %s, or a reviewer, may mark it %s: on the page of the case, or with case mark %s clear"
+              .formatted(
+                  file.id(),
+                  file.tlp().mark(),
+                  file.tlp().meaning(),
+                  file.owner(),
+                  Tlp.CLEAR.mark(),
+                  file.id()));
+    }
   }
 
   /// The report, one HTML page.

@@ -22,6 +22,13 @@ public final class Gexf {
 
   /// The document.
   public static String of(Network network, Placement placement) {
+    return of(network, placement, "");
+  }
+
+  /// The document with how it is to be handled, as its description.
+  ///
+  /// @param mark such as `TLP:AMBER`; empty for none
+  public static String of(Network network, Placement placement, String mark) {
     XmlText xml = new XmlText();
     xml.open(
         "gexf",
@@ -31,6 +38,9 @@ public final class Gexf {
         "http://gexf.net/1.3/viz",
         "version",
         "1.3");
+    if (!mark.isEmpty()) {
+      xml.open("meta").text("description", mark).close("meta");
+    }
     xml.open(
         "graph",
         "mode",

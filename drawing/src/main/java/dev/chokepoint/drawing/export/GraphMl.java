@@ -15,6 +15,13 @@ public final class GraphMl {
 
   /// The document.
   public static String of(Network network) {
+    return of(network, "");
+  }
+
+  /// The document with how it is to be handled, as data of the graph.
+  ///
+  /// @param mark such as `TLP:AMBER`; empty for none
+  public static String of(Network network, String mark) {
     XmlText xml = new XmlText();
     xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
     key(xml, "label", "all");
@@ -26,7 +33,11 @@ public final class GraphMl {
     key(xml, "start", "edge");
     key(xml, "end", "edge");
     key(xml, "strength", "edge");
+    if (!mark.isEmpty()) {
+      key(xml, "handling", "graph");
+    }
     xml.open("graph", "id", "network", "edgedefault", "directed");
+    data(xml, "handling", mark);
     network.nodes().forEach(node -> node(xml, node));
     network.edges().forEach(edge -> edge(xml, edge));
     return xml.close("graph").close("graphml").toString();

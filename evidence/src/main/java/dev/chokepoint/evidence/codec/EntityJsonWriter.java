@@ -23,11 +23,21 @@ public final class EntityJsonWriter implements Closeable {
   private static final Set<String> OWN_MEMBERS = Set.of("id", "caption", "schema", "properties");
 
   private final OutputStream out;
+  private final String mark;
   private final StringBuilder line = new StringBuilder(1024);
 
   /// @param out closed with the writer
   public EntityJsonWriter(OutputStream out) {
+    this(out, "");
+  }
+
+  /// Ends each line with the member [HandlingMark#NAME].
+  ///
+  /// @param out closed with the writer
+  /// @param mark empty for none
+  public EntityJsonWriter(OutputStream out, String mark) {
     this.out = out;
+    this.mark = mark;
   }
 
   /// Writes one line.
@@ -42,6 +52,7 @@ public final class EntityJsonWriter implements Closeable {
     JsonText.quote(line.append(",\"schema\":"), entity.schema());
     appendProperties(entity);
     context.forEach(this::appendMember);
+    HandlingMark.append(line, mark);
     line.append("}\n");
     out.write(line.toString().getBytes(StandardCharsets.UTF_8));
   }

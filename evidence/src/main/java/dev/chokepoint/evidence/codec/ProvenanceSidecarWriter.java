@@ -15,11 +15,21 @@ import java.nio.charset.StandardCharsets;
 public final class ProvenanceSidecarWriter implements Closeable {
 
   private final OutputStream out;
+  private final String mark;
   private final StringBuilder line = new StringBuilder(256);
 
   /// @param out closed with the writer
   public ProvenanceSidecarWriter(OutputStream out) {
+    this(out, "");
+  }
+
+  /// Ends each line with the member [HandlingMark#NAME].
+  ///
+  /// @param out closed with the writer
+  /// @param mark empty for none
+  public ProvenanceSidecarWriter(OutputStream out, String mark) {
     this.out = out;
+    this.mark = mark;
   }
 
   /// Writes the line of one statement, if it needs one.
@@ -30,6 +40,7 @@ public final class ProvenanceSidecarWriter implements Closeable {
     line.setLength(0);
     JsonText.quote(line.append("{\"id\":"), statement.id());
     ProvenanceJson.append(line.append(','), statement.provenance());
+    HandlingMark.append(line, mark);
     line.append("}\n");
     out.write(line.toString().getBytes(StandardCharsets.UTF_8));
   }

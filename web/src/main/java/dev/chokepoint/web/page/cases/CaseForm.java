@@ -9,7 +9,7 @@ import io.javalin.http.Context;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a form that describe a new case.
+/// The fields of a form that describe a case.
 final class CaseForm {
 
   private CaseForm() {}
@@ -20,21 +20,31 @@ final class CaseForm {
   /// @throws Problem 400 if it has no title, or another mark than there are
   static String open(Context context, Desk desk, String by) {
     @Nullable String title = context.formParam("title");
-    @Nullable String handling = context.formParam("handling");
     if (title == null || title.isBlank()) {
       throw Problem.badRequest("A new case needs a title. Nothing was saved.");
     }
-    Tlp tlp =
-        Tlp.ofWord(Objects.requireNonNullElse(context.formParam("tlp"), "amber"))
-            .orElseThrow(() -> Problem.badRequest("There is no such handling mark."));
     return new KeepCases(desk)
         .open(
             new NewCase(
                 title.strip(),
-                tlp,
-                handling == null || handling.isBlank() ? null : handling.strip(),
+                tlp(context),
+                handling(context),
                 by),
             by)
         .subject();
+  }
+
+  /// The handling mark that a form names.
+  ///
+  /// @throws Problem 400 if there is no such mark
+  static Tlp tlp(Context context) {
+    return Tlp.ofWord(Objects.requireNonNullElse(context.formParam("tlp"), "amber"))
+        .orElseThrow(() -> Problem.badRequest("There is no such handling mark."));
+  }
+
+  /// What else is to be heeded; null for nothing.
+  static @Nullable String handling(Context context) {
+    String handling = context.formParam("handling");
+    return handling == null || handling.isBlank() ? null : handling.strip();
   }
 }

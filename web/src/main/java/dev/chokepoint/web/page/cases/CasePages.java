@@ -1,14 +1,15 @@
 package dev.chokepoint.web.page.cases;
 
 import dev.chokepoint.casebook.casefile.CaseFile;
-import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.ChangedPin;
 import dev.chokepoint.desk.records.ChangesInCases;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
@@ -16,9 +17,7 @@ import dev.chokepoint.web.page.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +50,7 @@ public final class CasePages {
     routes.get("/cases", this::all);
     routes.post("/cases", this::open);
     routes.get("/cases/{id}", this::show);
+    routes.post("/cases/{id}/mark", this::mark);
   }
 
   private void all(Context context) {
@@ -58,6 +58,7 @@ public final class CasePages {
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Map<String, List<ChangedPin>> changed = changes.all(lease.holdings());
+      Map<String, String> marks = new KeepCases(desk).marks();
       pages.write(
           context,
           visit,
@@ -69,20 +70,18 @@ public final class CasePages {
                           line(
                               visit,
                               entry,
+                              marks.getOrDefault(entry.subject(), ""),
                               changed.getOrDefault(entry.subject(), List.of()).size()))
                       .toList(),
-              Signature.known(context),
-              Arrays.stream(Tlp.values())
-                  .map(tlp -> new CasesPage.Mark(tlp.name().toLowerCase(Locale.ROOT), tlp.mark()))
-                  .toList()));
+              Signature.known(context)));
     }
   }
 
-  private static CasesPage.Line line(Visit visit, Entry entry, int changed) {
+  private static CasesPage.Line line(Visit visit, Entry entry, String mark, int changed) {
     return new CasesPage.Line(
         entry.subject(),
         said(entry, "title"),
-        said(entry, "tlp"),
+        mark,
         said(entry, "owner"),
         visit.words().moment(entry.at()),
         changed);
@@ -96,6 +95,20 @@ public final class CasePages {
     tokens.require(context);
     String by = Signature.of(context);
     context.redirect("/cases/" + CaseForm.open(context, desk, by), HttpStatus.SEE_OTHER);
+  }
+
+  /// Marks a case otherwise; the owner and reviewers may.
+  private void mark(Context context) {
+    tokens.require(context);
+    String id = context.pathParam("id");
+    new KeepCases(desk)
+        .mark(
+            id,
+            CaseForm.tlp(context),
+            CaseForm.handling(context),
+            Signature.of(context),
+            RequestGuard.may(context, Role.REVIEWER));
+    context.redirect("/cases/" + id, HttpStatus.SEE_OTHER);
   }
 
   private void show(Context context) {

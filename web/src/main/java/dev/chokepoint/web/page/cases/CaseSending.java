@@ -51,8 +51,11 @@ public final class CaseSending {
 
   private void preview(Context context) {
     Visit visit = pages.visit(context);
-    CaseFile file = new KeepCases(desk).file(context.pathParam("id"));
     boolean open = open(context);
+    CaseFile file = new KeepCases(desk).file(context.pathParam("id"));
+    if (open) {
+      SendCase.requireOpen(file);
+    }
     List<String> off = context.queryParams("off");
     PageUrl report = PageUrl.of("cases", file.id(), "report.html");
     for (String part : off) {
@@ -70,6 +73,9 @@ public final class CaseSending {
             ReportPart.words(),
             off,
             (open ? report.with("version", PUBLIC) : report).toString(),
+            file.tlp().letsPublic()
+                ? null
+                : visit.say("report.closed", file.tlp().mark(), file.owner()),
             (open ? visit.url().without("version") : visit.url().with("version", PUBLIC))
                 .toString(),
             (open ? bundle.with("version", PUBLIC) : bundle).toString(),

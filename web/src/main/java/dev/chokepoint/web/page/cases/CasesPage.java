@@ -3,7 +3,7 @@ package dev.chokepoint.web.page.cases;
 import java.util.List;
 
 /// All cases, newest first, and the form that opens one.
-public record CasesPage(List<Line> cases, String by, List<Mark> marks) {
+public record CasesPage(List<Line> cases, String by) {
 
   /// A case.
   ///
@@ -11,14 +11,7 @@ public record CasesPage(List<Line> cases, String by, List<Mark> marks) {
   public record Line(
       String id, String title, String tlp, String owner, String opened, int changed) {}
 
-  /// A handling mark.
-  ///
-  /// @param word in forms
-  /// @param mark as it is written
-  public record Mark(String word, String mark) {}
-
   public CasesPage {
     cases = List.copyOf(cases);
-    marks = List.copyOf(marks);
   }
 }
