@@ -24,13 +24,7 @@ final class CaseForm {
       throw Problem.badRequest("A new case needs a title. Nothing was saved.");
     }
     return new KeepCases(desk)
-        .open(
-            new NewCase(
-                title.strip(),
-                tlp(context),
-                handling(context),
-                by),
-            by)
+        .open(new NewCase(title.strip(), tlp(context), handling(context), by), by)
         .subject();
   }
 
