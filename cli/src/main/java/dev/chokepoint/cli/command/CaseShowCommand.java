@@ -28,7 +28,8 @@ final class CaseShowCommand extends Answer {
   @Override
   ExitCode answer() {
     try (Desk desk = session().desk()) {
-      List<Entry> entries = new KeepCases(desk).entries(name);
+      KeepCases cases = new KeepCases(desk);
+      List<Entry> entries = cases.entries(name);
       List<String> changed =
           new CaseChanges(desk).of(name).stream().map(ChangedPin::sentence).toList();
       if (session().options().json()) {
