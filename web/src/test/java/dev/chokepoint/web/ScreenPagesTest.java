@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,6 +198,45 @@ class ScreenPagesTest {
     assertThat(screened(again))
         .contains("No row is judged otherwise than before.", "Nothing changed");
     assertThat(olena.open("/screen").text()).contains(run, "pasted.csv");
+  }
+
+  @Test
+  void whoWatchesARunIsToldItsRowsAndWhenItEnds() {
+    String run = handIn(ORDERS);
+    olena.send(run + "/map", meaning("run"));
+    Reply told =
+        server.raw(
+            HttpRequest.newBuilder(URI.create(server.url(run + "/live")))
+                .header("Accept", "text/event-stream"));
+    assertThat(told.header("Content-Type")).startsWith("text/event-stream");
+    assertThat(told.text().strip()).endsWith("data: no more rows come");
+    assertThat(olena.open(run + "?live=yes").header("Refresh")).as("ended").isEmpty();
+    assertThat(screened(run)).contains("3 rows");
+  }
+
+  @Test
+  void aMappingThatFitsIsOfferedFirst() {
+    String first = handIn(ORDERS);
+    olena.send(first + "/map", meaning("run"));
+    screened(first);
+    String next = handIn(ORDERS.replace("chairs", "tables"));
+    String html = olena.open(next + "/map").text();
+    assertThat(html).contains("were given a meaning that fits this file", "Screen all rows by it");
+    String saved = html.replaceAll("(?s).*name=\"saved\" value=\"([0-9a-f]{16})\".*", "$1");
+    assertThat(olena.send(next + "/map", "saved", saved).status()).isEqualTo(303);
+    assertThat(screened(next)).contains("3 rows: 0 stop, 1 check");
+    assertThat(olena.open(next + "/map").text()).doesNotContain("Screen all rows by it");
+  }
+
+  @Test
+  void aVerdictThatLeavesNothingIsNamedWithWhatThereIsWithoutIt() {
+    String run = handIn(ORDERS);
+    olena.send(run + "/map", meaning("run"));
+    screened(run);
+    assertThat(olena.open(run + "?verdict=stop").text())
+        .contains("Take Verdict: Stop away (3 rows)", "href=\"" + run + "\"");
+    assertThat(olena.open(run + "?verdict=magic").status()).isEqualTo(400);
+    assertThat(olena.open(run + "?from=9999").text()).contains("3 rows, worst first");
   }
 
   @Test

@@ -3,9 +3,12 @@ package dev.chokepoint.web.page.screen;
 import dev.chokepoint.screening.policy.Verdict;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What each column of a file is taken to mean, to be looked at before it is screened.
 ///
+/// @param saved a mapping of an earlier run that fits this file; null where this file has its own,
+///   or none fits
 /// @param rows the first twenty
 /// @param problems cells among the first hundred rows that cannot be read by this mapping
 /// @param fault why the mapping as a whole cannot be taken, in English; empty where it can
@@ -13,6 +16,7 @@ import java.util.List;
 public record MappingPage(
     String id,
     String title,
+    @Nullable Saved saved,
     List<Column> columns,
     List<List<NameText>> rows,
     List<Problem> problems,
@@ -23,6 +27,12 @@ public record MappingPage(
     boolean wasTested,
     List<Tested> tested,
     String by) {
+
+  /// A mapping of an earlier run.
+  ///
+  /// @param run its id
+  /// @param sentence which run that was
+  public record Saved(String run, String sentence) {}
 
   /// A column.
   ///

@@ -3,6 +3,9 @@ package dev.chokepoint.web.page.screen;
 import dev.chokepoint.desk.ScreenOrders;
 import dev.chokepoint.desk.orders.OrderTable;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.desk.runs.OrderRun;
+import dev.chokepoint.desk.runs.OrderRuns;
+import dev.chokepoint.desk.runs.RunRow;
 import dev.chokepoint.screening.mapping.MappingProposal;
 import dev.chokepoint.screening.mapping.OrderMapping;
 import dev.chokepoint.screening.mapping.OrderRows;
@@ -16,7 +19,7 @@ import dev.chokepoint.screening.yaml.BadFile;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.words.NameText;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,21 +48,29 @@ final class MappingReading {
   }
 
   MappingPage read(String by) throws IOException {
-    OrderTable.Head head = OrderTable.head(runs.file(run));
+    OrderTable.Head head = runs.head(run);
     MappingProposal proposal = MappingProposal.of(head.header(), head.rows());
     OrderMapping mapping = proposal.mapping();
     String fault = "";
-    if (Files.exists(runs.mapping(run))) {
-      try {
-        mapping = OrderMapping.read(Files.readString(runs.mapping(run)), "map.yml");
-      } catch (BadFile e) {
-        fault = String.valueOf(e.getMessage());
+    Optional<OrderRun> saved = Optional.empty();
+    try {
+      Optional<OrderMapping> own = runs.mapping(run);
+      if (own.isPresent()) {
+        mapping = own.get();
+      } else {
+        saved = runs.fitting(run, head.header());
+        if (saved.isPresent()) {
+          mapping = runs.mapping(saved.get()).orElse(mapping);
+        }
       }
+    } catch (BadFile e) {
+      fault = String.valueOf(e.getMessage());
     }
     boolean test = visit.url().has("test", "50") && fault.isEmpty();
     return new MappingPage(
         run.id(),
         run.title(),
+        saved.map(this::saved).orElse(null),
         columns(head.header(), proposal, mapping),
         head.rows().stream()
             .limit(SHOWN)
@@ -73,6 +84,12 @@ final class MappingReading {
         test,
         test ? tested() : List.of(),
         by);
+  }
+
+  private MappingPage.Saved saved(OrderRun other) {
+    return new MappingPage.Saved(
+        other.id(),
+        visit.say("map.saved", other.title(), visit.words().moment(Instant.parse(other.at()))));
   }
 
   private static List<MappingPage.Column> columns(
@@ -170,7 +187,7 @@ final class MappingReading {
   /// Keeps what a form says of the columns: `c0`, `c1` ... name fields, several of one field are
   /// joined; `k.FIELD` is a constant of every row.
   void keep(Map<String, List<String>> form) throws IOException {
-    List<String> header = OrderTable.head(runs.file(run)).header();
+    List<String> header = runs.head(run).header();
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
       String key = first(form, "c" + i);
@@ -201,7 +218,7 @@ final class MappingReading {
             .append("}\n");
       }
     }
-    Files.writeString(runs.mapping(run), yaml);
+    runs.keepMapping(run, yaml.toString());
   }
 
   private static String first(Map<String, List<String>> form, String name) {

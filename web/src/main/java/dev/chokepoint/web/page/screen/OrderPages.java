@@ -1,5 +1,8 @@
 package dev.chokepoint.web.page.screen;
 
+import dev.chokepoint.desk.runs.OrderRun;
+import dev.chokepoint.desk.runs.OrderRuns;
+import dev.chokepoint.desk.runs.TooLarge;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.FormToken;
@@ -11,6 +14,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import io.javalin.http.sse.SseClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +32,14 @@ public final class OrderPages {
 
   private static final String AGAIN_SECONDS = "2";
 
+  /// Each watcher takes a thread for as long as the run takes.
+  private static final int MOST_WATCHERS = 12;
+
   private final PageWriter pages;
   private final Gate gate;
   private final OrderRuns runs;
   private final FormToken tokens;
+  private final Semaphore watching = new Semaphore(MOST_WATCHERS);
 
   public OrderPages(PageWriter pages, Gate gate, OrderRuns runs, FormToken tokens) {
     this.pages = pages;
@@ -42,6 +51,7 @@ public final class OrderPages {
   public void add(RoutesConfig routes) {
     routes.post("/screen/files", this::take);
     routes.get("/screen/runs/{id}", this::show);
+    routes.sse("/screen/runs/{id}/live", this::live);
     routes.get("/screen/runs/{id}/rows/{row}", this::row);
     routes.get("/screen/runs/{id}/map", this::map);
     routes.post("/screen/runs/{id}/map", this::keepMap);
@@ -52,6 +62,14 @@ public final class OrderPages {
 
   private void take(Context context) throws IOException {
     tokens.require(context);
+    try {
+      takeFile(context);
+    } catch (TooLarge e) {
+      throw Problem.of(413, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void takeFile(Context context) throws IOException {
     String by = Signature.of(context);
     @Nullable UploadedFile file = context.uploadedFile("file");
     @Nullable String pasted = context.formParam("pasted");
@@ -99,8 +117,15 @@ public final class OrderPages {
       throw Problem.of(
           409, "This file was screened already. Hand it in again to read it otherwise.");
     }
-    new MappingReading(pages.visit(context), runs, run).keep(context.formParamMap());
     String here = "/screen/runs/" + run.id();
+    @Nullable String saved = context.formParam("saved");
+    if (saved != null) {
+      runs.takeMapping(run, runs.run(saved));
+      runs.start(run);
+      context.redirect(here, HttpStatus.SEE_OTHER);
+      return;
+    }
+    new MappingReading(pages.visit(context), runs, run).keep(context.formParamMap());
     switch (String.valueOf(context.formParam("then"))) {
       case "test" -> context.redirect(here + "/map?test=50#tested", HttpStatus.SEE_OTHER);
       case "run" -> {
@@ -121,10 +146,26 @@ public final class OrderPages {
       return;
     }
     RunPage page = reading.read(Signature.known(context));
-    if (page.state().equals("running")) {
+    if (page.state().equals("running") && !visit.url().has("live", "yes")) {
       context.header("Refresh", AGAIN_SECONDS);
     }
     pages.write(context, visit, "screen/run", page);
+  }
+
+  /// Tells whoever watches a run of its rows as they end. Beyond so many watchers the page looks
+  /// again by itself, as it does without scripts.
+  private void live(SseClient client) {
+    if (!watching.tryAcquire()) {
+      client.close();
+      return;
+    }
+    try {
+      Visit visit = pages.visit(client.ctx());
+      new LiveRun(visit, runs, asked(client.ctx())).tell(client);
+    } finally {
+      watching.release();
+      client.close();
+    }
   }
 
   /// The rows that were selected, or all that the address asks for. By a form that writes, since

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.PartyQuery;
 import dev.chokepoint.desk.ScreenAnswer;
 import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.records.Question;
+import dev.chokepoint.desk.runs.OrderRuns;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Problem;
@@ -27,6 +28,7 @@ public final class PartyPages {
 
   private static final int CARDS = 5;
   private static final int MOST = 500;
+  private static final int RUNS = 12;
 
   private final PageWriter pages;
   private final Published published;
@@ -111,7 +113,16 @@ public final class PartyPages {
         context,
         visit,
         "screen/party",
-        new PartyPage(fields, answer, answer == null ? runs.links(visit) : List.of(), by));
+        new PartyPage(fields, answer, answer == null ? links(visit) : List.of(), by));
+  }
+
+  /// The newest runs.
+  private List<PartyPage.RunLink> links(Visit visit) {
+    return runs.newest(RUNS).stream()
+        .map(run ->
+            new PartyPage.RunLink(
+                "/screen/runs/" + run.id(), run.title(), RunReading.sentence(visit, run)))
+        .toList();
   }
 
   /// What stands in a field, divided by commas; numbers by blanks too.

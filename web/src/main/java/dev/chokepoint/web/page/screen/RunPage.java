@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page.screen;
 
 import dev.chokepoint.screening.policy.Verdict;
+import dev.chokepoint.web.page.part.Empty;
 import dev.chokepoint.web.page.part.Facet;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failure why it could not be screened, in English
 /// @param terms policy, lists and day, each a line
 /// @param export where a form sends what is selected, to get it as a file
+/// @param emptied what to take away where nothing is left; null where that is nothing
 /// @param changed whether only what changed since the earlier run is shown
 public record RunPage(
     String id,
@@ -26,6 +28,7 @@ public record RunPage(
     long shown,
     @Nullable String previous,
     @Nullable String next,
+    @Nullable Empty emptied,
     boolean changed,
     @Nullable String changedHref,
     String by,

@@ -1,21 +1,27 @@
 package dev.chokepoint.web.page.screen;
 
+import dev.chokepoint.desk.runs.OrderRun;
+import dev.chokepoint.desk.runs.OrderRuns;
+import dev.chokepoint.desk.runs.RunProgress;
+import dev.chokepoint.desk.runs.RunRow;
+import dev.chokepoint.desk.runs.RunWindow;
 import dev.chokepoint.screening.policy.Verdict;
+import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.Cell;
+import dev.chokepoint.web.page.part.Empty;
 import dev.chokepoint.web.page.part.Facet;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.words.NameText;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a run as its address asks: `verdict`, `from`, `changed`.
@@ -27,12 +33,17 @@ final class RunReading {
 
   private final Visit visit;
   private final OrderRuns runs;
+  private final Optional<RunProgress> progress;
   private final OrderRun run;
 
   RunReading(Visit visit, OrderRuns runs, OrderRun run) {
     this.visit = visit;
     this.runs = runs;
-    this.run = run;
+    this.progress = runs.progress(run);
+    // A run says what came of it before it is no longer under way: where it is not, what was read
+    // of
+    // it a moment ago may be old.
+    this.run = progress.isEmpty() && run.done() == null ? runs.run(run.id()) : run;
   }
 
   /// What came of a run in one sentence.
@@ -52,65 +63,67 @@ final class RunReading {
   }
 
   private String state() {
-    if (runs.progress(run) != null) {
+    if (progress.isPresent()) {
       return "running";
     }
     return run.done() != null ? "done" : run.failure().isEmpty() ? "cut-off" : "failed";
   }
 
-  /// Rows that the address asks for, worst first, those put aside after those to be looked at.
-  private List<RunRow> asked(Map<Long, RunRow> before) {
-    Optional<String> verdict = visit.url().last("verdict");
-    return runs.rows(run).stream()
-        .filter(row -> verdict.isEmpty() || row.verdict().key().equals(verdict.get()))
-        .filter(row -> !changedOnly() || row.differs(before.get(row.row())))
-        .sorted(Comparator.comparingInt(RunReading::order).thenComparingLong(RunRow::row))
-        .toList();
+  /// Rows that the address asks for.
+  ///
+  /// @throws Problem 400 if it asks for a verdict that there is not
+  private RunWindow asked(long from, int most) {
+    return runs.window(run, new RunWindow.Asked(verdict().orElse(null), changedOnly(), from, most));
   }
 
-  private static int order(RunRow row) {
-    return switch (row.verdict()) {
-      case STOP -> 0;
-      case CHECK -> 1;
-      case COULD_NOT_READ -> 2;
-      case NO_FINDING -> 3;
-    };
+  private Optional<Verdict> verdict() {
+    return visit
+        .url()
+        .last("verdict")
+        .map(key ->
+            Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest("There is no verdict " + key + ".")));
   }
 
   private boolean changedOnly() {
     return !run.earlier().isEmpty() && !visit.url().has("changed", "no");
   }
 
-  private Map<Long, RunRow> before() {
-    return run.earlier().isEmpty()
-        ? Map.of()
-        : runs.rows(runs.run(run.earlier())).stream()
-            .collect(Collectors.toMap(RunRow::row, Function.identity(), (one, other) -> one));
-  }
-
   RunPage read(String by) {
     String state = state();
-    Map<Long, RunRow> before = before();
-    List<RunRow> rows = state.equals("done") ? asked(before) : List.of();
-    int from = Math.min(from(), rows.size());
-    PageUrl url = visit.url().without("form").without("select").without("said").without("new");
-    Long progress = runs.progress(run);
+    int from = from();
+    RunWindow rows = state.equals("done") ? asked(from, ROWS) : new RunWindow(List.of(), 0);
+    if (rows.rows().isEmpty() && rows.total() > 0) {
+      from = 0; // The address asks for what lies behind the last row.
+      rows = asked(from, ROWS);
+    }
+    PageUrl url =
+        visit
+            .url()
+            .without("form")
+            .without("select")
+            .without("said")
+            .without("new")
+            .without("live");
     return new RunPage(
         run.id(),
         run.title(),
         state,
-        progress == null ? sentence(visit, run) : visit.say("run.progress", progress),
+        progress
+            .map(far -> visit.say("run.progress", far.rows()))
+            .orElseGet(() -> sentence(visit, run)),
         run.failure(),
         terms(),
         state.equals("done") ? facets(url) : List.of(),
-        rows.subList(from, Math.min(from + ROWS, rows.size())).stream()
-            .map(row -> row(row, before.get(row.row())))
-            .toList(),
-        rows.size(),
+        rows.rows().stream().map(this::row).toList(),
+        rows.total(),
         from == 0 ? null : url.with("from", Integer.toString(Math.max(0, from - ROWS))).toString(),
-        from + ROWS < rows.size()
+        from + ROWS < rows.total()
             ? url.with("from", Integer.toString(from + ROWS)).toString()
             : null,
+        rows.total() > 0 || !state.equals("done") ? null : emptied(url),
         changedOnly(),
         run.earlier().isEmpty()
             ? null
@@ -119,6 +132,27 @@ final class RunReading {
         visit.url().last("new").map(many -> visit.say("run.sent", many)).orElse(null),
         new PageUrl("/screen/runs/" + run.id() + "/export", url.without("from").parameters())
             .toString());
+  }
+
+  /// What to take away from an address that leaves no row, and what there is without it.
+  private @Nullable Empty emptied(PageUrl url) {
+    Optional<Verdict> verdict = verdict();
+    if (verdict.isEmpty()) {
+      return null;
+    }
+    long without = runs.window(run, new RunWindow.Asked(null, changedOnly(), 0, 0)).total();
+    return without == 0
+        ? null
+        : new Empty(
+            visit.say("search.none.narrowed"),
+            List.of(
+                new Empty.Way(
+                    visit.say(
+                        "run.emptied",
+                        visit.say("review.facet.verdict"),
+                        visit.say("verdict." + verdict.get().key()),
+                        without),
+                    url.without("from").without("verdict").toString())));
   }
 
   private int from() {
@@ -138,8 +172,13 @@ final class RunReading {
   }
 
   private List<Facet> facets(PageUrl url) {
+    OrderRun.Done done = Objects.requireNonNull(run.done());
     Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-    runs.rows(run).forEach(row -> counts.merge(row.verdict(), 1L, Long::sum));
+    counts.put(Verdict.STOP, done.stop());
+    counts.put(Verdict.CHECK, done.check());
+    counts.put(Verdict.COULD_NOT_READ, done.unread());
+    counts.put(Verdict.NO_FINDING, done.none());
+    counts.values().removeIf(count -> count == 0);
     PageUrl all = url.without("from");
     List<Facet.Value> values = new ArrayList<>();
     counts.forEach((verdict, count) -> {
@@ -154,11 +193,12 @@ final class RunReading {
     return List.of(new Facet(visit.say("review.facet.verdict"), values));
   }
 
-  private RunPage.Row row(RunRow row, @Nullable RunRow before) {
+  private RunPage.Row row(RunWindow.Judged judged) {
+    RunRow row = judged.row();
     return new RunPage.Row(
         row.row(),
         row.verdict(),
-        before == null ? null : before.verdict(),
+        judged.before(),
         row.why(),
         Math.max(0, row.findings().size() - 1),
         NameText.of(row.party()),
@@ -168,7 +208,6 @@ final class RunReading {
 
   /// The rows as a table to be sent as a file, with every column of the file that was handed in.
   ResultTable table() {
-    Map<Long, RunRow> before = before();
     List<ResultTable.Column> columns = new ArrayList<>();
     ADDED.forEach(key -> columns.add(column(key)));
     run.header().forEach(heading -> columns.add(column(heading)));
@@ -176,7 +215,7 @@ final class RunReading {
         "screened",
         run.title(),
         columns,
-        asked(before).stream().map(row -> exported(row, before.get(row.row()))).toList(),
+        asked(0, Integer.MAX_VALUE).rows().stream().map(this::exported).toList(),
         visit.url(),
         true,
         null,
@@ -187,11 +226,13 @@ final class RunReading {
     return new ResultTable.Column(key, key, ResultTable.Kind.TEXT, false);
   }
 
-  private ResultTable.Row exported(RunRow row, @Nullable RunRow before) {
+  private ResultTable.Row exported(RunWindow.Judged judged) {
+    RunRow row = judged.row();
+    Verdict before = judged.before();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.row()));
     cells.add(Cell.of(row.verdict().key()));
-    cells.add(Cell.of(before == null ? "" : before.verdict().key()));
+    cells.add(Cell.of(before == null ? "" : before.key()));
     cells.add(Cell.of(row.why()));
     cells.add(Cell.of(row.party()));
     cells.add(Cell.of(row.item()));
@@ -204,11 +245,8 @@ final class RunReading {
 
   RowPage row(long number) {
     RunRow row =
-        runs.rows(run).stream()
-            .filter(each -> each.row() == number)
-            .findFirst()
-            .orElseThrow(() ->
-                dev.chokepoint.web.answer.Problem.notFound("That run has no row " + number + "."));
+        runs.row(run, number)
+            .orElseThrow(() -> Problem.notFound("That run has no row " + number + "."));
     List<dev.chokepoint.web.page.review.ReviewPage.Fact> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(row.cells().size(), run.header().size()); i++) {
       cells.add(RowPage.cell(run.header().get(i), row.cells().get(i)));

@@ -1,4 +1,4 @@
-package dev.chokepoint.web.page.screen;
+package dev.chokepoint.desk.runs;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
@@ -6,36 +6,35 @@ import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.ScreenOrders;
 import dev.chokepoint.desk.orders.OrderCounts;
 import dev.chokepoint.desk.orders.OrderRequest;
+import dev.chokepoint.desk.orders.OrderTable;
 import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.desk.records.Question;
-import dev.chokepoint.web.answer.Problem;
-import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.screening.mapping.OrderMapping;
+import dev.chokepoint.screening.yaml.BadFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Files of orders that were handed in, and what screening them gave. One is screened at a time, in
 /// the background; who leaves the page finds the result at the same address later. What is handed
@@ -45,77 +44,60 @@ public final class OrderRuns implements AutoCloseable {
   /// Bytes of a file that are taken.
   public static final long LARGEST_FILE = 32L << 20;
 
+  /// Runs among which a mapping that fits is looked for.
+  private static final int MAPPINGS_TRIED = 50;
+
   private static final Logger LOG = Logger.getLogger(OrderRuns.class.getName());
   private static final Set<String> ENDINGS =
       Set.of("csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson", "json", "gz");
 
   private final Desk desk;
+  private final RunFolder folder;
   private final Question.Log log;
   private final SecureRandom random = new SecureRandom();
-  private final Map<String, Long> progress = new ConcurrentHashMap<>();
+  private final Map<String, RunProgress> progress = new ConcurrentHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("orders-", 0).factory());
 
   /// @param log where questions are noted
   public OrderRuns(Desk desk, Question.Log log) {
     this.desk = desk;
+    this.folder = new RunFolder(desk.data());
     this.log = log;
-  }
-
-  private Path folder(String id) {
-    if (!id.matches("[0-9a-f]{16}")) {
-      throw Problem.notFound("There is no run of that name.");
-    }
-    return desk.data().resolve("runs").resolve(id);
   }
 
   /// Keeps a file.
   ///
   /// @param name as its sender calls it; only its ending is used
-  /// @throws Problem 413 if it is larger than [#LARGEST_FILE]
-  OrderRun take(String name, InputStream content, String by) {
+  /// @throws TooLarge if it is larger than [#LARGEST_FILE]
+  public OrderRun take(String name, InputStream content, String by) {
+    return take(name, content, by, "");
+  }
+
+  private OrderRun take(String name, InputStream content, String by, String earlier) {
     byte[] bytes = new byte[8];
     random.nextBytes(bytes);
     String id = HexFormat.of().formatHex(bytes);
     String title = name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", " ").strip();
     String kept = "orders." + ending(title);
+    OrderRun run =
+        new OrderRun(
+            id,
+            title.isEmpty() ? kept : title,
+            kept,
+            desk.clock().instant().toString(),
+            by,
+            earlier,
+            null,
+            "",
+            List.of());
     try {
-      Files.createDirectories(folder(id));
-      Path file = folder(id).resolve(kept);
-      try (var out = Files.newOutputStream(file)) {
-        byte[] buffer = new byte[1 << 16];
-        long all = 0;
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-          all += read;
-          if (all > LARGEST_FILE) {
-            throw Problem.of(
-                413,
-                "A file may have up to 32 MiB here. Larger ones go through chokepoint screen"
-                    + " --file.");
-          }
-          out.write(buffer, 0, read);
-        }
-      } catch (Problem e) {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder(id));
-        throw e;
-      }
-      OrderRun run =
-          new OrderRun(
-              id,
-              title.isEmpty() ? kept : title,
-              kept,
-              desk.clock().instant().toString(),
-              by,
-              "",
-              null,
-              "",
-              List.of());
-      write(run);
-      return run;
+      folder.keep(id, kept, content);
+      folder.write(run);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return run;
   }
 
   private static String ending(String name) {
@@ -123,91 +105,104 @@ public final class OrderRuns implements AutoCloseable {
     return ENDINGS.contains(last) ? last : "csv";
   }
 
-  private void write(OrderRun run) throws IOException {
-    Path part = folder(run.id()).resolve("run.json.part");
-    Files.writeString(part, run.json());
-    Files.move(part, folder(run.id()).resolve("run.json"), StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /// @throws Problem 404 if there is none
-  OrderRun run(String id) {
-    Path file = folder(id).resolve("run.json");
-    if (!Files.isRegularFile(file)) {
-      throw Problem.notFound("There is no run of that name.");
-    }
+  /// @throws BadRequest NOT_FOUND if there is none
+  public OrderRun run(String id) {
     try {
-      return OrderRun.read(Files.readString(file));
+      return folder.read(id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Path file(OrderRun run) {
-    return folder(run.id()).resolve(run.file());
-  }
-
-  /// Where the meaning of its columns is kept.
-  Path mapping(OrderRun run) {
-    return folder(run.id()).resolve("map.yml");
-  }
-
-  /// How many rows are screened of a run that is under way; null where none is.
-  @Nullable Long progress(OrderRun run) {
-    return progress.get(run.id());
-  }
-
-  /// The newest runs, for links.
-  List<PartyPage.RunLink> links(Visit visit) {
-    Path all = desk.data().resolve("runs");
-    if (!Files.isDirectory(all)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(all)) {
-      return folders
-          .map(folder -> String.valueOf(folder.getFileName()))
-          .filter(id ->
-              id.matches("[0-9a-f]{16}") && Files.isRegularFile(folder(id).resolve("run.json")))
-          .map(this::run)
-          .sorted(Comparator.comparing(OrderRun::at).reversed())
-          .limit(12)
-          .map(run ->
-              new PartyPage.RunLink(
-                  "/screen/runs/" + run.id(), run.title(), RunReading.sentence(visit, run)))
-          .toList();
+  /// The newest runs, the last handed in first.
+  public List<OrderRun> newest(int most) {
+    try {
+      return folder.newest(most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The columns of a run's file, with its first rows.
+  ///
+  /// @throws BadRequest if it cannot be read as a table
+  public OrderTable.Head head(OrderRun run) throws IOException {
+    return OrderTable.head(folder.file(run));
+  }
+
+  /// What the columns of a run were said to mean; empty where nobody said.
+  ///
+  /// @throws BadFile if what was said cannot be read
+  public Optional<OrderMapping> mapping(OrderRun run) throws IOException, BadFile {
+    Path file = folder.mapping(run);
+    return Files.exists(file)
+        ? Optional.of(OrderMapping.read(Files.readString(file), "map.yml"))
+        : Optional.empty();
+  }
+
+  /// Keeps what the columns of a run mean.
+  ///
+  /// @param yaml an order mapping
+  public void keepMapping(OrderRun run, String yaml) throws IOException {
+    Files.writeString(folder.mapping(run), yaml);
+  }
+
+  /// Takes over what the columns of another run mean.
+  ///
+  /// @throws BadRequest NOT_FOUND if nobody said of that run what they mean
+  public void takeMapping(OrderRun run, OrderRun from) throws IOException {
+    Path saved = folder.mapping(from);
+    if (!Files.exists(saved)) {
+      throw BadRequest.notFound("No mapping was saved with that run.");
+    }
+    keepMapping(run, Files.readString(saved));
+  }
+
+  /// The run handed in last whose saved mapping takes up no column that this file does not have.
+  public Optional<OrderRun> fitting(OrderRun run, List<String> header) throws IOException {
+    Set<String> columns = new HashSet<>(header);
+    for (OrderRun other : newest(MAPPINGS_TRIED)) {
+      if (!other.id().equals(run.id()) && other.done() != null && fits(other, columns)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(OrderRun run, Set<String> columns) throws IOException {
+    try {
+      return mapping(run)
+          .filter(mapping ->
+              mapping.fields().stream().allMatch(rule -> columns.containsAll(rule.columns())))
+          .filter(mapping -> mapping.fields().stream().anyMatch(rule -> !rule.columns().isEmpty()))
+          .isPresent();
+    } catch (BadFile e) {
+      return false; // What cannot be read fits nothing; its own run says what is wrong with it.
+    }
+  }
+
+  /// How far a run is that is under way; empty where none is.
+  public Optional<RunProgress> progress(OrderRun run) {
+    return Optional.ofNullable(progress.get(run.id()));
   }
 
   /// Screens a file in the background; does nothing where that is under way.
-  void start(OrderRun run) {
-    if (progress.putIfAbsent(run.id(), 0L) == null) {
+  public void start(OrderRun run) {
+    if (progress.putIfAbsent(run.id(), new RunProgress()) == null) {
       worker.execute(() -> screen(run));
     }
   }
 
   /// The same file and mapping once more, with the lists of now.
-  OrderRun again(OrderRun earlier, String by) {
-    try (InputStream in = Files.newInputStream(file(earlier))) {
-      OrderRun taken = take(earlier.title(), in, by);
-      OrderRun run =
-          new OrderRun(
-              taken.id(),
-              taken.title(),
-              taken.file(),
-              taken.at(),
-              by,
-              earlier.id(),
-              null,
-              "",
-              List.of());
+  public OrderRun again(OrderRun earlier, String by) {
+    try (InputStream in = Files.newInputStream(folder.file(earlier))) {
+      OrderRun run = take(earlier.title(), in, by, earlier.id());
       if (!run.file().equals(earlier.file())) {
         throw new IllegalStateException(earlier.file() + " and " + run.file());
       }
-      if (Files.exists(mapping(earlier))) {
-        Files.copy(mapping(earlier), mapping(run));
+      if (Files.exists(folder.mapping(earlier))) {
+        takeMapping(run, earlier);
       }
-      write(run);
       start(run);
       return run;
     } catch (IOException e) {
@@ -217,20 +212,21 @@ public final class OrderRuns implements AutoCloseable {
 
   private void screen(OrderRun run) {
     try {
-      OrderRun ended = screened(run);
-      write(ended);
+      folder.write(screened(run));
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.SEVERE, "a file of orders could not be screened", e);
     } finally {
-      progress.remove(run.id());
+      RunProgress ended = progress.remove(run.id());
+      if (ended != null) {
+        ended.end();
+      }
     }
   }
 
   private OrderRun screened(OrderRun run) throws IOException {
     List<String> header = new ArrayList<>();
-    Path part = folder(run.id()).resolve("rows.jsonl.part");
     OrderCounts counts;
-    try (BufferedWriter rows = Files.newBufferedWriter(part)) {
+    try (BufferedWriter rows = Files.newBufferedWriter(folder.part(run))) {
       counts =
           ask(
               run,
@@ -242,9 +238,10 @@ public final class OrderRuns implements AutoCloseable {
 
                 @Override
                 public void order(ScreenedOrder order) throws IOException {
-                  rows.write(RunRow.of(order).json());
+                  RunRow row = RunRow.of(order);
+                  rows.write(row.json());
                   rows.write('\n');
-                  progress.merge(run.id(), 1L, Long::sum);
+                  progress(run).ifPresent(watched -> watched.add(row));
                 }
               });
     } catch (BadRequest e) {
@@ -253,7 +250,7 @@ public final class OrderRuns implements AutoCloseable {
       LOG.log(Level.SEVERE, "a file of orders could not be screened", e);
       return run.failed("The program failed; the log of the server says why.");
     }
-    Files.move(part, folder(run.id()).resolve("rows.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+    folder.done(run);
     return run.done(
         new OrderRun.Done(
             counts.rows(),
@@ -269,16 +266,16 @@ public final class OrderRuns implements AutoCloseable {
   }
 
   /// Screens a file and hands every row on.
-  OrderCounts ask(OrderRun run, ScreenOrders.Sink sink) throws IOException {
+  public OrderCounts ask(OrderRun run, ScreenOrders.Sink sink) throws IOException {
     try (Desk own = desk.apart()) {
-      Path map = mapping(run);
+      Path map = folder.mapping(run);
       return new ScreenOrders(
               own,
               new KeepDecisions(own).known(),
               new ScreenName.Asker("screen page, file", run.by(), log))
           .answer(
               new OrderRequest(
-                  file(run),
+                  folder.file(run),
                   Files.exists(map) ? map : null,
                   null,
                   null,
@@ -292,7 +289,7 @@ public final class OrderRuns implements AutoCloseable {
   /// Puts the matches of some rows into the queue of review.
   ///
   /// @return how many are new there
-  int review(OrderRun run, Set<Long> rows, String by) throws IOException {
+  public int review(OrderRun run, Set<Long> rows, String by) throws IOException {
     try (Desk own = desk.apart()) {
       KeepHits hits = new KeepHits(own);
       ask(
@@ -314,14 +311,19 @@ public final class OrderRuns implements AutoCloseable {
     }
   }
 
-  /// Every row of a run that is done, in the order of the file.
-  List<RunRow> rows(OrderRun run) {
-    Path file = folder(run.id()).resolve("rows.jsonl");
-    if (!Files.isRegularFile(file)) {
-      return List.of();
+  /// Some rows of a run that is done, worst first; none of one that is not.
+  public RunWindow window(OrderRun run, RunWindow.Asked asked) {
+    try {
+      return folder.window(run, asked);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.map(RunRow::read).toList();
+  }
+
+  /// One row of a run that is done, by its line in the file that was handed in.
+  public Optional<RunRow> row(OrderRun run, long row) {
+    try {
+      return folder.row(run, row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

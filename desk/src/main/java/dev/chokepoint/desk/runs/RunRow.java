@@ -1,4 +1,4 @@
-package dev.chokepoint.web.page.screen;
+package dev.chokepoint.desk.runs;
 
 import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.screening.order.Order;
@@ -25,7 +25,7 @@ import tools.jackson.jr.ob.JSON;
 /// @param findings strongest first
 /// @param faults why it was put aside
 /// @param decided sentences about what people decided earlier
-record RunRow(
+public record RunRow(
     long row,
     Verdict verdict,
     String party,
@@ -39,17 +39,18 @@ record RunRow(
   ///
   /// @param key the same in two runs for the same finding
   /// @param entity id of the listed one; empty for findings about goods and flags
-  record Found(
+  public record Found(
       Verdict verdict, String rule, String sentence, String source, String key, String entity) {}
 
-  RunRow {
+  public RunRow {
     findings = List.copyOf(findings);
     faults = List.copyOf(faults);
     decided = List.copyOf(decided);
     cells = List.copyOf(cells);
   }
 
-  static RunRow of(ScreenedOrder screened) {
+  /// A row as it was screened.
+  public static RunRow of(ScreenedOrder screened) {
     Order order = screened.order();
     List<Found> findings = new ArrayList<>();
     String party = "";
@@ -99,7 +100,7 @@ record RunRow(
   }
 
   /// Why, in one line.
-  String why() {
+  public String why() {
     return findings.isEmpty() ? String.join("; ", faults) : findings.getFirst().sentence();
   }
 

@@ -1,4 +1,4 @@
-package dev.chokepoint.web.page.screen;
+package dev.chokepoint.desk.runs;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import tools.jackson.jr.ob.JSON;
 /// @param done what screening gave; null until then
 /// @param failure why it could not be screened; empty where it could
 /// @param header columns of the file
-record OrderRun(
+public record OrderRun(
     String id,
     String title,
     String file,
@@ -35,7 +35,7 @@ record OrderRun(
   /// @param policy its title, with version and digest
   /// @param note what the policy wants shown
   /// @param snapshot number of the snapshot
-  record Done(
+  public record Done(
       long rows,
       long stop,
       long check,
@@ -46,7 +46,7 @@ record OrderRun(
       long snapshot,
       String at) {}
 
-  OrderRun {
+  public OrderRun {
     header = List.copyOf(header);
   }
 

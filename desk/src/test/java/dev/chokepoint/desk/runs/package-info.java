@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chokepoint.desk.runs;
+
+import org.jspecify.annotations.NullMarked;
