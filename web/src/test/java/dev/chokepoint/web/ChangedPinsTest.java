@@ -58,7 +58,7 @@ class ChangedPinsTest {
       Browser anna = new Browser(server);
       assertThat(anna.open("/").text())
           .as("whoever is not known is told of all cases")
-          .contains("<a href=\"" + at + "\">1 change in the cases</a>", "1 without a limit");
+          .contains("<a href=\"" + at + "\">1 change in the cases</a>", "1 with no age limit");
       assertThat(anna.open("/cases").text()).contains("<td class=\"number\">1</td>");
       String html = anna.open(at).text();
       assertThat(html).contains("made-1: changed since pinned", "Keep what was pinned", "1 new.");

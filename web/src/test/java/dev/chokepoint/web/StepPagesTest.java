@@ -66,8 +66,8 @@ class StepPagesTest {
   void anAssumedStepOpensItsRuleItsInputsAndWhatWouldStrengthenIt() {
     String html = page(weakest());
     assertThat(html)
-        .contains("no record: it is drawn because the part must have passed that way or another")
-        .contains("Such a step is always assumed, whatever its source.")
+        .contains("No record: the step is drawn because the part must have passed that way or")
+        .contains("Such a step is always assumed, whatever stands around it.")
         .contains("The records at its ends", "What would strengthen it", "Draft");
   }
 
@@ -91,7 +91,7 @@ class StepPagesTest {
 
   @Test
   void aReaderOfUkrainianIsToldInUkrainian() {
-    assertThat(page(weakest() + "&lang=uk")).contains("жодного запису", "Записи на його кінцях");
+    assertThat(page(weakest() + "&lang=uk")).contains("Жодного запису", "Записи на його кінцях");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param words in the reader's language
 /// @param theme as the reader likes it
 /// @param keys whether single keys do something
+/// @param keymap which keys the reader presses in place of the bundled ones
 /// @param latin whether names in other letters have Latin ones beside them
 /// @param url of the page, with all its parameters
 /// @param statics what addresses of style sheets and scripts begin with
@@ -22,6 +23,7 @@ public record Visit(
     Words words,
     Theme theme,
     boolean keys,
+    Keymap keymap,
     boolean latin,
     PageUrl url,
     String statics,
@@ -40,12 +42,28 @@ public record Visit(
       String formToken,
       SourcesMark sources,
       String asked) {
-    this(words, theme, keys, false, url, statics, formToken, sources, asked, Optional.empty());
+    this(
+        words,
+        theme,
+        keys,
+        Keymap.BUNDLED,
+        false,
+        url,
+        statics,
+        formToken,
+        sources,
+        asked,
+        Optional.empty());
   }
 
   /// A sentence in the reader's language.
   public String say(String key, Object... filled) {
     return words.say(key, filled);
+  }
+
+  /// What the reader presses for a key of `shortcuts.json`.
+  public String key(String bundled) {
+    return keymap.press(bundled);
   }
 
   /// This page in another language.

@@ -6,6 +6,8 @@ import dev.chokepoint.web.page.words.Words;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ public final class Visits {
 
   public static final String THEME = "chokepoint-theme";
   public static final String KEYS = "chokepoint-keys";
+  public static final String KEYMAP = "chokepoint-keymap";
   public static final String LATIN = "chokepoint-latin";
 
   private static final int YEAR_SECONDS = 31_536_000;
@@ -43,6 +46,7 @@ public final class Visits {
         words,
         theme(context),
         !"off".equals(context.cookie(KEYS)),
+        keymap(context),
         "on".equals(context.cookie(LATIN)),
         PageUrl.asked(encodedPath(context), context.queryParamMap()).without("lang"),
         statics,
@@ -50,6 +54,15 @@ public final class Visits {
         sources.get(),
         words.moment(clock.instant()),
         RequestGuard.person(context));
+  }
+
+  private static Keymap keymap(Context context) {
+    @Nullable String kept = context.cookie(KEYMAP);
+    try {
+      return Keymap.read(kept == null ? null : URLDecoder.decode(kept, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Keymap.BUNDLED; // A cookie that this server did not write maps nothing.
+    }
   }
 
   private static String encodedPath(Context context) {

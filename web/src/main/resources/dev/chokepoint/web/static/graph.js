@@ -1,6 +1,7 @@
 // Makes a graph handier: keys, size, dragging, the drawer, PNG. All of it is in links without this.
 import { openIn } from "./drawer.js";
 import { acting } from "./graphmenu.js";
+import { meant } from "./keys.js";
 
 const canvas = document.querySelector(".canvas");
 const svg = canvas.querySelector("svg");
@@ -31,7 +32,7 @@ document.querySelectorAll("[data-zoom]").forEach((button) =>
 addEventListener("resize", show);
 show();
 
-const { act, general } = acting(canvas, row, zoom);
+const { act, general } = acting(canvas, row);
 
 const keys = {
   x: () => act("expand"),
@@ -82,9 +83,9 @@ if (document.body.dataset.keys !== "off") {
     if (node && ways[event.key]) {
       event.preventDefault();
       walk(node, ways[event.key]);
-    } else if (keys[event.key]) {
+    } else if (keys[meant(event.key)]) {
       event.preventDefault();
-      keys[event.key]();
+      keys[meant(event.key)]();
     }
   });
 }

@@ -1,9 +1,11 @@
 // Acts on a graph: one list of them, in the toolbar, in the menu (right click, Shift+F10) and by keys.
 // What cannot be done now stays where it is and says why.
 
+import { pressed } from "./keys.js";
+
 const said = (text) => { document.getElementById("said").textContent = text; };
 
-export function acting(canvas, row, zoom) {
+export function acting(canvas, row) {
   const svg = canvas.querySelector("svg");
   const tools = document.querySelector(".graph-tools");
   const whole = document.querySelector(".graph-general");
@@ -134,9 +136,9 @@ export function acting(canvas, row, zoom) {
       item(act.textContent, act.dataset.keyed, act.dataset.why, () => act.click());
     }
     const undo = tools.querySelector("[data-tool=undo]");
-    item(undo.textContent, "z", found("undo").why, () => perform("undo"));
+    item(undo.textContent, pressed("z"), found("undo").why, () => perform("undo"));
     for (const button of document.querySelectorAll("[data-zoom]")) {
-      item(button.getAttribute("aria-label") ?? button.textContent, { in: "+", out: "-", fit: "f" }[button.dataset.zoom], null, () => button.click());
+      item(button.getAttribute("aria-label") ?? button.textContent, pressed({ in: "+", out: "-", fit: "f" }[button.dataset.zoom]), null, () => button.click());
     }
   }
 

@@ -2,6 +2,18 @@
 import { openIn, shut } from "./drawer.js";
 
 const here = import.meta.url;
+const own = new URLSearchParams(document.body.dataset.keymap);
+const bundled = new Map([...own].map(([key, pressed]) => [pressed, key]));
+
+// What a pressed key is called in shortcuts.json: readers may have changed it in the settings.
+export function meant(pressed) {
+  return bundled.get(pressed) ?? (own.has(pressed) ? "" : pressed);
+}
+
+export function pressed(key) {
+  return own.get(key) ?? key;
+}
+
 const search = () => document.getElementById("bar-search");
 
 function rows() {
@@ -79,16 +91,17 @@ export async function listen() {
     if (typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const key = goes ? going.get(event.key) : single.get(event.key);
+    const means = meant(event.key);
+    const key = goes ? going.get(means) : single.get(means);
     const went = goes;
-    goes = !went && event.key === "g";
+    goes = !went && means === "g";
     if (key?.href) {
       location.assign(key.href);
     } else if (key?.act && acts[key.act]) {
-      if (event.key === "/") {
+      if (key.act === "search") {
         event.preventDefault();
       }
-      acts[key.act](event.key);
+      acts[key.act](means);
     }
   });
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
@@ -32,6 +35,36 @@ public record Shortcuts(List<Group> groups) {
     public Key {
       press = List.copyOf(press);
     }
+  }
+
+  /// A key by itself, with all that it does on one page or another.
+  ///
+  /// @param key as bundled
+  /// @param says keys of what it does in words
+  public record Single(String key, List<String> says) {
+    public Single {
+      says = List.copyOf(says);
+    }
+  }
+
+  /// Every key of one letter, digit or sign, in the order of the file; what is pressed before
+  /// another among them.
+  public List<Single> singles() {
+    Map<String, Set<String>> singles = new LinkedHashMap<>();
+    for (Group group : groups) {
+      for (Key key : group.keys()) {
+        for (int i = 0; i < key.press().size(); i++) {
+          boolean before = i < key.press().size() - 1;
+          singles
+              .computeIfAbsent(key.press().get(i), k -> new LinkedHashSet<>())
+              .add(before ? "keys.go" : key.says());
+        }
+      }
+    }
+    return singles.entrySet().stream()
+        .filter(single -> single.getKey().codePointCount(0, single.getKey().length()) == 1)
+        .map(single -> new Single(single.getKey(), List.copyOf(single.getValue())))
+        .toList();
   }
 
   public Shortcuts {

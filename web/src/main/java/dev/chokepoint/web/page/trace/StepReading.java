@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StrengthTable;
@@ -85,6 +86,9 @@ final class StepReading {
 
   /// The row of the table that applies, and what it makes of sound and of doubtful sources.
   private String rule(Step step) {
+    if (step.ground() == Ground.NOTHING) {
+      return visit.say("step.rule.nothing");
+    }
     @Nullable IdentityLink identity = step.identity();
     String ground = visit.say("ground." + step.ground().name().toLowerCase(Locale.ROOT));
     String tie =
