@@ -31,6 +31,7 @@ final class Pages {
           "/help",
           "/help/shortcuts",
           "/settings",
+          "/signin",
           "/api",
           "/entities/no-such-entity");
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures of every page, light and dark, for people to look at: `journeys/screenshots [DATA...]`.
 ///
-/// Each page is taken with nothing imported (`empty`), with the sample case (`sample`), and with
-/// each data directory that is named (`large`, `large-2` ...).
+/// Each page is taken with nothing imported (`empty`), with the sample case (`sample`), those of
+/// people who signed in as an admin (`team`), and with each data directory that is named (`large`,
+/// `large-2` ...).
 @EnabledIfSystemProperty(named = ScreenshotsTest.WANTED, matches = ".*")
 class ScreenshotsTest {
 
   /// Data directories of the state `large`, between colons; may be empty.
   static final String WANTED = "chokepoint.screenshots";
 
+  private static final String PASSWORD = "correct horse battery";
+
   private static final Path FOLDER = Path.of("..", "web", "target", "screenshots");
 
   @Test
-  void everyPageInEveryState(@TempDir Path temporary) {
+  void everyPageInEveryState(@TempDir Path temporary) throws IOException {
     try (Chromium chromium = Chromium.start()) {
       try (RunningProgram empty =
           RunningProgram.serving(temporary.resolve("empty"), "serve", "--port", "0")) {
@@ -41,12 +46,61 @@ class ScreenshotsTest {
         }
         take(chromium, "sample", sample.address(), entered);
       }
+      try (RunningProgram team = team(temporary)) {
+        signedIn(chromium, team.address());
+      }
       int number = 0;
       for (String data : large()) {
         number++;
         try (RunningProgram large = RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
           take(chromium, number == 1 ? "large" : "large-" + number, large.address(), List.of());
         }
+      }
+    }
+  }
+
+  private static RunningProgram team(Path folder) throws IOException {
+    Path data = folder.resolve("team");
+    Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+    for (String role : List.of("admin", "reviewer", "analyst", "reader")) {
+      RunningProgram.done(
+          data, "user", "add", "the-" + role, "--role", role, "--password-file", "" + password);
+    }
+    RunningProgram.done(data, "user", "token", "the-reader", "--for", "pictures");
+    RunningProgram.done(data, "user", "disable", "the-analyst");
+    return RunningProgram.serving(data, "serve", "--port", "0");
+  }
+
+  /// What only a team sees: a sign-in refused, users, the own account and a password refused.
+  private static void signedIn(Chromium chromium, String address) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext reader =
+          chromium.reader(
+              new Browser.NewContextOptions()
+                  .setColorScheme(scheme)
+                  .setLocale("en-GB")
+                  .setViewportSize(1280, 800))) {
+        Page page = reader.newPage();
+        page.navigate(address + "signin");
+        picture(page, "team", name("/signin", scheme));
+        page.locator("input[name=name]").fill("the-admin");
+        page.locator("input[name=password]").fill("wrong horse battery");
+        page.locator("main form button").click();
+        page.locator("[role=alert]").waitFor();
+        picture(page, "team", name("/signin-refused", scheme));
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("main form button").click();
+        page.locator("form.who").waitFor();
+        for (String path : List.of("/users", "/account")) {
+          page.navigate(address + path.substring(1));
+          picture(page, "team", name(path, scheme));
+        }
+        page.locator("input[name=current]").fill("wrong horse battery");
+        page.locator("input[name=next]").fill("another horse battery");
+        page.locator("input[name=again]").fill("another horse battery");
+        page.locator("main form button").click();
+        page.locator("[role=alert]").waitFor();
+        picture(page, "team", name("/account-refused", scheme));
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.RecordsRules;
 import dev.chokepoint.desk.accounts.KeepAccounts;
 import dev.chokepoint.desk.accounts.Role;
+import dev.chokepoint.desk.accounts.SignIn;
 import dev.chokepoint.desk.records.AuditLog;
 import dev.chokepoint.web.catalog.Collections;
 import dev.chokepoint.web.guard.Rights;
@@ -106,7 +107,8 @@ class AccountsTest {
         int status = status(route, as(role));
         if (role.includes(needed.get())) {
           assertThat(status).as("%s as %s", route, role).isNotEqualTo(401);
-          if (!route.method().equals("POST")) {
+          // A person's own account is no program's.
+          if (!route.method().equals("POST") && !path.equals("/account")) {
             assertThat(status).as("%s as %s", route, role).isNotEqualTo(403);
           }
         } else {
@@ -202,6 +204,47 @@ class AccountsTest {
     Browser browser = new Browser(server);
     assertThat(browser.send("/signin", "name", name, "password", PASSWORD).status()).isEqualTo(303);
     return browser;
+  }
+
+  @Test
+  void aPersonGivesThemselvesAnotherPasswordAndIsSignedInNowhereElse() {
+    String next = "another horse battery";
+    try (Desk desk = desk()) {
+      new KeepAccounts(desk).add("olga", Role.READER, PASSWORD, "the-admin");
+    }
+    Browser elsewhere = signedIn("olga");
+    Browser here = signedIn("olga");
+    assertThat(here.open("/account").text())
+        .contains("olga", "autocomplete=\"new-password\"", "12 to 128 letters");
+
+    Reply differ = here.send("/account", "current", PASSWORD, "next", next, "again", "x");
+    assertThat(differ.text()).contains("its repetition differ");
+    Reply weak = here.send("/account", "current", PASSWORD, "next", "olga", "again", "olga");
+    assertThat(weak.text()).contains("12 to 128 letters, of any kind");
+    Reply wrong = here.send("/account", "current", "guessed wrongly", "next", next, "again", next);
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.text()).contains("The password until now does not fit");
+    assertThat(here.sendWith("00", "/account", "current", PASSWORD, "next", next, "again", next))
+        .extracting(Reply::status)
+        .isEqualTo(403);
+    assertThat(elsewhere.open("/account").status()).as("nothing was changed").isEqualTo(200);
+
+    Reply page = here.follow("/account", "current", PASSWORD, "next", next, "again", next);
+    assertThat(page.text()).contains("The password is changed");
+    assertThat(elsewhere.open("/account").status()).as("led to sign in").isEqualTo(303);
+    try (Desk desk = desk()) {
+      SignIn signIn = new SignIn(desk);
+      assertThat(signIn.begin("olga", PASSWORD, "")).isEmpty();
+      assertThat(signIn.begin("olga", next, "")).isPresent();
+      assertThat(new AuditLog(desk).entries("user-olga"))
+          .filteredOn(entry -> entry.kind().equals("account") && entry.actor().equals("olga"))
+          .singleElement()
+          .satisfies(
+              entry -> assertThat(entry.said().orElseThrow().text("what")).isEqualTo("password"));
+    }
+    assertThat(server.get("/account", as(Role.READER)).status())
+        .as("a program has no password")
+        .isEqualTo(403);
   }
 
   @Test

@@ -142,7 +142,8 @@ public final class KeepAccounts {
         .orElseThrow(() -> BadRequest.notFound("there is no user " + name));
   }
 
-  private static void requireUsable(String name, String password) {
+  /// @throws BadRequest if a password is too short, too long or too easy
+  static void requireUsable(String name, String password) {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST || length > LONGEST) {
       throw BadRequest.usage(

@@ -59,6 +59,56 @@ public final class SignIn {
     return begun ? Optional.of(secret) : Optional.empty();
   }
 
+  /// Gives whoever is signed in another password, ends every session of the account, and begins one
+  /// anew. A wrong password counts as one at signing in.
+  ///
+  /// @param current the password until now
+  /// @param from the address that asks, for the log
+  /// @return what the browser is to hold from now on; empty if the password until now does not fit,
+  ///   or the account is out of use or locked
+  /// @throws dev.chokepoint.desk.BadRequest if the new password cannot be taken
+  public Optional<String> change(String name, String current, String next, String from) {
+    KeepAccounts.requireUsable(name, next);
+    boolean fits =
+        PasswordHash.fits(
+            current,
+            said.reading(store -> store.accounts().account(name))
+                .flatMap(found -> found)
+                .map(Account::password)
+                .orElseGet(() -> Nobody.HASH));
+    String hash = PasswordHash.of(next);
+    String secret = Secret.fresh();
+    boolean changed =
+        said.writing(store ->
+            store.together(() -> {
+              Instant now = desk.clock().instant();
+              Account account = store.accounts().account(name).orElseThrow();
+              if (account.disabled() || account.lockedUntil().isAfter(now)) {
+                said.signIn(store, name, account.disabled() ? "disabled" : "locked", from);
+                return false;
+              }
+              if (!fits) {
+                failed(store, account, from);
+                return false;
+              }
+              store.accounts().put(account.failed(0, Instant.EPOCH).withPassword(hash));
+              store.accounts().dropSessions(name);
+              store.accounts().put(new Account.Session(Secret.digest(secret), name, now, now));
+              said.say(store, name, name, "password", "");
+              return true;
+            }));
+    return changed ? Optional.of(secret) : Optional.empty();
+  }
+
+  /// Counts a wrong password, and locks the account after too many.
+  private void failed(RecordsStore store, Account account, String from) {
+    int failures = account.failures() + 1;
+    boolean lock = failures >= TRIES;
+    Instant until = lock ? desk.clock().instant().plus(LOCKED) : Instant.EPOCH;
+    store.accounts().put(account.failed(lock ? 0 : failures, until));
+    said.signIn(store, account.name(), lock ? "refused, and locked" : "refused", from);
+  }
+
   private boolean begin(
       RecordsStore store, String name, String password, boolean fits, String secret, String from) {
     Instant now = desk.clock().instant();
@@ -68,12 +118,7 @@ public final class SignIn {
       return false;
     }
     if (!fits) {
-      int failures = account.failures() + 1;
-      boolean lock = failures >= TRIES;
-      store
-          .accounts()
-          .put(account.failed(lock ? 0 : failures, lock ? now.plus(LOCKED) : Instant.EPOCH));
-      said.signIn(store, name, lock ? "refused, and locked" : "refused", from);
+      failed(store, account, from);
       return false;
     }
     Account renewed = account.failed(0, Instant.EPOCH);

@@ -104,6 +104,32 @@ class SignInTest {
   }
 
   @Test
+  void aPersonWhoChangesTheirPasswordIsSignedInOnceAndWrongTriesLock() {
+    String here = begin(PASSWORD).orElseThrow();
+    String elsewhere = begin(PASSWORD).orElseThrow();
+    assertThat(signIn.change("anna", "wrong horse battery", "another horse", "")).isEmpty();
+    assertThatThrownBy(() -> signIn.change("anna", PASSWORD, "short", ""))
+        .isInstanceOf(BadRequest.class);
+    assertThat(signIn.bySession(here)).isPresent();
+
+    String since = signIn.change("anna", PASSWORD, "another horse", "").orElseThrow();
+    assertThat(signIn.bySession(since)).contains(new Person("anna", Role.ANALYST));
+    assertThat(signIn.bySession(here)).isEmpty();
+    assertThat(signIn.bySession(elsewhere)).isEmpty();
+    assertThat(begin(PASSWORD)).isEmpty();
+
+    for (int i = 0; i < SignIn.TRIES; i++) {
+      assertThat(signIn.change("anna", "wrong horse battery", "yet another horse", "")).isEmpty();
+    }
+    assertThat(signIn.change("anna", "another horse", "yet another horse", ""))
+        .as("the account rests")
+        .isEmpty();
+    clock.pass(SignIn.LOCKED.plusSeconds(1));
+    assertThat(signIn.change("anna", "another horse", "yet another horse", "")).isPresent();
+    assertThat(new AuditLog(desk).verify(null).isSound()).isTrue();
+  }
+
+  @Test
   void aTokenMayNoMoreThanItsScopeAndItsUserAndEnds() {
     String token = accounts.newToken("anna", Role.ADMIN, Duration.ofDays(30), "a script", "olga");
     assertThat(signIn.byToken(token)).contains(new Person("anna", Role.ANALYST));

@@ -119,6 +119,14 @@ public final class Askers {
     known.remove("session " + secret);
   }
 
+  /// What was looked up of somebody is not so any more, whatever they asked with.
+  public synchronized void forget(Person somebody) {
+    known
+        .values()
+        .removeIf(each ->
+            each.person().filter(person -> person.name().equals(somebody.name())).isPresent());
+  }
+
   private Optional<Person> fresh(String what, Supplier<Optional<Person>> look) {
     long now = nanos.getAsLong();
     synchronized (this) {

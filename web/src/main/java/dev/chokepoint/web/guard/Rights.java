@@ -25,6 +25,7 @@ public final class Rights {
           new Rule("POST", "/match/[^/]+"),
           new Rule("POST", "/reconcile/[^/]+"),
           new Rule("POST", "/settings"),
+          new Rule("POST", "/account"),
           new Rule("POST", "/signout"),
           new Rule("POST", "/updatez"));
 

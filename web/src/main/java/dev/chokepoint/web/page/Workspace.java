@@ -32,6 +32,7 @@ import dev.chokepoint.web.page.screen.OrderPages;
 import dev.chokepoint.web.page.screen.PartyPages;
 import dev.chokepoint.web.page.search.SearchPages;
 import dev.chokepoint.web.page.settings.SettingsPage;
+import dev.chokepoint.web.page.signin.AccountPages;
 import dev.chokepoint.web.page.signin.SignInPages;
 import dev.chokepoint.web.page.source.SourcePages;
 import dev.chokepoint.web.page.statement.StatementPages;
@@ -100,6 +101,7 @@ public final class Workspace implements AutoCloseable {
     new HelpPages(pages).add(routes);
     new SettingsPage(pages, tokens).add(routes);
     new SignInPages(pages, askers, tokens).add(routes);
+    new AccountPages(pages, askers, tokens).add(routes);
     addDesk(routes);
   }
 
