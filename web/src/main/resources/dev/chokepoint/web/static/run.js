@@ -59,6 +59,8 @@ function watch() {
   const source = new EventSource(place.dataset.live);
   const far = document.querySelector("[data-far] strong");
   let told = false;
+  // Many times a second would be too often to be read aloud.
+  far.parentElement.removeAttribute("role");
   source.addEventListener("rows", (event) => {
     const now = JSON.parse(event.data);
     told = true;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Who is behind a party on a day, rule by rule, with the working.
 ///
 /// @param rules those asked for, in order
+/// @param missing facts that would settle what is open, each once, the smallest of a rule first
 /// @param measures what is imposed on the party itself
 /// @param otherDays stakes that are surely not held on the day
 /// @param cut whether the web of owners is larger than was looked at
@@ -18,6 +19,7 @@ public record OwnershipPage(
     String on,
     @Nullable String only,
     List<Rule> rules,
+    List<Missing> missing,
     List<String> measures,
     List<String> otherDays,
     boolean cut) {
@@ -25,7 +27,6 @@ public record OwnershipPage(
   /// One rule's answer.
   ///
   /// @param says the rule in one sentence; null where it did not exist on the day
-  /// @param missing facts that would settle it, the smallest first
   public record Rule(
       String key,
       String title,
@@ -33,14 +34,17 @@ public record OwnershipPage(
       @Nullable String says,
       @Nullable String source,
       List<Step> steps,
-      List<String> missing,
       List<String> remarks) {
     public Rule {
       steps = List.copyOf(steps);
-      missing = List.copyOf(missing);
       remarks = List.copyOf(remarks);
     }
   }
+
+  /// A fact that would settle something.
+  ///
+  /// @param rules which it would settle
+  public record Missing(String fact, String rules) {}
 
   /// One asset on the way, and who holds it.
   ///
@@ -94,6 +98,7 @@ public record OwnershipPage(
 
   public OwnershipPage {
     rules = List.copyOf(rules);
+    missing = List.copyOf(missing);
     measures = List.copyOf(measures);
     otherDays = List.copyOf(otherDays);
   }

@@ -45,6 +45,7 @@ public final class OwnershipReading {
         answer.on().toString(),
         only,
         answer.rules().stream().map(this::rule).toList(),
+        missing(),
         measures(),
         answer.otherDays().stream()
             .map(stake -> caption(stake.owner()) + ": " + stated(stake))
@@ -115,7 +116,6 @@ public final class OwnershipReading {
           null,
           null,
           List.of(),
-          List.of(),
           List.of());
     }
     Set<String> remarks = new LinkedHashSet<>(working.remarks());
@@ -129,7 +129,6 @@ public final class OwnershipReading {
         working.rule().says(),
         working.rule().source(),
         working.steps().stream().map(this::step).toList(),
-        working.missing().stream().limit(MOST_MISSING).map(this::missing).toList(),
         remarks.stream().map(this::named).toList());
   }
 
@@ -216,6 +215,24 @@ public final class OwnershipReading {
     String until =
         stake.ends().to() == null ? "" : ", " + visit.say("date.until", stake.ends().text());
     return hold + share + from + until;
+  }
+
+  /// Facts that several rules want are told once, with the rules.
+  private List<OwnershipPage.Missing> missing() {
+    Map<String, List<String>> rules = new LinkedHashMap<>();
+    for (RuleAnswer rule : answer.rules()) {
+      Calculation working = rule.calculation();
+      if (working != null) {
+        working.missing().stream()
+            .limit(MOST_MISSING)
+            .map(this::missing)
+            .forEach(fact ->
+                rules.computeIfAbsent(fact, each -> new ArrayList<>()).add(rule.rule().title()));
+      }
+    }
+    return rules.entrySet().stream()
+        .map(each -> new OwnershipPage.Missing(each.getKey(), String.join("; ", each.getValue())))
+        .toList();
   }
 
   private String missing(MissingFact fact) {
