@@ -112,7 +112,7 @@ public final class Workspace implements AutoCloseable {
 
   /// Adds the pages where people decide and enter.
   private void addDesk(RoutesConfig routes) {
-    new PartyPages(pages, published, gate, desk, log, runs).add(routes);
+    new PartyPages(pages, published, gate, log, runs).add(routes);
     new OrderPages(pages, gate, runs, tokens).add(routes);
     new ReviewPages(pages, published, gate, desk, waiting).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);

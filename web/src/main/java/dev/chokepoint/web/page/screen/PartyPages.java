@@ -33,22 +33,15 @@ public final class PartyPages {
   private final PageWriter pages;
   private final Published published;
   private final Gate gate;
-  private final Desk desk;
   private final Question.Log log;
   private final OrderRuns runs;
 
   /// @param log where questions are noted
   public PartyPages(
-      PageWriter pages,
-      Published published,
-      Gate gate,
-      Desk desk,
-      Question.Log log,
-      OrderRuns runs) {
+      PageWriter pages, Published published, Gate gate, Question.Log log, OrderRuns runs) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
-    this.desk = desk;
     this.log = log;
     this.runs = runs;
   }
