@@ -105,6 +105,8 @@ public final class OrderRuns implements AutoCloseable {
     return ENDINGS.contains(last) ? last : "csv";
   }
 
+  /// A run that was handed in.
+  ///
   /// @throws BadRequest NOT_FOUND if there is none
   public OrderRun run(String id) {
     try {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// rows.
 final class RunIndex {
 
-  private static final int NONE = 255;
+  private static final int NONE = 0;
 
   private RunIndex() {}
 
@@ -40,6 +40,26 @@ final class RunIndex {
       long row,
       long offset,
       int length) {}
+
+  /// How a verdict is written.
+  private static int code(Verdict verdict) {
+    return switch (verdict) {
+      case STOP -> 1;
+      case CHECK -> 2;
+      case NO_FINDING -> 3;
+      case COULD_NOT_READ -> 4;
+    };
+  }
+
+  private static Verdict verdict(int code) throws IOException {
+    return switch (code) {
+      case 1 -> Verdict.STOP;
+      case 2 -> Verdict.CHECK;
+      case 3 -> Verdict.NO_FINDING;
+      case 4 -> Verdict.COULD_NOT_READ;
+      default -> throw new IOException("the index of a run has no verdict " + code);
+    };
+  }
 
   /// Worst first, those put aside after those to be looked at.
   private static int rank(Entry entry) {
@@ -79,8 +99,8 @@ final class RunIndex {
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(index)))) {
       for (Entry entry : entries) {
         Verdict before = entry.before();
-        out.writeByte(entry.verdict().ordinal());
-        out.writeByte(before == null ? NONE : before.ordinal());
+        out.writeByte(code(entry.verdict()));
+        out.writeByte(before == null ? NONE : code(before));
         out.writeByte(entry.changed() ? 1 : 0);
         out.writeLong(entry.row());
         out.writeLong(entry.offset());
@@ -98,8 +118,8 @@ final class RunIndex {
         int before = in.readUnsignedByte();
         Entry entry =
             new Entry(
-                Verdict.values()[first],
-                before == NONE ? null : Verdict.values()[before],
+                verdict(first),
+                before == NONE ? null : verdict(before),
                 in.readByte() == 1,
                 in.readLong(),
                 in.readLong(),
