@@ -128,7 +128,12 @@ public final class KeepCases {
   /// A file that an entry has.
   ///
   /// @throws BadRequest if none has it, or what named it was erased
-  public FileDigest kept(String sha256) {
+  public KeptFile keptFile(String sha256) {
+    FileDigest file = kept(sha256);
+    return new KeptFile(file.name(), file.size(), file.sha256());
+  }
+
+  private FileDigest kept(String sha256) {
     return records
         .reading(store -> RecordsDesk.entries(store, null, null))
         .orElseGet(List::of)

@@ -4,7 +4,7 @@ import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.ShowEntity;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
-import dev.chokepoint.vault.files.FileDigest;
+import dev.chokepoint.desk.records.KeptFile;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
@@ -33,7 +33,7 @@ final class PinWords {
           visit.say(
               "case.pin.path", name(url.last("from").orElse("")), name(url.last("to").orElse("")));
       case "file" -> {
-        FileDigest file = new KeepCases(holdings.desk()).kept(url.last("sha256").orElse(""));
+        KeptFile file = new KeepCases(holdings.desk()).keptFile(url.last("sha256").orElse(""));
         yield visit.say("case.pin.file", file.name(), file.size());
       }
       case "entry" -> {
