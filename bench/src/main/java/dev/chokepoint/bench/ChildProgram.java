@@ -33,6 +33,18 @@ public final class ChildProgram {
       List<String> arguments,
       Map<String, String> environment)
       throws IOException {
+    return start("dev.chokepoint.cli.Main", temporary, log, javaOptions, arguments, environment);
+  }
+
+  /// The same by another class.
+  public static Process start(
+      String main,
+      Path temporary,
+      Path log,
+      List<String> javaOptions,
+      List<String> arguments,
+      Map<String, String> environment)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(
         Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java").toString());
@@ -41,7 +53,7 @@ public final class ChildProgram {
     command.addAll(javaOptions);
     command.add("-cp");
     command.add(classPath());
-    command.add("dev.chokepoint.cli.Main");
+    command.add(main);
     command.addAll(arguments);
     ProcessBuilder program =
         new ProcessBuilder(command)

@@ -1,5 +1,6 @@
 package dev.chokepoint.bench.pages;
 
+import dev.chokepoint.bench.MachineLoad;
 import dev.chokepoint.bench.Options;
 import dev.chokepoint.bench.generated.GeneratedEntities;
 import dev.chokepoint.bench.serving.ServedProgram;
@@ -7,7 +8,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class PagesProgram {
     Path data = existing.isEmpty() ? generated(options, folder) : Path.of(existing);
     ServedProgram server = ServedProgram.serve(data, folder, heap);
     try (PageAsker asker = new PageAsker(server.base())) {
-      load();
+      out.println(MachineLoad.sentence());
       weigh(FirstPage.of(asker));
       int many = (int) options.number("pages", 200);
       PageQuestions questions = PageQuestions.of(asker, many, options.number("seed", 1));
@@ -89,7 +89,7 @@ public final class PagesProgram {
       took("the queue", asker, List.of("/review"), warmUp, 0);
       took("sources", asker, List.of("/sources"), warmUp, 0);
       took("a graph", asker, graphs(asker, questions), warmUp, GRAPH_MILLIS);
-      load();
+      out.println(MachineLoad.sentence());
     } finally {
       server.stop();
     }
@@ -169,14 +169,5 @@ public final class PagesProgram {
             : String.format(
                 Locale.ROOT, ", p95 %.2f of the budget of %.0f ms", p95 / budget, budget));
     held &= budget == 0 || p95 <= budget;
-  }
-
-  /// Tells what else the machine does: a measure taken on a busy one says little.
-  private void load() {
-    out.printf(
-        Locale.ROOT,
-        "load of the machine over the last minute: %.1f on %d processors%n",
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        Runtime.getRuntime().availableProcessors());
   }
 }

@@ -1,9 +1,9 @@
 package dev.chokepoint.bench.serving;
 
+import dev.chokepoint.bench.MachineLoad;
 import dev.chokepoint.bench.Options;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,13 +56,13 @@ public final class ServeProgram {
       List<Batch> batches = calm(base, Batch.of(base, data));
       int processors = Runtime.getRuntime().availableProcessors();
       long seconds = options.number("seconds", 20);
-      load();
+      out.println(MachineLoad.sentence());
       told("warm-up", Load.of(base, batches, processors, seconds));
       Load usual = told("measured", Load.of(base, batches, processors, seconds));
       double rate = OVERLOAD * usual.answered() / usual.seconds();
       Load pressed = told("4x load", Load.atRate(base, batches, rate, seconds));
       Load after = told("after it", Load.of(base, batches, processors, seconds));
-      load();
+      out.println(MachineLoad.sentence());
       if (usual.wrong() + pressed.wrong() + after.wrong() + usual.refused() > 0) {
         throw new IllegalStateException("answers were wrong or refused without need");
       }
@@ -102,15 +102,6 @@ public final class ServeProgram {
       }
     }
     return answered;
-  }
-
-  /// Tells what else the machine does: a measure taken on a busy one says little.
-  private void load() {
-    out.printf(
-        Locale.ROOT,
-        "load of the machine over the last minute: %.1f on %d processors%n",
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        Runtime.getRuntime().availableProcessors());
   }
 
   private Load told(String part, Load load) {

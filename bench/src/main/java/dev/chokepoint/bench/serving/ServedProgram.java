@@ -2,6 +2,7 @@ package dev.chokepoint.bench.serving;
 
 import dev.chokepoint.bench.ChildProgram;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The program as a user starts it, in a process of its own: what it imports, and its server.
-public final class ServedProgram {
+public final class ServedProgram implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("Listening on (http://\\S+?)/ ");
-  private static final long START_SECONDS = 60;
+  private static final long START_SECONDS = 120;
   private static final long END_SECONDS = 30;
 
   private final Process process;
@@ -45,7 +46,15 @@ public final class ServedProgram {
       throws IOException, InterruptedException {
     Path log = folder.resolve("server.log");
     Files.deleteIfExists(log);
-    Process server = start(folder, log, heap, data, List.of("serve", "--port", "0"));
+    return listening(start(folder, log, heap, data, List.of("serve", "--port", "0")), log);
+  }
+
+  /// Waits until a server that was started listens.
+  ///
+  /// @param log where its output goes, and nobody else's
+  /// @throws IOException with the log if it does not; then it is ended
+  public static ServedProgram listening(Process server, Path log)
+      throws IOException, InterruptedException {
     return new ServedProgram(server, address(server, log));
   }
 
@@ -65,12 +74,23 @@ public final class ServedProgram {
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
+    server.destroyForcibly();
     throw new IOException("the server does not listen:\n" + Files.readString(log));
   }
 
   /// Its address, without a slash at the end.
   public String base() {
     return base;
+  }
+
+  public int port() {
+    return URI.create(base).getPort();
+  }
+
+  /// Ends it without warning.
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
   }
 
   Process process() {
@@ -85,5 +105,15 @@ public final class ServedProgram {
     boolean ended = process.waitFor(END_SECONDS, TimeUnit.SECONDS);
     process.destroyForcibly();
     return ended;
+  }
+
+  @Override
+  public void close() {
+    try {
+      stop();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
   }
 }

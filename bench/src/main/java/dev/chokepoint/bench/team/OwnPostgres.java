@@ -71,6 +71,24 @@ final class OwnPostgres implements AutoCloseable {
     server = start(server.getPort());
   }
 
+  /// Starts the server where it ended by itself, as it does when its log has no room.
+  ///
+  /// @return whether it had ended
+  boolean startWhereItEnded() throws IOException, InterruptedException {
+    Path pid = data.resolve("postmaster.pid");
+    boolean runs =
+        Files.exists(pid)
+            && ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                .map(ProcessHandle::isAlive)
+                .orElse(false);
+    if (!runs) {
+      server.close();
+      Files.deleteIfExists(pid);
+      server = start(server.getPort());
+    }
+    return !runs;
+  }
+
   @Override
   public void close() throws IOException {
     server.close();

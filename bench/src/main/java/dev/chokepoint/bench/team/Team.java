@@ -1,5 +1,7 @@
 package dev.chokepoint.bench.team;
 
+import dev.chokepoint.bench.ChildProgram;
+import dev.chokepoint.bench.serving.ServedProgram;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.ImportFiles;
 import dev.chokepoint.desk.ImportProgress;
@@ -10,9 +12,11 @@ import dev.chokepoint.desk.accounts.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// The data directory of a team, with a list of made-up parties and two people.
 ///
@@ -33,6 +37,33 @@ record Team(Path folder, String address) {
     RecordsRules rules = RecordsRules.STANDARD;
     return new Desk(
         data(), Clock.systemUTC(), 2, address.isEmpty() ? rules : rules.keptIn(address, ""));
+  }
+
+  /// A server process over it, by a clock that [#moveClock] moves.
+  ///
+  /// @param port 0 for any free one
+  ServedProgram serve(String name, int port) throws IOException, InterruptedException {
+    Path log = folder.resolve(name + "-" + System.nanoTime() + ".log");
+    Files.createFile(log);
+    Process process =
+        ChildProgram.start(
+            MovedClock.class.getName(),
+            folder,
+            log,
+            List.of("-Xmx700m", "-D" + MovedClock.FILE + "=" + clock()),
+            List.of("serve", "--port", Integer.toString(port), "--data", data().toString()),
+            address.isEmpty() ? Map.of() : Map.of("CHOKEPOINT_DB_URL", address));
+    return ServedProgram.listening(process, log);
+  }
+
+  private Path clock() {
+    return folder.resolve("clock");
+  }
+
+  /// Moves the clock of all servers away from that of the machine.
+  void moveClock(Duration by) throws IOException {
+    Path next = Files.writeString(folder.resolve("clock.next"), "" + by.toSeconds());
+    Files.move(next, clock(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Imports the list and adds the people.

@@ -1,6 +1,7 @@
 package dev.chokepoint.bench.team;
 
 import dev.chokepoint.bench.Options;
+import dev.chokepoint.bench.serving.ServedProgram;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.AuditLog;
@@ -54,8 +55,8 @@ public final class TeamProgram {
     team.begin();
     long began;
     List<Map<Reviewer.Outcome, Integer>> outcomes = new ArrayList<>();
-    try (TeamServer one = TeamServer.start(team, "one", 0);
-        TeamServer other = TeamServer.start(team, "other", 0);
+    try (ServedProgram one = team.serve("one", 0);
+        ServedProgram other = team.serve("other", 0);
         Reviewer anna = new Reviewer(Team.PEOPLE.getFirst(), one.base());
         Reviewer bert = new Reviewer(Team.PEOPLE.getLast(), other.base());
         ExecutorService people = Executors.newFixedThreadPool(2)) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,13 @@ final class Traffic {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long PAUSE_MILLISECONDS = 50;
 
+  /// A sentence of a problem, in its JSON or on its page.
+  private static final Pattern DETAIL = Pattern.compile("\"detail\":\"([^\"]*)|<h1>([^<]*)");
+
+  private static final int MOST_LETTERS = 160;
+
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Map<String, Integer> why = new ConcurrentHashMap<>();
 
   /// What came of what was sent.
   ///
@@ -62,6 +69,17 @@ final class Traffic {
   /// Names of decisions that were acknowledged, and the digests of their entries.
   Map<String, String> acknowledged() {
     return Map.copyOf(acknowledged);
+  }
+
+  /// Why requests were refused, and how many.
+  Map<String, Integer> why() {
+    return new TreeMap<>(why);
+  }
+
+  private static String reason(String what, String body) {
+    Matcher detail = DETAIL.matcher(body);
+    String said = detail.find() ? detail.group().replaceFirst("^[^:>]*[:>]\"?", "") : body;
+    return what + ": " + said.substring(0, Math.min(MOST_LETTERS, said.length()));
   }
 
   private interface Sending {
@@ -128,6 +146,7 @@ final class Traffic {
             note(status, answer.body());
           } else if (status == 503 || status == 429) {
             refused++;
+            why.merge(reason(what, answer.body()), 1, Integer::sum);
           } else {
             failed++;
             System.err.println(base + ": " + what + ": " + status + " " + answer.body());

@@ -133,8 +133,8 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
     }
   }
 
-  /// While a database does not answer, nothing is taken; what was taken before waits, and is
-  /// written once it answers again.
+  /// While a database does not answer, or its disk has no room, nothing is taken; what was taken
+  /// before waits, and is written once that passed.
   private void write() {
     List<NewEntry> batch = new ArrayList<>(MOST_TOGETHER);
     try {
@@ -149,7 +149,7 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
   }
 
   /// @param batch what is to be written first
-  /// @return false if the database does not answer, so that it is to be tried again
+  /// @return false if the database does not answer or has no room, so that it is to be tried again
   private boolean done(List<NewEntry> batch) {
     try {
       return desk.asking(() -> {
@@ -159,7 +159,9 @@ public final class ScreeningLog implements Question.Log, AutoCloseable {
         return true;
       });
     } catch (StoreTrouble e) {
-      if (e.kind() != StoreTrouble.Kind.UNREACHABLE || closed) {
+      boolean passes =
+          e.kind() == StoreTrouble.Kind.UNREACHABLE || e.kind() == StoreTrouble.Kind.DISK;
+      if (!passes || closed) {
         throw e;
       }
       trouble = e;

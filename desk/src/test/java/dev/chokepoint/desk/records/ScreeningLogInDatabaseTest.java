@@ -7,6 +7,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.RecordsRules;
 import dev.chokepoint.desk.StoreTrouble;
 import dev.chokepoint.vault.records.PostgresServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// While the database is away nothing is screened; what was noted before is not lost.
+/// While the database is away, or the disk takes nothing, nothing is screened; what was noted
+/// before is not lost.
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class ScreeningLogInDatabaseTest {
 
@@ -36,7 +38,7 @@ class ScreeningLogInDatabaseTest {
         note(log, "before", noted);
         untilWritten(desk, 1);
         server.stop();
-        untilRefused(log, noted);
+        untilRefused(log, noted, StoreTrouble.Kind.UNREACHABLE);
         server.startAgain();
         untilTaken(log, noted);
       }
@@ -44,6 +46,22 @@ class ScreeningLogInDatabaseTest {
         assertThat(written(desk)).containsExactlyElementsOf(noted);
         assertThat(new AuditLog(desk).verify(null).isSound()).isTrue();
       }
+    }
+  }
+
+  @Test
+  void whatWasNotedIsWrittenOnceTheDiskTakesItAgain() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("kept"));
+    Path inTheWay = Files.writeString(data.resolve("records"), "no folder can be made here");
+    List<String> noted = new ArrayList<>();
+    try (Desk desk = new Desk(data, Clock.systemUTC(), 2, RecordsRules.STANDARD);
+        ScreeningLog log = ScreeningLog.of(desk)) {
+      untilRefused(log, noted, StoreTrouble.Kind.DISK);
+      Files.delete(inTheWay);
+      untilTaken(log, noted);
+    }
+    try (Desk desk = new Desk(data, Clock.systemUTC(), 2, RecordsRules.STANDARD)) {
+      assertThat(written(desk)).containsExactlyElementsOf(noted);
     }
   }
 
@@ -56,7 +74,7 @@ class ScreeningLogInDatabaseTest {
   }
 
   /// The log takes some questions before it learns that the database is away.
-  private static void untilRefused(ScreeningLog log, List<String> noted) {
+  private static void untilRefused(ScreeningLog log, List<String> noted, StoreTrouble.Kind kind) {
     assertThatThrownBy(
             () -> {
               long end = System.nanoTime() + AT_MOST.toNanos();
@@ -65,8 +83,7 @@ class ScreeningLogInDatabaseTest {
                 java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
               }
             })
-        .isInstanceOfSatisfying(
-            StoreTrouble.class, e -> assertThat(e.kind()).isEqualTo(StoreTrouble.Kind.UNREACHABLE))
+        .isInstanceOfSatisfying(StoreTrouble.class, e -> assertThat(e.kind()).isEqualTo(kind))
         .hasMessageContaining("nothing is screened");
   }
 
