@@ -54,6 +54,7 @@ final class EnteredSample {
   private void caseWithPins() {
     go("/cases");
     page.locator("main input[name=title]").fill("Deliveries through one address");
+    page.locator("main form[action='/cases'] select[name=tlp]").selectOption("clear");
     sign("main form[action='/cases']");
     send("main form[action='/cases']");
     String ours = here();
