@@ -41,7 +41,8 @@ public final class ListedParties {
     return topics.stream().anyMatch(ListedParties::isListing);
   }
 
-  private static boolean isListing(String topic) {
+  /// Whether a topic says that a party is on a list of measures, and not merely linked to one.
+  public static boolean isListing(String topic) {
     return !topic.endsWith(".linked")
         && LISTED.stream().anyMatch(each -> topic.equals(each) || topic.startsWith(each + "."));
   }

@@ -10,6 +10,8 @@ import dev.chokepoint.matching.index.NameIndex;
 import dev.chokepoint.matching.score.Party;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -211,7 +213,10 @@ public final class ScreenName {
     same.forEach(hit -> sources.add(open.sources().get(hit.match().index())));
     Schema schema = desk.model().schema(entity.schema());
     List<String> topics = entity.values("topics");
-    boolean listed = ListedParties.byTopic(topics);
+    boolean listed =
+        new ListedParties(
+                open.snapshot(), LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC))
+            .has(entity.id(), topics);
     return new ScreenAnswer.Match(
         entity.id(),
         entity.schema(),

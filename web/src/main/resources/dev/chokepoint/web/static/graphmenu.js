@@ -18,7 +18,9 @@ export function acting(canvas, row) {
   // An act as the page has it: a link, or why there is none.
   function found(name) {
     if (name === "undo") {
-      return history.length > 1 ? { run: () => history.back() } : { why: tools.dataset.undo };
+      // Each act leads from one address of the graph to another; what came before the first is no act.
+      const acted = document.referrer.startsWith(`${location.origin}/graph?`);
+      return acted ? { run: () => history.back() } : { why: tools.dataset.undo };
     }
     const general = whole.querySelector(`[data-act="${name}"]`);
     const at = general ?? current()?.querySelector(`.acts [data-act="${name}"]`);

@@ -76,14 +76,21 @@ public final class EntitySearch {
     if (asked.filters().stream().noneMatch(each -> each.field() == SearchQuery.Field.SINCE)) {
       return;
     }
+    if (!hasDays()) {
+      throw new VaultException(
+          VaultError.BAD_QUERY,
+          "a source was imported before it was kept since when each entity is known; import the"
+              + " sources again, then search with since:");
+    }
+  }
+
+  private boolean hasDays() {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       if (leaf.reader().getFieldInfos().fieldInfo(IndexFields.SEEN) == null) {
-        throw new VaultException(
-            VaultError.BAD_QUERY,
-            "a source was imported before it was kept since when each entity is known; import the"
-                + " sources again, then search with since:");
+        return false;
       }
     }
+    return true;
   }
 
   /// Runs a query; a second time with misspellings when nothing has all the words.
@@ -137,7 +144,8 @@ public final class EntitySearch {
   }
 
   private FacetCounts count(Query query) throws IOException {
-    return new FacetCounts(model, searcher.search(query, MatchingDocuments.manager(sameEntity)));
+    return new FacetCounts(
+        model, searcher.search(query, MatchingDocuments.manager(sameEntity)), hasDays());
   }
 
   /// Each condition without which something would be found.

@@ -38,13 +38,17 @@ final class FacetCounts {
     final Map<String, Set<String>> values = new HashMap<>();
   }
 
-  FacetCounts(Model model, MatchingDocuments matches) throws IOException {
+  /// @param days whether it is known of everything since when it is; else months are not counted,
+  ///   since a search could not be narrowed to one
+  FacetCounts(Model model, MatchingDocuments matches, boolean days) throws IOException {
     this.model = model;
     this.repeated = matches.repeated();
     for (MatchingDocuments.Leaf leaf : matches.leaves()) {
       boolean[] isShared = shared(leaf);
       countSchemata(leaf, isShared);
-      countMonths(leaf, isShared);
+      if (days) {
+        countMonths(leaf, isShared);
+      }
       for (String field : FIELDS) {
         countValues(field, leaf, isShared);
       }

@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.entity;
 
 import dev.chokepoint.desk.EntityAnswer;
 import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.desk.ListedParties;
 import dev.chokepoint.desk.SourceFacts;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.evidence.entity.ContestedGroup;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 /// found, and on what basis.
 final class StatusReading {
 
-  private static final Set<String> LISTING_TOPICS =
-      Set.of("sanction", "export.control", "debarment");
   private static final String LINKED = ".linked";
   private static final int MOST_NAMED = 6;
 
@@ -54,8 +52,8 @@ final class StatusReading {
     List<String> topics = entity.values("topics");
     if (!standing.isEmpty()) {
       sentences.add(listed("entity.status.listed", standing));
-    } else if (topics.stream().anyMatch(LISTING_TOPICS::contains)) {
-      sentences.add(topic(Status.LISTED, entity, LISTING_TOPICS::contains));
+    } else if (ListedParties.byTopic(topics)) {
+      sentences.add(topic(Status.LISTED, entity, ListedParties::isListing));
     }
     if (standing.isEmpty() && !listings.isEmpty()) {
       sentences.add(listed("entity.status.was", listings));

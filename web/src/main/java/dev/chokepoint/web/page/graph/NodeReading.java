@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page.graph;
 
 import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.desk.ListedParties;
 import dev.chokepoint.drawing.network.Label;
 import dev.chokepoint.drawing.network.NetworkNode;
 import dev.chokepoint.drawing.network.NodeKind;
@@ -13,7 +14,6 @@ import dev.chokepoint.web.page.words.NameText;
 import dev.chokepoint.web.page.words.Words;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a node of an entity.
@@ -28,8 +28,6 @@ final class NodeReading {
   /// Among so many entities that point at one its listings are looked for.
   private static final int MOST_LOOKED_AT = 100;
 
-  private static final Set<String> LISTING_TOPICS =
-      Set.of("sanction", "export.control", "debarment");
   private static final String LINKED = ".linked";
 
   private final Holdings holdings;
@@ -106,7 +104,7 @@ final class NodeReading {
   /// What topics and tiers say; null for what nobody screens, such as an address.
   private static @Nullable Status status(Entity entity) {
     List<String> topics = entity.values("topics");
-    if (topics.stream().anyMatch(LISTING_TOPICS::contains)) {
+    if (ListedParties.byTopic(topics)) {
       return Status.LISTED;
     }
     if (topics.stream().anyMatch(topic -> topic.endsWith(LINKED))) {

@@ -37,7 +37,9 @@ public record SearchPage(
   public record Chosen(String words, String without) {}
 
   /// A way to narrow.
-  public record Facet(String title, List<Value> values) {
+  ///
+  /// @param byDay whether a day may be typed, too
+  public record Facet(String title, boolean byDay, List<Value> values) {
     public Facet {
       values = List.copyOf(values);
     }

@@ -107,7 +107,12 @@ public final class SearchPages {
   /// narrowed to what lists say.
   private List<EnteredThing> entered(Holdings holdings, SearchRequest request) {
     boolean narrowed =
-        Stream.of(request.schemata(), request.sources(), request.countries(), request.topics())
+        Stream.of(
+                request.schemata(),
+                request.sources(),
+                request.countries(),
+                request.topics(),
+                request.since())
             .anyMatch(chosen -> !chosen.isEmpty());
     return narrowed || request.offset() > 0
         ? List.of()

@@ -108,7 +108,7 @@ final class SearchReading {
                   words(field, count.value()), count.entities(), url.toString(), chosen);
             })
             .toList();
-    return new SearchPage.Facet(visit.say("search.facet." + field), values);
+    return new SearchPage.Facet(visit.say("search.facet." + field), one, values);
   }
 
   /// The parameter of the address that a condition of a query stands in.
