@@ -40,7 +40,8 @@ class AccessibilityTest extends Journey {
   @BeforeAll
   static void enter() {
     try (BrowserContext reader = Started.chromium().reader(new Browser.NewContextOptions())) {
-      List<String> entered = EnteredSample.enter(reader.newPage(), home());
+      String home = Started.serving(Keeping.usual()).program().address();
+      List<String> entered = EnteredSample.enter(reader.newPage(), home);
       everyPage = Stream.concat(Pages.existing().stream(), entered.stream()).toList();
     }
   }

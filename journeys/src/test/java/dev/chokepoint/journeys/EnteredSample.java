@@ -51,6 +51,11 @@ final class EnteredSample {
     return List.copyOf(sample.addresses);
   }
 
+  /// Sends a row of an order file to review.
+  static void matchToDecide(Page page, String home) {
+    new EnteredSample(page, home).orderFile();
+  }
+
   private void caseWithPins() {
     go("/cases");
     page.locator("main input[name=title]").fill("Deliveries through one address");

@@ -93,7 +93,7 @@ public final class StatementPages {
           new StatementsPage(
               NameText.of(told.caption(entity)),
               PageUrl.of("entities", entity.id()).toString(),
-              chosen(visit),
+              chosen(visit, told, entity.schema()),
               table));
     }
   }
@@ -109,7 +109,7 @@ public final class StatementPages {
     return url.last(name).map(value::equals).orElse(true);
   }
 
-  private static List<StatementsPage.Chosen> chosen(Visit visit) {
+  private static List<StatementsPage.Chosen> chosen(Visit visit, Told told, String schema) {
     List<StatementsPage.Chosen> chosen = new ArrayList<>();
     for (String name : CONDITIONS) {
       visit
@@ -118,7 +118,9 @@ public final class StatementPages {
           .ifPresent(value ->
               chosen.add(
                   new StatementsPage.Chosen(
-                      visit.say("statements." + name) + ": " + value,
+                      visit.say("statements." + name)
+                          + ": "
+                          + (name.equals("prop") ? told.property(schema, value) : value),
                       visit.url().without(name).toString())));
     }
     return chosen;
