@@ -245,6 +245,17 @@ class AccountsTest {
     assertThat(server.get("/account", as(Role.READER)).status())
         .as("a program has no password")
         .isEqualTo(403);
+    assertThat(
+            server
+                .get(
+                    "/account",
+                    "Authorization",
+                    "Bearer " + TOKENS.get(Role.READER),
+                    "Cookie",
+                    "chokepoint-session=anything")
+                .status())
+        .as("nor has one that sends a cookie too")
+        .isEqualTo(403);
   }
 
   @Test
