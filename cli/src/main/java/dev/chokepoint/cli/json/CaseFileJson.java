@@ -2,9 +2,9 @@ package dev.chokepoint.cli.json;
 
 import dev.chokepoint.casebook.bundle.BundleCheck;
 import dev.chokepoint.casebook.bundle.BundleManifest;
-import dev.chokepoint.casebook.casefile.HandlingMark;
 import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.evidence.codec.HandlingMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
