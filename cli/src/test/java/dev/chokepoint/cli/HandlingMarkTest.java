@@ -97,13 +97,14 @@ class HandlingMarkTest {
         "anna",
         "--data",
         "demo");
+    run("item", "new", "--weapon", "Geran-2", "--by", "anna", "--data", "demo");
     for (String pin :
         List.of(
             "--note Seen. --as summary",
             "--entity geran2-onelek",
             "--trace geran2-gur-2090",
             "--file board.jpg",
-            "--decision 1")) {
+            "--decision 2")) {
       Run added = demo("case add case-1 " + pin);
       assertThat(added.code()).as(added.err()).isZero();
     }

@@ -58,7 +58,7 @@ class SearchAwayTest {
                       local.working()),
               Refreshing.Update.NONE)) {
         assertThat(search(server, "")).contains("/entities/item-1").doesNotContain("just now");
-        database.close();
+        database.stop();
         assertThat(search(server, ""))
             .contains("cannot be read just now, so it was not searched")
             .doesNotContain("/entities/item-1");
