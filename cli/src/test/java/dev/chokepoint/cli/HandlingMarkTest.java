@@ -196,8 +196,7 @@ class HandlingMarkTest {
 
   @Test
   void moreAboutHandlingStandsUntilOtherWordsAreGiven() {
-    run(
-        "case", "new", "Worded", "--handling", "by hand", "--by", "anna", "--data", "demo");
+    run("case", "new", "Worded", "--handling", "by hand", "--by", "anna", "--data", "demo");
     String name = demo("case list --json").out().replaceAll("(?s).*\"(case-\\d+)\".*", "$1");
     assertThat(demo("case mark " + name + " red").code()).isZero();
     assertThat(listed(name)).contains("TLP:RED - by hand").doesNotContain("AMBER");

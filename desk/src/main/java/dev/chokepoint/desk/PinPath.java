@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Makes ready for a case the shortest paths between two parties, as they are told now. They are kept as
-/// routes are: each step with the records that state it and the documents behind them.
+/// Makes ready for a case the shortest paths between two parties, as they are told now. They are
+/// kept as routes are: each step with the records that state it and the documents behind them.
 public final class PinPath {
 
   /// Said with every pinned path.

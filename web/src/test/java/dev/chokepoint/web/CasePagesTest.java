@@ -277,8 +277,7 @@ class CasePagesTest {
   void aFormThatNamesNoMarkMarksNothing() {
     anna.open("/cases");
     String at =
-        anna.send(
-                "/cases", "title", "Red", "tlp", "red", "handling", "by hand", "by", "Anna")
+        anna.send("/cases", "title", "Red", "tlp", "red", "handling", "by hand", "by", "Anna")
             .header("Location")
             .replaceFirst(".*(/cases/case-\\d+)$", "$1");
     anna.open(at);

@@ -72,8 +72,7 @@ public final class SignIn {
     boolean begun =
         compared.hash().isPresent()
             ? said.writing(
-                store ->
-                    store.together(() -> begin(store, name, password, compared, secret, from)))
+                store -> store.together(() -> begin(store, name, password, compared, secret, from)))
             : unknown(from);
     return begun ? Optional.of(secret) : Optional.empty();
   }

@@ -9,9 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What changed of pinned entities, for those who ask again and again: a case is compared anew only
-/// once something was entered about it or another snapshot stands. For any number of threads,
-/// none of which waits for another: where several find something new at the same time each works it
-/// out.
+/// once something was entered about it or another snapshot stands. For any number of threads, none
+/// of which waits for another: where several find something new at the same time each works it out.
 public final class ChangesInCases {
 
   /// What was found, and what it depends on.

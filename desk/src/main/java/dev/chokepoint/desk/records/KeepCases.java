@@ -68,25 +68,26 @@ public final class KeepCases {
   /// @throws BadRequest if there is no such case, it is so marked, it is another's, or the words
   ///   are too long
   public Entry mark(String id, Tlp tlp, @Nullable String handling, String by, boolean reviewer) {
-    return records.writing(store -> store.together(() -> {
-      CaseFile file = StricterCases.marked(store, id);
-      if (!reviewer && !file.owner().equals(by)) {
-        throw BadRequest.forbidden(
-            "the mark of "
-                + id
-                + " is changed by its owner "
-                + file.owner()
-                + ", or by a reviewer; nothing was saved");
-      }
-      @Nullable String more =
-          handling == null ? file.handling() : handling.isBlank() ? null : handling;
-      NewCase.requireShort(more);
-      if (file.tlp() == tlp && Objects.equals(file.handling(), more)) {
-        throw BadRequest.usage(id + " is marked " + file.mark() + " already");
-      }
-      Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", more).said();
-      return records.say(store, MARK, id, by, said);
-    }));
+    return records.writing(store ->
+        store.together(() -> {
+          CaseFile file = StricterCases.marked(store, id);
+          if (!reviewer && !file.owner().equals(by)) {
+            throw BadRequest.forbidden(
+                "the mark of "
+                    + id
+                    + " is changed by its owner "
+                    + file.owner()
+                    + ", or by a reviewer; nothing was saved");
+          }
+          @Nullable String more =
+              handling == null ? file.handling() : handling.isBlank() ? null : handling;
+          NewCase.requireShort(more);
+          if (file.tlp() == tlp && Objects.equals(file.handling(), more)) {
+            throw BadRequest.usage(id + " is marked " + file.mark() + " already");
+          }
+          Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", more).said();
+          return records.say(store, MARK, id, by, said);
+        }));
   }
 
   /// How each case is to be handled, by its name.
@@ -301,10 +302,11 @@ public final class KeepCases {
   ///
   /// @throws BadRequest if there is no such case, or a case has it that is marked more strictly
   public Entry pin(String toCase, NewPin pin, String by) {
-    return records.writing(store -> store.together(() -> {
-      StricterCases.requireNone(store, pin, StricterCases.marked(store, toCase).tlp(), toCase);
-      return records.say(store, PIN, toCase, by, pin.said());
-    }));
+    return records.writing(store ->
+        store.together(() -> {
+          StricterCases.requireNone(store, pin, StricterCases.marked(store, toCase).tlp(), toCase);
+          return records.say(store, PIN, toCase, by, pin.said());
+        }));
   }
 
   /// Opens a case and pins to it what was made ready: both, or nothing.
@@ -312,10 +314,11 @@ public final class KeepCases {
   /// @return the pin, whose subject is the case's new name
   /// @throws BadRequest if a case has it that is marked more strictly
   public Entry pinToNew(NewCase opened, NewPin pin, String by) {
-    return records.writing(store -> store.together(() -> {
-      StricterCases.requireNone(store, pin, opened.tlp(), "the new case");
-      Entry first = records.name(store, CASE, by, opened.said());
-      return records.say(store, PIN, first.subject(), by, pin.said());
-    }));
+    return records.writing(store ->
+        store.together(() -> {
+          StricterCases.requireNone(store, pin, opened.tlp(), "the new case");
+          Entry first = records.name(store, CASE, by, opened.said());
+          return records.say(store, PIN, first.subject(), by, pin.said());
+        }));
   }
 }

@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a case has does not leave by another case that is marked less strictly: files and entries of
-/// the records are pinned on only to cases whose mark is at least as strict.
+/// What a case has does not leave by another case that is marked less strictly: files and entries
+/// of the records are pinned on only to cases whose mark is at least as strict.
 final class StricterCases {
 
   private StricterCases() {}

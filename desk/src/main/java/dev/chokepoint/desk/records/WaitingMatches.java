@@ -22,13 +22,12 @@ public final class WaitingMatches {
   private record Waiting(State state, List<KeepHits.OpenHit> open) {}
 
   /// Kinds of entries that put a match into the queue or take it out.
-  private static final Set<String> DECIDING =
-      Set.of(KeepHits.HIT, Decided.DECISION, Decided.UNDO);
+  private static final Set<String> DECIDING = Set.of(KeepHits.HIT, Decided.DECISION, Decided.UNDO);
 
   private volatile @Nullable Waiting last;
 
-  /// Those that wait now, in the order in which they were found. Nobody waits for another who
-  /// asks: where several find something new at the same time each goes through them.
+  /// Those that wait now, in the order in which they were found. Nobody waits for another who asks:
+  /// where several find something new at the same time each goes through them.
   ///
   /// @param holdings what stands now
   public List<KeepHits.OpenHit> of(Holdings holdings) {

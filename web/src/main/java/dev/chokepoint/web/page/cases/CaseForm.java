@@ -28,7 +28,8 @@ final class CaseForm {
         by);
   }
 
-  /// The handling mark that a form names, which it must: a case is marked otherwise on purpose only.
+  /// The handling mark that a form names, which it must: a case is marked otherwise on purpose
+  /// only.
   ///
   /// @throws Problem 400 if it names none, or one that is not
   static Tlp tlp(Context context) {

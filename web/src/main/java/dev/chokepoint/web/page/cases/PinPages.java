@@ -61,8 +61,7 @@ public final class PinPages {
   private final Desk desk;
   private final FormToken tokens;
 
-  public PinPages(
-      PageWriter pages, Published published, Gate gate, Desk desk, FormToken tokens) {
+  public PinPages(PageWriter pages, Published published, Gate gate, Desk desk, FormToken tokens) {
     this.pages = pages;
     this.published = published;
     this.gate = gate;
