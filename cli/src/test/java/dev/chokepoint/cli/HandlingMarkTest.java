@@ -64,6 +64,7 @@ class HandlingMarkTest {
       List.of(
           new Row("case report case-1", Place.ONCE, "<p class=\"mark\">%s</p>"),
           new Row("case show case-1 --json", Place.ONCE, "\"handling\" : \"%s\""),
+          new Row("case list", Place.ONCE, "%s"),
           new Row("case list --json", Place.ONCE, "\"handling\" : \"%s\""),
           new Row("audit log --subject case-1 --json", Place.ONCE, "\"handling\" : \"%s\""));
 
@@ -96,13 +97,14 @@ class HandlingMarkTest {
         "anna",
         "--data",
         "demo");
+    run("item", "new", "--weapon", "Geran-2", "--by", "anna", "--data", "demo");
     for (String pin :
         List.of(
             "--note Seen. --as summary",
             "--entity geran2-onelek",
             "--trace geran2-gur-2090",
             "--file board.jpg",
-            "--decision 1")) {
+            "--decision 2")) {
       Run added = demo("case add case-1 " + pin);
       assertThat(added.code()).as(added.err()).isZero();
     }
@@ -190,6 +192,35 @@ class HandlingMarkTest {
     assertThat(demo("case mark " + name + " blue").err()).contains("there is no mark");
     assertThat(demo("audit log --subject " + name).out()).contains("TLP:AMBER", "TLP:CLEAR");
     assertThat(demo("audit verify").code()).isZero();
+  }
+
+  @Test
+  void moreAboutHandlingStandsUntilOtherWordsAreGiven() {
+    run("case", "new", "Worded", "--handling", "by hand", "--by", "anna", "--data", "demo");
+    String name = demo("case list --json").out().replaceAll("(?s).*\"(case-\\d+)\".*", "$1");
+    assertThat(demo("case mark " + name + " red").code()).isZero();
+    assertThat(listed(name)).contains("TLP:RED - by hand").doesNotContain("AMBER");
+    String json = demo("case list --json").out();
+    assertThat(json.substring(json.indexOf("\"" + name + "\"")))
+        .contains("\"handling\" : \"TLP:RED - by hand\"", "\"title\" : \"Worded\"")
+        .as("the mark that it was opened with")
+        .doesNotContain("TLP:AMBER\"");
+
+    Run dropped = run("case", "mark", name, "red", "--handling", "", "--data", "demo");
+    assertThat(dropped.code()).as(dropped.err()).isZero();
+    assertThat(listed(name)).contains("TLP:RED").doesNotContain("by hand");
+    Run wordy = run("case", "mark", name, "red", "--handling", "x".repeat(301), "--data", "demo");
+    assertThat(wordy.code()).isEqualTo(2);
+    assertThat(wordy.err()).contains("300 letters at the most");
+  }
+
+  private static String listed(String name) {
+    return demo("case list")
+        .out()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
-import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
+import dev.chokepoint.desk.records.NewPin;
 import dev.chokepoint.desk.trace.PathToTell;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Pins the shortest paths between two parties to a case, as they are told now. They are kept as
-/// routes are: each step with the records that state it and the documents behind them.
+/// Makes ready for a case the shortest paths between two parties, as they are told now. They are
+/// kept as routes are: each step with the records that state it and the documents behind them.
 public final class PinPath {
 
   /// Said with every pinned path.
@@ -35,12 +35,10 @@ public final class PinPath {
     this.desk = desk;
   }
 
-  /// Finds and pins.
+  /// Finds; enters nothing.
   ///
-  /// @return the entry
-  /// @throws BadRequest if there is no such case, nobody speaks about one of the parties, or no
-  ///   path was found
-  public Entry pin(String toCase, PathQuestion question, @Nullable String remark, String by) {
+  /// @throws BadRequest if nobody speaks about one of the parties, or no path was found
+  public NewPin ready(PathQuestion question, @Nullable String remark) {
     PathToTell told = new FindPath(desk).answer(question, Optional.empty());
     if (told.paths().isEmpty()) {
       throw BadRequest.notFound(
@@ -51,15 +49,13 @@ public final class PinPath {
       routes.add(route(told, i));
     }
     return new KeepCases(desk)
-        .pinTrace(
-            toCase,
+        .trace(
             told.name(told.question().from()) + " – " + told.name(told.question().to()),
             routes,
             List.of(),
             told.sources(),
             NOTE,
-            remark,
-            by);
+            remark);
   }
 
   private Route route(PathToTell told, int number) {

@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
+import dev.chokepoint.desk.records.NewPin;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
 import java.util.stream.Collectors;
@@ -21,10 +22,16 @@ public final class PinTrace {
   /// @return the entry
   /// @throws BadRequest if there is no such case, or nothing of that name can be traced
   public Entry pin(String toCase, TraceRequest request, @Nullable String remark, String by) {
+    return new KeepCases(desk).pin(toCase, ready(request, remark), by);
+  }
+
+  /// Traces; enters nothing.
+  ///
+  /// @throws BadRequest if nothing of that name can be traced
+  public NewPin ready(TraceRequest request, @Nullable String remark) {
     TraceAnswer answer = new TracePart(desk).answer(request);
     return new KeepCases(desk)
-        .pinTrace(
-            toCase,
+        .trace(
             answer.traces().stream()
                 .map(told -> told.trace().part().name())
                 .collect(Collectors.joining("; ")),
@@ -32,7 +39,6 @@ public final class PinTrace {
             answer.lags(),
             answer.sources(),
             null,
-            remark,
-            by);
+            remark);
   }
 }

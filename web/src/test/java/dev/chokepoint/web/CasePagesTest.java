@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -270,6 +271,76 @@ class CasePagesTest {
     assertThat(anna.open("/cases").text()).contains("TLP:AMBER+STRICT - by hand");
     assertThat(anna.send(at + "/mark", "tlp", "blue", "by", "Anna").status()).isEqualTo(400);
     assertThat(server.form(at + "/mark", "tlp", "clear", "by", "x").status()).isEqualTo(403);
+  }
+
+  @Test
+  void aFormThatNamesNoMarkMarksNothing() {
+    anna.open("/cases");
+    String at =
+        anna.send("/cases", "title", "Red", "tlp", "red", "handling", "by hand", "by", "Anna")
+            .header("Location")
+            .replaceFirst(".*(/cases/case-\\d+)$", "$1");
+    anna.open(at);
+    Reply none = anna.send(at + "/mark", "handling", "otherwise", "by", "Anna");
+    assertThat(none.status()).isEqualTo(400);
+    assertThat(none.text()).contains("Say which handling mark. Nothing was saved.");
+    assertThat(anna.open(at).text()).contains("TLP:RED</strong> · by hand");
+    anna.send(at + "/mark", "tlp", "green", "by", "Anna");
+    assertThat(anna.open(at).text()).as("what was not sent stands").contains("GREEN</strong> · by");
+    anna.send(at + "/mark", "tlp", "green", "handling", "", "by", "Anna");
+    assertThat(anna.open(at).text()).contains("GREEN</strong> <span");
+    Reply wordy = anna.send(at + "/mark", "tlp", "red", "handling", "x".repeat(301), "by", "Anna");
+    assertThat(wordy.status()).isEqualTo(400);
+    assertThat(wordy.text()).contains("300 letters at the most");
+  }
+
+  @Test
+  void noCaseIsOpenedForWhatCannotBePinned() {
+    String title = "For what is not there";
+    anna.open("/cases");
+    for (List<String> what :
+        List.of(
+            List.of("entity", "id", "nobody"),
+            List.of("entry", "id", "4711"),
+            List.of("file", "sha256", "0".repeat(64)),
+            List.of("path", "from", "quay-1", "to", "made-1"))) {
+      List<String> form =
+          new ArrayList<>(List.of("case", "new", "title", title, "by", "Anna", "what"));
+      form.addAll(what);
+      assertThat(anna.send("/cases/pins", form.toArray(String[]::new)).status())
+          .as("%s", what)
+          .isEqualTo(404);
+    }
+    assertThat(anna.open("/cases").text()).doesNotContain(title);
+  }
+
+  @Test
+  void aFileOfAStricterCaseIsNotPinnedToALooserOne() throws IOException {
+    anna.open("/recoveries");
+    String item =
+        anna.send("/recoveries", "weapon", "Glider", "by", "Maria")
+            .header("Location")
+            .replaceFirst(".*(/recoveries/item-\\d+)$", "$1");
+    anna.open(item);
+    anna.upload(
+        item + "/photos",
+        "photo",
+        "wing.jpg",
+        RecoveryPagesTest.photo("2026:10:08 09:30:00"),
+        "by",
+        "Maria");
+    String digest =
+        anna.open(item).text().replaceAll("(?s).*what=file&amp;sha256=([0-9a-f]{64}).*", "$1");
+    String red = opened("Strict");
+    String clear = opened("Loose");
+    anna.open(red);
+    anna.send(red + "/mark", "tlp", "red", "by", "Anna");
+    anna.send(red + "/pins", "what", "file", "sha256", digest, "by", "Anna");
+    Reply refused = anna.send(clear + "/pins", "what", "file", "sha256", digest, "by", "Bert");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.text())
+        .contains("which is marked TLP:RED", "as strictly", "the owner of", "nothing was saved");
+    assertThat(server.get(clear + "/bundle.zip").text()).doesNotContain("wing.jpg");
   }
 
   @Test

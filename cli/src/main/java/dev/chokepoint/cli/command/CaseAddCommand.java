@@ -94,7 +94,7 @@ final class CaseAddCommand extends EnteringCommand {
       return cases.pinFile(toCase, session().resolve(what.file), remark, by);
     }
     if (what.entry != null) {
-      return cases.pinDecision(toCase, what.entry, remark, by);
+      return cases.pin(toCase, cases.decision(what.entry, remark), by);
     }
     if (what.trace != null) {
       return trace(desk, what.trace, by);

@@ -32,7 +32,13 @@ final class CaseMarkCommand extends EnteringCommand {
       description = "Who may see it: clear, green, amber, amber+strict, red.")
   private String tlp = "";
 
-  @Option(names = "--handling", paramLabel = "TEXT", description = "More about handling.")
+  @Option(
+      names = "--handling",
+      paramLabel = "TEXT",
+      description = {
+        "More about handling, 300 letters at the most. Without this, what stands is kept;",
+        "--handling \"\" drops it."
+      })
   private @Nullable String handling;
 
   CaseMarkCommand(Session session) {

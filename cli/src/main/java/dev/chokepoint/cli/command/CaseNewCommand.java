@@ -30,7 +30,10 @@ final class CaseNewCommand extends EnteringCommand {
       description = "Who may see it: clear, green, amber, amber+strict, red (${DEFAULT-VALUE}).")
   private String tlp = "amber";
 
-  @Option(names = "--handling", paramLabel = "TEXT", description = "More about handling.")
+  @Option(
+      names = "--handling",
+      paramLabel = "TEXT",
+      description = "More about handling, 300 letters at the most.")
   private @Nullable String handling;
 
   @Option(names = "--owner", paramLabel = "WHO", description = "Whose case it is.")

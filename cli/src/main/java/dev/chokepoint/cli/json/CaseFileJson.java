@@ -4,8 +4,12 @@ import dev.chokepoint.casebook.bundle.BundleCheck;
 import dev.chokepoint.casebook.bundle.BundleManifest;
 import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.evidence.codec.HandlingMark;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Kept cases and their bundles as JSON.
 public final class CaseFileJson {
@@ -21,6 +25,28 @@ public final class CaseFileJson {
         .put("entries", entries.stream().map(RecordsJson::entry).toList())
         .put("changed_since_pinned", changed)
         .map();
+  }
+
+  /// The entries that opened cases. `handling` is the mark that stands; `said` is without the one
+  /// that a case was opened with, which may be another.
+  ///
+  /// @param marks of the cases, by name
+  public static Map<String, Object> listed(List<Entry> opened, Map<String, String> marks) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (Entry entry : opened) {
+      Map<String, Object> members = new LinkedHashMap<>(RecordsJson.entry(entry));
+      entry
+          .said()
+          .ifPresent(said -> {
+            Map<String, Object> rest = new TreeMap<>(said.fields());
+            rest.remove("tlp");
+            rest.remove(HandlingMark.NAME);
+            members.put("said", rest);
+          });
+      members.put(HandlingMark.NAME, marks.get(entry.subject()));
+      entries.add(members);
+    }
+    return new Members().put("entries", entries).map();
   }
 
   /// A bundle that was just packed.

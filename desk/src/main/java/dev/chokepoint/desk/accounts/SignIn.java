@@ -29,6 +29,17 @@ public final class SignIn {
     static final String HASH = PasswordHash.of(Secret.fresh());
   }
 
+  /// A password that was compared with what an account had.
+  ///
+  /// @param hash with which it was compared; empty where there was no such account
+  record Compared(Optional<String> hash, boolean fits) {
+
+    /// Whether the account still has the password with which it was compared.
+    boolean isOf(Account account) {
+      return hash.filter(account.password()::equals).isPresent();
+    }
+  }
+
   private final Desk desk;
   private final SayAccount said;
 
@@ -43,20 +54,33 @@ public final class SignIn {
   /// @return what the browser is to hold; empty if name and password do not fit, or the account is
   ///   out of use or locked
   public Optional<String> begin(String name, String password, String from) {
-    Optional<Account> account =
-        said.reading(store -> store.accounts().account(name)).flatMap(found -> found);
-    boolean fits =
-        PasswordHash.fits(password, account.map(Account::password).orElseGet(() -> Nobody.HASH));
-    if (account.isEmpty()) {
-      // What was typed is not kept: it may be a password in the wrong field.
-      said.writing(store -> said.signIn(store, "unknown", "refused", from));
-      return Optional.empty();
-    }
+    return begin(name, password, compared(name, password), from);
+  }
+
+  /// Takes its time, and is therefore done outside of any transaction; what stands within it may be
+  /// another password by then.
+  Compared compared(String name, String password) {
+    Optional<String> hash =
+        said.reading(store -> store.accounts().account(name))
+            .flatMap(found -> found)
+            .map(Account::password);
+    return new Compared(hash, PasswordHash.fits(password, hash.orElseGet(() -> Nobody.HASH)));
+  }
+
+  Optional<String> begin(String name, String password, Compared compared, String from) {
     String secret = Secret.fresh();
     boolean begun =
-        said.writing(
-            store -> store.together(() -> begin(store, name, password, fits, secret, from)));
+        compared.hash().isPresent()
+            ? said.writing(
+                store -> store.together(() -> begin(store, name, password, compared, secret, from)))
+            : unknown(from);
     return begun ? Optional.of(secret) : Optional.empty();
+  }
+
+  /// What was typed is not kept: it may be a password in the wrong field.
+  private boolean unknown(String from) {
+    said.writing(store -> said.signIn(store, "unknown", "refused", from));
+    return false;
   }
 
   /// Gives whoever is signed in another password, ends every session of the account, and begins one
@@ -65,39 +89,56 @@ public final class SignIn {
   /// @param current the password until now
   /// @param from the address that asks, for the log
   /// @return what the browser is to hold from now on; empty if the password until now does not fit,
-  ///   or the account is out of use or locked
+  ///   or there is no such account, or it is out of use or locked
   /// @throws dev.chokepoint.desk.BadRequest if the new password cannot be taken
   public Optional<String> change(String name, String current, String next, String from) {
     KeepAccounts.requireUsable(name, next);
-    boolean fits =
-        PasswordHash.fits(
-            current,
-            said.reading(store -> store.accounts().account(name))
-                .flatMap(found -> found)
-                .map(Account::password)
-                .orElseGet(() -> Nobody.HASH));
+    return change(name, compared(name, current), next, from);
+  }
+
+  Optional<String> change(String name, Compared compared, String next, String from) {
+    if (compared.hash().isEmpty()) {
+      unknown(from);
+      return Optional.empty();
+    }
     String hash = PasswordHash.of(next);
     String secret = Secret.fresh();
     boolean changed =
         said.writing(store ->
             store.together(() -> {
+              Optional<Account> account = admitted(store, name, compared, from);
+              if (account.isEmpty()) {
+                return false;
+              }
               Instant now = desk.clock().instant();
-              Account account = store.accounts().account(name).orElseThrow();
-              if (account.disabled() || account.lockedUntil().isAfter(now)) {
-                said.signIn(store, name, account.disabled() ? "disabled" : "locked", from);
-                return false;
-              }
-              if (!fits) {
-                failed(store, account, from);
-                return false;
-              }
-              store.accounts().put(account.failed(0, Instant.EPOCH).withPassword(hash));
+              store.accounts().put(account.get().failed(0, Instant.EPOCH).withPassword(hash));
               store.accounts().dropSessions(name);
               store.accounts().put(new Account.Session(Secret.digest(secret), name, now, now));
               said.say(store, name, name, "password", "");
               return true;
             }));
     return changed ? Optional.of(secret) : Optional.empty();
+  }
+
+  /// The account, if it may be used and still has the password that was compared. One that was
+  /// changed meanwhile is refused, without counting as a wrong one.
+  private Optional<Account> admitted(
+      RecordsStore store, String name, Compared compared, String from) {
+    Instant now = desk.clock().instant();
+    Account account = store.accounts().account(name).orElseThrow();
+    if (account.disabled() || account.lockedUntil().isAfter(now)) {
+      said.signIn(store, name, account.disabled() ? "disabled" : "locked", from);
+      return Optional.empty();
+    }
+    if (!compared.fits()) {
+      failed(store, account, from);
+      return Optional.empty();
+    }
+    if (!compared.isOf(account)) {
+      said.signIn(store, name, "refused", from);
+      return Optional.empty();
+    }
+    return Optional.of(account);
   }
 
   /// Counts a wrong password, and locks the account after too many.
@@ -110,17 +151,18 @@ public final class SignIn {
   }
 
   private boolean begin(
-      RecordsStore store, String name, String password, boolean fits, String secret, String from) {
+      RecordsStore store,
+      String name,
+      String password,
+      Compared compared,
+      String secret,
+      String from) {
+    Optional<Account> admitted = admitted(store, name, compared, from);
+    if (admitted.isEmpty()) {
+      return false;
+    }
     Instant now = desk.clock().instant();
-    Account account = store.accounts().account(name).orElseThrow();
-    if (account.disabled() || account.lockedUntil().isAfter(now)) {
-      said.signIn(store, name, account.disabled() ? "disabled" : "locked", from);
-      return false;
-    }
-    if (!fits) {
-      failed(store, account, from);
-      return false;
-    }
+    Account account = admitted.get();
     Account renewed = account.failed(0, Instant.EPOCH);
     store
         .accounts()

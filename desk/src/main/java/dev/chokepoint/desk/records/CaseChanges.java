@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// answer is an entry of its own: nothing that was pinned is ever taken away.
 public final class CaseChanges {
 
-  private static final String KEPT = "kept";
+  static final String KEPT = "kept";
   private static final String PIN = "pin";
   private static final String NOW = "now";
 

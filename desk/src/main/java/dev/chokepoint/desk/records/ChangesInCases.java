@@ -1,14 +1,16 @@
 package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.Holdings;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What changed of pinned entities, for those who ask again and again: a case is compared anew only
-/// once something was entered about it or another snapshot stands. For any number of threads.
+/// once something was entered about it or another snapshot stands. For any number of threads, none
+/// of which waits for another: where several find something new at the same time each works it out.
 public final class ChangesInCases {
 
   /// What was found, and what it depends on.
@@ -19,18 +21,24 @@ public final class ChangesInCases {
 
   /// What all cases depend on.
   ///
-  /// @param last digest of the last entry of the log
+  /// @param last digest of the last entry about a case
   private record State(long snapshot, String last) {}
 
-  private final Map<String, Known> known = new HashMap<>();
-  private @Nullable State state;
-  private Map<String, List<ChangedPin>> all = Map.of();
+  /// What was found of all cases.
+  private record All(State state, Map<String, List<ChangedPin>> changed) {}
+
+  /// Kinds of entries about cases.
+  private static final Set<String> ABOUT =
+      Set.of(KeepCases.CASE, KeepCases.MARK, KeepCases.PIN, CaseChanges.KEPT);
+
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private volatile @Nullable All all;
 
   /// Pins of a case that nobody answered since the last change, in order.
   ///
   /// @param holdings what stands now
   /// @throws dev.chokepoint.desk.BadRequest if there is no such case
-  public synchronized List<ChangedPin> of(Holdings holdings, String id) {
+  public List<ChangedPin> of(Holdings holdings, String id) {
     return of(holdings, id, new KeepCases(holdings.desk()).entries(id));
   }
 
@@ -49,21 +57,22 @@ public final class ChangesInCases {
   /// Those of every case of which something changed, by the name of the case.
   ///
   /// @param holdings what stands now
-  public synchronized Map<String, List<ChangedPin>> all(Holdings holdings) {
-    State now = new State(holdings.number(), LogEnd.of(holdings.desk()));
-    if (!now.equals(state)) {
-      Map<String, List<Entry>> cases = new KeepCases(holdings.desk()).everything();
-      Map<String, List<ChangedPin>> found = new LinkedHashMap<>();
-      cases.forEach((id, entries) -> {
-        List<ChangedPin> changed = of(holdings, id, entries);
-        if (!changed.isEmpty()) {
-          found.put(id, changed);
-        }
-      });
-      known.keySet().retainAll(cases.keySet());
-      all = Map.copyOf(found);
-      state = now;
+  public Map<String, List<ChangedPin>> all(Holdings holdings) {
+    State now = new State(holdings.number(), LogEnd.of(holdings.desk(), ABOUT));
+    All before = all;
+    if (before != null && before.state.equals(now)) {
+      return before.changed;
     }
-    return all;
+    Map<String, List<Entry>> cases = new KeepCases(holdings.desk()).everything();
+    Map<String, List<ChangedPin>> found = new LinkedHashMap<>();
+    cases.forEach((id, entries) -> {
+      List<ChangedPin> changed = of(holdings, id, entries);
+      if (!changed.isEmpty()) {
+        found.put(id, changed);
+      }
+    });
+    Map<String, List<ChangedPin>> changed = Map.copyOf(found);
+    all = new All(now, changed);
+    return changed;
   }
 }

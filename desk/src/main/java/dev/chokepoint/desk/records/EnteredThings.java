@@ -20,20 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /// What people entered by hand, for those who ask again and again: recovered items with their
 /// components and markings, requests and answers, and the parties that these name. Read anew only
-/// once something was entered. For any number of threads.
+/// once something of that was entered, or erased. For any number of threads.
 public final class EnteredThings {
 
   private static final int MOST_NAMING = 200;
 
+  /// Kinds of entries of which statements are made.
+  private static final Set<String> STATING = Set.of("item", "marking", "request", "answer");
+
   /// What was read.
   ///
-  /// @param end digest of the last entry of the log
+  /// @param end digest of the last entry that states something, when reading began
   /// @param entries those that state something, by number
   /// @param words of each entity in small letters, by id
   private record Read(
       String end, RecordedEntities entities, Map<Long, Entry> entries, Map<String, String> words) {}
 
-  private @Nullable Read last;
+  private volatile @Nullable Read last;
 
   /// The thing of that id; empty where nobody entered it, or what was entered was erased.
   public Optional<EnteredThing> thing(Desk desk, String id) {
@@ -61,8 +64,10 @@ public final class EnteredThings {
         .toList();
   }
 
-  private synchronized Read read(Desk desk) {
-    String end = LogEnd.of(desk);
+  /// Asks the store without keeping others waiting: where several find something new at the same
+  /// time each reads it.
+  private Read read(Desk desk) {
+    String end = LogEnd.of(desk, STATING);
     Read known = last;
     if (known == null || !known.end.equals(end)) {
       List<Entry> entries =

@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Cases and what was pinned to them. A pin keeps its data as they stood when it was pinned, in the
@@ -28,7 +30,19 @@ public final class KeepCases {
   static final String PIN = "pin";
   static final String FROZEN = "frozen";
   static final String MARK = "mark";
-  private static final String CASE = "case";
+  static final String CASE = "case";
+
+  /// What may be pinned of what people entered. Sign-ins and what cases say of themselves may not.
+  private static final Set<String> PINNABLE =
+      Set.of(
+          Decided.DECISION,
+          Decided.UNDO,
+          "item",
+          "marking",
+          "file",
+          "custody",
+          "request",
+          "answer");
 
   private final Desk desk;
   private final RecordsDesk records;
@@ -48,27 +62,32 @@ public final class KeepCases {
   /// Marks a case otherwise; the log keeps how it was marked before. What was handed over bears the
   /// mark that it had.
   ///
-  /// @param handling more about handling, in words; null for nothing
+  /// @param handling more about handling, in words of 300 letters at the most; blank for nothing,
+  ///   null for what stands
   /// @param reviewer whether who does it may do so with cases of others
-  /// @throws BadRequest if there is no such case, it is so marked, or it is another's
+  /// @throws BadRequest if there is no such case, it is so marked, it is another's, or the words
+  ///   are too long
   public Entry mark(String id, Tlp tlp, @Nullable String handling, String by, boolean reviewer) {
-    return records.writing(store -> {
-      RecordsDesk.requireKnown(store, CASE, id);
-      CaseFile file = CaseReading.read(RecordsDesk.entries(store, null, id));
-      if (!reviewer && !file.owner().equals(by)) {
-        throw BadRequest.forbidden(
-            "the mark of "
-                + id
-                + " is changed by its owner "
-                + file.owner()
-                + ", or by a reviewer; nothing was saved");
-      }
-      if (file.tlp() == tlp && Objects.equals(file.handling(), handling)) {
-        throw BadRequest.usage(id + " is marked " + file.mark() + " already");
-      }
-      Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", handling).said();
-      return records.say(store, MARK, id, by, said);
-    });
+    return records.writing(store ->
+        store.together(() -> {
+          CaseFile file = StricterCases.marked(store, id);
+          if (!reviewer && !file.owner().equals(by)) {
+            throw BadRequest.forbidden(
+                "the mark of "
+                    + id
+                    + " is changed by its owner "
+                    + file.owner()
+                    + ", or by a reviewer; nothing was saved");
+          }
+          @Nullable String more =
+              handling == null ? file.handling() : handling.isBlank() ? null : handling;
+          NewCase.requireShort(more);
+          if (file.tlp() == tlp && Objects.equals(file.handling(), more)) {
+            throw BadRequest.usage(id + " is marked " + file.mark() + " already");
+          }
+          Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", more).said();
+          return records.say(store, MARK, id, by, said);
+        }));
   }
 
   /// How each case is to be handled, by its name.
@@ -94,10 +113,18 @@ public final class KeepCases {
   /// @throws BadRequest if there is no such case, entity or statement
   public Entry pinEntity(
       String toCase, String entity, List<String> statements, @Nullable String remark, String by) {
+    return pin(toCase, entity(entity, statements, remark), by);
+  }
+
+  /// An entity as it stands now, ready to be pinned.
+  ///
+  /// @param statements ids of the statements to pin; all of the entity if there are none
+  /// @throws BadRequest if there is no such entity or statement
+  public NewPin entity(String entity, List<String> statements, @Nullable String remark) {
     FreezeEntity.Frozen now = new FreezeEntity(desk).freeze(entity, statements);
     Map<String, Object> members =
         FrozenEntity.members(now.entity(), now.whole(), now.captions(), now.documents());
-    return pin(toCase, by, fields("entity", remark).put(FROZEN, members));
+    return NewPin.of(fields("entity", remark).put(FROZEN, members));
   }
 
   /// Pins a file; a copy is kept.
@@ -113,16 +140,15 @@ public final class KeepCases {
     });
   }
 
-  /// Pins a file that is kept already: with a recovered item, a step of custody or another case.
+  /// A file that is kept already, ready to be pinned: of a recovered item, a step of custody or
+  /// another case.
   ///
   /// @param sha256 of the file, in lower-case hexadecimal
-  /// @throws BadRequest if there is no such case, or no entry has such a file
-  public Entry pinKept(String toCase, String sha256, @Nullable String remark, String by) {
+  /// @throws BadRequest if no entry has such a file
+  public NewPin keptFile(String sha256, @Nullable String remark) {
     FileDigest file = kept(sha256);
-    return pin(
-        toCase,
-        by,
-        fields("file", remark).put(AttachedFile.FIELD, List.of(AttachedFile.fields(file))));
+    return NewPin.kept(
+        fields("file", remark).put(AttachedFile.FIELD, List.of(AttachedFile.fields(file))), file);
   }
 
   /// A file that an entry has.
@@ -148,16 +174,25 @@ public final class KeepCases {
   ///
   /// @throws BadRequest if there is no such case, or nothing is said
   public Entry pinNote(String toCase, Section section, String text, String by) {
+    return pin(toCase, note(section, text), by);
+  }
+
+  /// Words, ready to be pinned.
+  ///
+  /// @throws BadRequest if nothing is said
+  public NewPin note(Section section, String text) {
     if (text.isBlank()) {
       throw BadRequest.usage("a note needs words");
     }
-    return pin(toCase, by, fields("note", null).put("section", section.word()).put("text", text));
+    return NewPin.of(fields("note", null).put("section", section.word()).put("text", text));
   }
 
-  /// Pins what somebody entered in the records: a decision, a step of custody, an answer.
+  /// What somebody entered in the records, ready to be pinned: a decision, a step of custody, an
+  /// answer.
   ///
-  /// @throws BadRequest if there is no such case or entry, or what it says was erased
-  public Entry pinDecision(String toCase, long number, @Nullable String remark, String by) {
+  /// @throws BadRequest if there is no such entry, it is of a kind that is not pinned, or what it
+  ///   says was erased
+  public NewPin decision(long number, @Nullable String remark) {
     Entry entry = entry(number);
     Said said =
         entry
@@ -171,13 +206,28 @@ public final class KeepCases {
     frozen.put("at", entry.at().toString());
     frozen.put("digest", entry.digest());
     frozen.put("said", new TreeMap<>(said.fields()));
-    return pin(toCase, by, fields("decision", remark).put(FROZEN, frozen));
+    return NewPin.entered(fields("decision", remark).put(FROZEN, frozen), entry);
   }
 
-  /// What was entered under a number.
+  /// What was entered under a number and may be pinned.
   ///
-  /// @throws BadRequest if nothing was
+  /// @throws BadRequest if nothing was, or it is of a kind that is not pinned
   public Entry entry(long number) {
+    Entry entry = found(number);
+    if (!PINNABLE.contains(entry.kind())) {
+      throw BadRequest.usage(
+          "entry "
+              + number
+              + " is of the kind \""
+              + entry.kind()
+              + "\"; what is pinned is of one of "
+              + String.join(", ", new TreeSet<>(PINNABLE))
+              + "; nothing was saved");
+    }
+    return entry;
+  }
+
+  private Entry found(long number) {
     return records
         .reading(store -> RecordsDesk.entries(store, null, null))
         .orElseGet(List::of)
@@ -187,22 +237,19 @@ public final class KeepCases {
         .orElseThrow(() -> BadRequest.notFound("there is no entry " + number));
   }
 
-  /// Pins told routes.
+  /// Told routes, ready to be pinned.
   ///
   /// @param question what was asked
   /// @param note what the teller says about its answer as a whole
-  /// @throws BadRequest if there is no such case
-  public Entry pinTrace(
-      String toCase,
+  public NewPin trace(
       String question,
       List<Route> routes,
       List<CitedLag> lags,
       List<CitedSource> sources,
       @Nullable String note,
-      @Nullable String remark,
-      String by) {
+      @Nullable String remark) {
     Map<String, Object> members = FrozenTrace.members(question, routes, lags, sources, note);
-    return pin(toCase, by, fields("trace", remark).put(FROZEN, members));
+    return NewPin.of(fields("trace", remark).put(FROZEN, members));
   }
 
   /// The case with all its pins.
@@ -251,10 +298,27 @@ public final class KeepCases {
     return new Said.Fields().put("what", what).put("remark", remark);
   }
 
-  private Entry pin(String toCase, String by, Said.Fields fields) {
-    return records.writing(store -> {
-      RecordsDesk.requireKnown(store, CASE, toCase);
-      return records.say(store, PIN, toCase, by, fields.said());
-    });
+  /// Pins what was made ready.
+  ///
+  /// @throws BadRequest if there is no such case, or a case has it that is marked more strictly
+  public Entry pin(String toCase, NewPin pin, String by) {
+    return records.writing(store ->
+        store.together(() -> {
+          StricterCases.requireNone(store, pin, StricterCases.marked(store, toCase).tlp(), toCase);
+          return records.say(store, PIN, toCase, by, pin.said());
+        }));
+  }
+
+  /// Opens a case and pins to it what was made ready: both, or nothing.
+  ///
+  /// @return the pin, whose subject is the case's new name
+  /// @throws BadRequest if a case has it that is marked more strictly
+  public Entry pinToNew(NewCase opened, NewPin pin, String by) {
+    return records.writing(store ->
+        store.together(() -> {
+          StricterCases.requireNone(store, pin, opened.tlp(), "the new case");
+          Entry first = records.name(store, CASE, by, opened.said());
+          return records.say(store, PIN, first.subject(), by, pin.said());
+        }));
   }
 }

@@ -27,7 +27,7 @@ public final class KeepHits {
   /// More hits than this in one run are told and not queued: nobody would look through them.
   public static final int MOST = 10_000;
 
-  private static final String HIT = "hit";
+  static final String HIT = "hit";
 
   private final Desk desk;
   private final RecordsDesk records;

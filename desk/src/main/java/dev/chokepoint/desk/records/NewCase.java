@@ -8,13 +8,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title in words
 /// @param tlp who may see it
-/// @param handling more about handling, in words
+/// @param handling more about handling, in words; 300 letters at the most
 /// @param owner whose case it is
 public record NewCase(String title, Tlp tlp, @Nullable String handling, String owner) {
+
+  /// Most letters of words about handling: they stand in every file that leaves a case, some of
+  /// which have room for 65,535 bytes.
+  static final int LONGEST_HANDLING = 300;
 
   public NewCase {
     if (title.isBlank() || owner.isBlank()) {
       throw BadRequest.usage("a case needs a title and an owner");
+    }
+    requireShort(handling);
+  }
+
+  /// @throws BadRequest if words about handling are too long
+  static void requireShort(@Nullable String handling) {
+    if (handling != null && handling.codePointCount(0, handling.length()) > LONGEST_HANDLING) {
+      throw BadRequest.usage(
+          "words about handling have "
+              + LONGEST_HANDLING
+              + " letters at the most, these have "
+              + handling.codePointCount(0, handling.length())
+              + "; nothing was saved");
     }
   }
 

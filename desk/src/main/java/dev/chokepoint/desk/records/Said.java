@@ -3,6 +3,7 @@ package dev.chokepoint.desk.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,15 +40,24 @@ public record Said(Map<String, Object> fields) {
     return value == null ? null : value.toString();
   }
 
+  /// An object, empty where it was not said.
+  Optional<Said> object(String name) {
+    return fields.get(name) instanceof Map<?, ?> map ? Optional.of(named(map)) : Optional.empty();
+  }
+
+  private static Said named(Map<?, ?> map) {
+    Map<String, Object> named = new TreeMap<>();
+    map.forEach((key, value) -> named.put(String.valueOf(key), value));
+    return new Said(named);
+  }
+
   /// A list of objects, empty where it was not said.
   List<Said> list(String name) {
     List<Said> list = new ArrayList<>();
     if (fields.get(name) instanceof List<?> elements) {
       for (Object element : elements) {
         if (element instanceof Map<?, ?> map) {
-          Map<String, Object> named = new TreeMap<>();
-          map.forEach((key, value) -> named.put(String.valueOf(key), value));
-          list.add(new Said(named));
+          list.add(named(map));
         }
       }
     }

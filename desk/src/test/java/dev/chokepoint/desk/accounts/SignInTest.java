@@ -130,6 +130,24 @@ class SignInTest {
   }
 
   @Test
+  void aPasswordThatWasChangedWhileItWasComparedIsGoodForNothing() {
+    SignIn.Compared compared = signIn.compared("anna", PASSWORD);
+    assertThat(compared.fits()).isTrue();
+    accounts.password("anna", "another horse", "olga");
+    assertThat(signIn.begin("anna", PASSWORD, compared, "")).isEmpty();
+    assertThat(signIn.change("anna", compared, "yet another horse", "")).isEmpty();
+    assertThat(begin("another horse")).as("what was changed stands").isPresent();
+    assertThat(told("sign-in")).containsExactly("refused", "refused", "signed in");
+  }
+
+  @Test
+  void whereThereIsNoSuchAccountNoPasswordIsChanged() {
+    assertThat(signIn.change("nobody", PASSWORD, "yet another horse", "")).isEmpty();
+    assertThat(told("sign-in")).containsExactly("refused");
+    assertThat(new AuditLog(desk).entries("user-nobody")).isEmpty();
+  }
+
+  @Test
   void aTokenMayNoMoreThanItsScopeAndItsUserAndEnds() {
     String token = accounts.newToken("anna", Role.ADMIN, Duration.ofDays(30), "a script", "olga");
     assertThat(signIn.byToken(token)).contains(new Person("anna", Role.ANALYST));

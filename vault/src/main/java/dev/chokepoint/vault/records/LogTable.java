@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,22 @@ final class LogTable {
         return row.next() ? row.getString(1) : "";
       }
     }
+  }
+
+  /// The digest of the last entry of some kinds, each of which is looked up in the index.
+  Optional<String> last(Set<String> kinds) throws SQLException {
+    long last = 0;
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT max(seq) FROM log WHERE kind = ?")) {
+      for (String kind : kinds) {
+        statement.setString(1, kind);
+        try (ResultSet row = statement.executeQuery()) {
+          row.next();
+          last = Math.max(last, row.getLong(1));
+        }
+      }
+    }
+    return last == 0 ? Optional.empty() : Optional.of(digest(last));
   }
 
   /// How many entries of a kind there are.

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,14 @@ public final class RecordsStore implements AutoCloseable {
           return new Checkpoint(
               table.id(), tail.seq(), tail.digest(), at.truncatedTo(ChronoUnit.MILLIS));
         });
+  }
+
+  /// The digest of the last entry of some kinds, or of one that says that a text was erased; empty
+  /// where there is none. As long as it is the same, entries of these kinds say the same.
+  public Optional<String> last(Set<String> kinds) {
+    Set<String> asked = new TreeSet<>(kinds);
+    asked.add(Erasure.KIND);
+    return read(() -> table.last(asked));
   }
 
   /// Whether anything was ever said.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,22 @@ abstract class RecordsStoreContract {
           .containsExactly("received", "handed over");
       assertThat(store.verify(null).isSound()).isTrue();
       assertThat(store.verify(null).entries()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void theLastOfSomeKindsStaysUntilOneOfThemIsSaidOrErased() {
+    try (RecordsStore store = open()) {
+      assertThat(store.last(Set.of("custody", "item"))).isEmpty();
+    }
+    enter("item", "item-1", "a drone");
+    LogEntry second = enter("custody", "item-1", "received");
+    enter("sign-in", "user-anna", "signed in");
+    try (RecordsStore store = open()) {
+      assertThat(store.last(Set.of("item", "custody"))).contains(second.digest());
+      assertThat(store.last(Set.of("marking"))).isEmpty();
+      LogEntry erasure = store.erase(second.seq(), "officer", MONDAY, "asked for").orElseThrow();
+      assertThat(store.last(Set.of("item", "custody"))).contains(erasure.digest());
     }
   }
 

@@ -117,7 +117,7 @@ public final class Workspace implements AutoCloseable {
     new ReviewPages(pages, published, gate, desk, waiting).add(routes);
     new ReviewForms(pages, published, desk, tokens).add(routes);
     new CaseAnswering(published, tokens).add(routes);
-    new PinPages(pages, published, desk, tokens).add(routes);
+    new PinPages(pages, published, gate, desk, tokens).add(routes);
     new CasePages(pages, published, gate, desk, tokens, changes).add(routes);
     new CaseSending(pages, gate, desk).add(routes);
     new RecoveryPages(pages, gate, desk, tokens).add(routes);

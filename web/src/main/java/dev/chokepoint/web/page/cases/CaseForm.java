@@ -1,8 +1,6 @@
 package dev.chokepoint.web.page.cases;
 
 import dev.chokepoint.casebook.casefile.Tlp;
-import dev.chokepoint.desk.Desk;
-import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
 import dev.chokepoint.web.answer.Problem;
 import io.javalin.http.Context;
@@ -14,31 +12,42 @@ final class CaseForm {
 
   private CaseForm() {}
 
-  /// Opens the case that a form describes.
+  /// The case that a form describes, not opened yet.
   ///
-  /// @return its name
   /// @throws Problem 400 if it has no title, or another mark than there are
-  static String open(Context context, Desk desk, String by) {
+  static NewCase of(Context context, String by) {
     @Nullable String title = context.formParam("title");
     if (title == null || title.isBlank()) {
       throw Problem.badRequest("A new case needs a title. Nothing was saved.");
     }
-    return new KeepCases(desk)
-        .open(new NewCase(title.strip(), tlp(context), handling(context), by), by)
-        .subject();
+    @Nullable String handling = handling(context);
+    return new NewCase(
+        title.strip(),
+        tlp(Objects.requireNonNullElse(context.formParam("tlp"), "amber")),
+        handling == null || handling.isEmpty() ? null : handling,
+        by);
   }
 
-  /// The handling mark that a form names.
+  /// The handling mark that a form names, which it must: a case is marked otherwise on purpose
+  /// only.
   ///
-  /// @throws Problem 400 if there is no such mark
+  /// @throws Problem 400 if it names none, or one that is not
   static Tlp tlp(Context context) {
-    return Tlp.ofWord(Objects.requireNonNullElse(context.formParam("tlp"), "amber"))
+    @Nullable String word = context.formParam("tlp");
+    if (word == null) {
+      throw Problem.badRequest("Say which handling mark. Nothing was saved.");
+    }
+    return tlp(word);
+  }
+
+  private static Tlp tlp(String word) {
+    return Tlp.ofWord(word)
         .orElseThrow(() -> Problem.badRequest("There is no such handling mark."));
   }
 
-  /// What else is to be heeded; null for nothing.
+  /// What else is to be heeded; empty for nothing, null where the form does not say.
   static @Nullable String handling(Context context) {
-    String handling = context.formParam("handling");
-    return handling == null || handling.isBlank() ? null : handling.strip();
+    @Nullable String handling = context.formParam("handling");
+    return handling == null ? null : handling.strip();
   }
 }

@@ -94,7 +94,8 @@ public final class CasePages {
   private void open(Context context) {
     tokens.require(context);
     String by = Signature.of(context);
-    context.redirect("/cases/" + CaseForm.open(context, desk, by), HttpStatus.SEE_OTHER);
+    Entry opened = new KeepCases(desk).open(CaseForm.of(context, by), by);
+    context.redirect("/cases/" + opened.subject(), HttpStatus.SEE_OTHER);
   }
 
   /// Marks a case otherwise; the owner and reviewers may.

@@ -6,8 +6,11 @@ import dev.chokepoint.desk.PinPath;
 import dev.chokepoint.desk.PinTrace;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
+import dev.chokepoint.desk.records.NewCase;
+import dev.chokepoint.desk.records.NewPin;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
+import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
@@ -54,12 +57,14 @@ public final class PinPages {
 
   private final PageWriter pages;
   private final Published published;
+  private final Gate gate;
   private final Desk desk;
   private final FormToken tokens;
 
-  public PinPages(PageWriter pages, Published published, Desk desk, FormToken tokens) {
+  public PinPages(PageWriter pages, Published published, Gate gate, Desk desk, FormToken tokens) {
     this.pages = pages;
     this.published = published;
+    this.gate = gate;
     this.desk = desk;
     this.tokens = tokens;
   }
@@ -75,7 +80,8 @@ public final class PinPages {
   /// Asks to which case what the address names is to be pinned.
   private void ask(Context context) {
     Visit visit = pages.visit(context);
-    try (Published.Lease lease = published.lease()) {
+    try (Gate.Place _ = gate.enter();
+        Published.Lease lease = published.lease()) {
       pages.write(
           context,
           visit,
@@ -113,11 +119,21 @@ public final class PinPages {
     tokens.require(context);
     String by = Signature.of(context);
     String what = Objects.requireNonNullElse(context.formParam("what"), "note");
-    try (Published.Lease lease = published.lease()) {
+    try (Gate.Place _ = gate.enter();
+        Published.Lease lease = published.lease()) {
       Desk own = lease.holdings().desk();
-      String toCase = chosen.equals("new") ? CaseForm.open(context, desk, by) : chosen;
-      Entry entry = pinned(context, own, toCase, what, by);
-      PageUrl at = PageUrl.of("cases", toCase).with("pinned", Long.toString(entry.number()));
+      // What the form says of a new case is read first, and the case opened last: with the pin, in
+      // one transaction.
+      Optional<NewCase> opened =
+          chosen.equals("new") ? Optional.of(CaseForm.of(context, by)) : Optional.empty();
+      NewPin pin = ready(context, own, what);
+      KeepCases cases = new KeepCases(desk);
+      Entry entry =
+          opened
+              .map(first -> cases.pinToNew(first, pin, by))
+              .orElseGet(() -> cases.pin(chosen, pin, by));
+      PageUrl at =
+          PageUrl.of("cases", entry.subject()).with("pinned", Long.toString(entry.number()));
       String from =
           match(PageUrl.asked("/cases/pins", context.formParamMap()))
               .map(name -> at.with("match", name))
@@ -127,19 +143,19 @@ public final class PinPages {
     }
   }
 
-  private Entry pinned(Context context, Desk own, String toCase, String what, String by) {
+  /// Looks up what the form names; enters nothing.
+  private NewPin ready(Context context, Desk own, String what) {
     KeepCases cases = new KeepCases(own);
     PageUrl asked = PageUrl.asked("/cases/pins", context.formParamMap());
     @Nullable String said = context.formParam("remark");
     @Nullable String remark = said == null || said.isBlank() ? null : said.strip();
     return switch (what) {
-      case "entity" ->
-          cases.pinEntity(toCase, asked.last("id").orElse(""), statements(context), remark, by);
-      case "trace" -> new PinTrace(own).pin(toCase, TraceAsked.of(asked, today()), remark, by);
-      case "path" -> new PinPath(own).pin(toCase, PathAsked.of(asked).question(), remark, by);
-      case "file" -> cases.pinKept(toCase, asked.last("sha256").orElse(""), remark, by);
-      case "entry" -> cases.pinDecision(toCase, PinWords.number(asked), remark, by);
-      case "note" -> cases.pinNote(toCase, section(context), text(context), by);
+      case "entity" -> cases.entity(asked.last("id").orElse(""), statements(context), remark);
+      case "trace" -> new PinTrace(own).ready(TraceAsked.of(asked, today()), remark);
+      case "path" -> new PinPath(own).ready(PathAsked.of(asked).question(), remark);
+      case "file" -> cases.keptFile(asked.last("sha256").orElse(""), remark);
+      case "entry" -> cases.decision(PinWords.number(asked), remark);
+      case "note" -> cases.note(section(context), text(context));
       default -> throw PinWords.unknown();
     };
   }

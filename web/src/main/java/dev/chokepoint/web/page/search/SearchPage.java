@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param approximate whether words were taken as misspelt, in a sentence; null where they were not
 /// @param chosen conditions, each with the page without it
 /// @param entered things that people entered by hand and that have the words, beside what is found
+/// @param away why it cannot be told what people entered, in a sentence; null where it is told
 /// @param peek the one that is looked at beside the list; null where none is
 /// @param empty what to do where nothing was found; null where something was
 public record SearchPage(
@@ -25,6 +26,7 @@ public record SearchPage(
     List<Facet> facets,
     List<Hit> hits,
     List<Entered> entered,
+    @Nullable String away,
     ResultTable.Paging paging,
     @Nullable EntityPage peek,
     @Nullable String unpeek,

@@ -5,7 +5,7 @@ import dev.chokepoint.desk.SearchAnswer;
 import dev.chokepoint.desk.SearchEntities;
 import dev.chokepoint.desk.SearchRequest;
 import dev.chokepoint.desk.ShowEntity;
-import dev.chokepoint.desk.records.EnteredThing;
+import dev.chokepoint.desk.StoreTrouble;
 import dev.chokepoint.desk.records.EnteredThings;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.web.Published;
@@ -20,6 +20,8 @@ import dev.chokepoint.web.page.part.TableExport;
 import dev.chokepoint.web.page.told.Told;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// `/search?q=&schema=&country=&topic=&source=&date=&offset=&peek=`: what is called so, and how it
 /// spreads.
 public final class SearchPages {
+
+  private static final Logger LOG = System.getLogger(SearchPages.class.getName());
 
   private static final int ROWS = 25;
   private static final int DEEPEST = 10_000;
@@ -87,7 +91,7 @@ public final class SearchPages {
           context,
           visit,
           "search/search",
-          reading.page(answer, entered(holdings, request), ROWS, peek(visit, holdings)));
+          reading.page(answer, entered(visit, holdings, request), ROWS, peek(visit, holdings)));
     }
   }
 
@@ -105,7 +109,7 @@ public final class SearchPages {
 
   /// What people entered by hand and no list has, shown on the first page of a search that is not
   /// narrowed to what lists say.
-  private List<EnteredThing> entered(Holdings holdings, SearchRequest request) {
+  private SearchReading.ByHand entered(Visit visit, Holdings holdings, SearchRequest request) {
     boolean narrowed =
         Stream.of(
                 request.schemata(),
@@ -114,9 +118,17 @@ public final class SearchPages {
                 request.topics(),
                 request.since())
             .anyMatch(chosen -> !chosen.isEmpty());
-    return narrowed || request.offset() > 0
-        ? List.of()
-        : entered.found(holdings.desk(), request.query(), MOST_ENTERED);
+    if (narrowed || request.offset() > 0) {
+      return new SearchReading.ByHand(List.of(), null);
+    }
+    try {
+      return new SearchReading.ByHand(
+          entered.found(holdings.desk(), request.query(), MOST_ENTERED), null);
+    } catch (StoreTrouble e) {
+      // What the lists say is there all the same; the page says what is missing.
+      LOG.log(Level.WARNING, "a search was answered without what was entered by hand", e);
+      return new SearchReading.ByHand(List.of(), visit.say("search.entered.away"));
+    }
   }
 
   private static @Nullable EntityPage peek(Visit visit, Holdings holdings) {

@@ -44,8 +44,12 @@ final class SearchReading {
             .collect(Collectors.toMap(SourceFacts::name, source -> String.valueOf(source.title())));
   }
 
-  SearchPage page(
-      SearchAnswer answer, List<EnteredThing> entered, int limit, @Nullable EntityPage peek) {
+  /// What people entered by hand and has the words.
+  ///
+  /// @param away why it cannot be told what they entered, in a sentence; null where it is told
+  record ByHand(List<EnteredThing> things, @Nullable String away) {}
+
+  SearchPage page(SearchAnswer answer, ByHand entered, int limit, @Nullable EntityPage peek) {
     return new SearchPage(
         answer.query(),
         visit.say("search.count", answer.total(), answer.searched().size()),
@@ -56,7 +60,8 @@ final class SearchReading {
             .filter(facet -> !facet.values().isEmpty())
             .toList(),
         answer.hits().stream().map(this::hit).toList(),
-        entered.stream().map(this::entered).toList(),
+        entered.things().stream().map(this::entered).toList(),
+        entered.away(),
         paging(answer, limit),
         peek,
         peek == null ? null : visit.url().without("peek").toString(),

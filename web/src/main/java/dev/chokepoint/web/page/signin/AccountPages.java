@@ -48,7 +48,8 @@ public final class AccountPages {
     Person person =
         RequestGuard.person(context)
             .orElseThrow(() -> Problem.of(404, "Nobody signs in here: there are no accounts."));
-    if (SessionCookie.of(context).isEmpty()) {
+    // A cookie beside a token is not what let the request in.
+    if (context.header("Authorization") != null || SessionCookie.of(context).isEmpty()) {
       throw Problem.of(
           403, "This page is for people who signed in, not for programs with a token.");
     }
