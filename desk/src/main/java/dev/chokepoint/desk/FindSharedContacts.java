@@ -14,10 +14,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// "Who else is at its address, or has its phone?" Compared are the words as written, in any
-/// punctuation; what is written otherwise is not found, and what is shared may be an agent's.
+/// punctuation, those of an address in any order; one of two addresses may leave out the place or
+/// the country. What is written otherwise is not found, and what is shared may be an agent's.
 public final class FindSharedContacts {
 
   /// Who may share an address: parties, not the documents that mention one.
@@ -32,7 +35,13 @@ public final class FindSharedContacts {
   /// Others at one address entity that are counted.
   private static final int MOST_COUNTED = 1_000;
 
+  /// Parties with all words of one address that are looked at.
+  private static final int MOST_LOOKED_AT = 100;
+
   private static final int SHORTEST_PHONE = 7;
+
+  /// What stands there for none, such as "-", has no letters.
+  private static final Pattern MAIL = Pattern.compile("\\p{L}[^@]*@.*\\p{L}");
 
   /// Longer ones are several in one, or a note, and are not stated alike by others.
   private static final int LONGEST = 300;
@@ -59,6 +68,9 @@ public final class FindSharedContacts {
     });
   }
 
+  /// Those found to share something, the party itself left out.
+  private record Others(long count, boolean more, List<Entity> found) {}
+
   private final class Sharing {
 
     private final Snapshot snapshot;
@@ -82,16 +94,18 @@ public final class FindSharedContacts {
       for (String address : all(party.values("address"))) {
         AddressWords words = AddressWords.of(address);
         if (words.tells() && asked.size() < MOST_VALUES && asked.add(words)) {
-          add(Kind.ADDRESS, "address", address, "address:\"" + unquoted(address) + "\"");
+          atWords(address, words);
         }
       }
       for (String phone : first(party.values("phone"))) {
         if (phone.chars().filter(Character::isDigit).count() >= SHORTEST_PHONE) {
-          add(Kind.PHONE, "phone", phone, "\"" + unquoted(phone) + "\"");
+          alike(Kind.PHONE, "phone", phone);
         }
       }
       for (String mail : first(party.values("email"))) {
-        add(Kind.MAIL, "email", mail, "\"" + unquoted(mail) + "\"");
+        if (MAIL.matcher(mail).find()) {
+          alike(Kind.MAIL, "email", mail);
+        }
       }
       shared.sort(Comparator.comparingLong(SharedContact::others).reversed());
       return List.copyOf(shared);
@@ -112,48 +126,73 @@ public final class FindSharedContacts {
     /// Those that name the same address entity; its words are not asked for again.
     private String atEntity(Entity address) {
       String value = address.caption(desk.model());
+      List<String> referring = snapshot.referring(address.id(), MOST_COUNTED);
       List<Entity> others =
-          snapshot.referring(address.id(), MOST_COUNTED).stream()
+          referring.stream()
               .filter(id -> !id.equals(party.id()))
               .flatMap(id -> snapshot.entity(id).stream())
               .filter(other -> other.values("addressEntity").contains(address.id()))
               .filter(other -> desk.model().isA(other.schema(), "LegalEntity"))
               .toList();
-      add(Kind.ADDRESS, "addressEntity", value, others.size(), others, null, address.id());
+      add(
+          Kind.ADDRESS,
+          "addressEntity",
+          value,
+          new Others(others.size(), referring.size() == MOST_COUNTED, others),
+          null,
+          address.id());
       return value;
     }
 
-    private void add(Kind kind, String property, String value, String query) {
-      SearchQuery asked = SearchQuery.parse(query).with(SearchQuery.Field.SCHEMA, PARTIES);
-      Ranking ranking = snapshot.rank(asked, false, MOST_NAMED + 1);
-      boolean own = ranking.ids().contains(party.id());
+    /// Those of whom an address has the same words: that all its words stand somewhere among theirs
+    /// is no more than where to look.
+    private void atWords(String address, AddressWords words) {
+      String query = "address:\"" + unquoted(address) + "\"";
+      Ranking ranking = snapshot.rank(asked(query), false, MOST_LOOKED_AT);
       List<Entity> others =
-          ranking.ids().stream()
-              .filter(id -> !id.equals(party.id()))
-              .limit(MOST_NAMED)
-              .flatMap(id -> snapshot.entity(id).stream())
+          entities(ranking)
+              .filter(other ->
+                  other.values("address").stream().map(AddressWords::of).anyMatch(words::same))
               .toList();
-      // Where many rank before it, the party itself is still one of those that have its words.
-      long count = own || ranking.total() > MOST_NAMED ? ranking.total() - 1 : ranking.total();
-      add(kind, property, value, count, others, query, null);
+      boolean more = ranking.total() > ranking.ids().size();
+      add(Kind.ADDRESS, "address", address, new Others(others.size(), more, others), query, null);
+    }
+
+    /// Those that state a phone or mail address in the same words.
+    private void alike(Kind kind, String property, String value) {
+      String query = "\"" + unquoted(value) + "\"";
+      Ranking ranking = snapshot.rank(asked(query), false, MOST_NAMED + 1);
+      long own = snapshot.rank(asked(query).with(SearchQuery.Field.ID, List.of(party.id())), false, 1).total();
+      Others others = new Others(ranking.total() - own, false, entities(ranking).toList());
+      add(kind, property, value, others, query, null);
+    }
+
+    private static SearchQuery asked(String query) {
+      return SearchQuery.parse(query).with(SearchQuery.Field.SCHEMA, PARTIES);
+    }
+
+    private Stream<Entity> entities(Ranking ranking) {
+      return ranking.ids().stream()
+          .filter(id -> !id.equals(party.id()))
+          .flatMap(id -> snapshot.entity(id).stream());
     }
 
     private void add(
         Kind kind,
         String property,
         String value,
-        long count,
-        List<Entity> others,
+        Others others,
         @Nullable String query,
         @Nullable String address) {
-      if (count > 0) {
+      if (others.count > 0) {
         shared.add(
             new SharedContact(
                 kind,
                 value,
                 property,
-                count,
-                others.stream().limit(MOST_NAMED).map(this::other).toList(),
+                others.count,
+                others.more,
+                others.found.stream().limit(MOST_NAMED).map(this::other).toList(),
                 query,
                 address));
       }

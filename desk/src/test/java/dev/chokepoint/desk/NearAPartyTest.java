@@ -35,7 +35,28 @@ class NearAPartyTest {
       {"id":"kin","schema":"Company","properties":{"name":["Kin Lines"],"topics":["sanction.linked"]}}
       {"id":"o-kin","schema":"Ownership","properties":{"owner":["kin"],"asset":["ambrel"]}}
       {"id":"alone","schema":"Company","properties":{"name":["Alone GmbH"]}}
+      {"id":"depot","schema":"Organization","properties":{"name":["Depot"],"address":["Linden Row 14, Gdansk 80"]}}
+      {"id":"shed","schema":"Organization","properties":{"name":["Shed"],"address":["Gdansk 80, Linden Row 14, PL"]}}
+      {"id":"strewn","schema":"Organization","properties":{"name":["Strewn"],"address":["Linden Row 12, Gdansk 80","Amber Row 14, Gdansk 81"]}}
+      {"id":"longer","schema":"Organization","properties":{"name":["Longer"],"address":["Linden Row 14, Hall 3, Gdansk 80"]}}
+      {"id":"mute","schema":"Organization","properties":{"name":["Mute"],"email":["-","@","- @ -"]}}
+      {"id":"tug","schema":"Vessel","properties":{"name":["Tug"],"phone":["+48 58 555 77 01"]}}
       """;
+
+  private static String many() {
+    StringBuilder lines = new StringBuilder(COMPANIES);
+    for (int i = 0; i < 6; i++) {
+      lines.append(
+          "{\"id\":\"crew-%d\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Crew\"],\"phone\":[\"+48-58-555-77-01\"]}}\n"
+              .formatted(i));
+    }
+    for (int i = 0; i < 120; i++) {
+      lines.append(
+          "{\"id\":\"tower-%d\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Tower\"],\"address\":[\"Mast Tower 5, Gdynia Orlowo\"]}}\n"
+              .formatted(i));
+    }
+    return lines.toString();
+  }
 
   @TempDir static Path home;
   private static Desk desk;
@@ -43,7 +64,7 @@ class NearAPartyTest {
   @BeforeAll
   static void importThem() throws IOException {
     desk = new Desk(home.resolve("data"), new SettableClock("2026-10-01T09:00:00Z"), 2);
-    Path file = Files.writeString(home.resolve("made.ftm.json"), COMPANIES);
+    Path file = Files.writeString(home.resolve("made.ftm.json"), many());
     new ImportFiles(desk).answer(ImportRequest.of(file, "made", home), ImportProgress.SILENT);
   }
 
@@ -75,6 +96,34 @@ class NearAPartyTest {
     assertThat(office.others()).isEqualTo(1);
     assertThat(others(office)).containsExactly("nova");
     assertThat(office.parties().getFirst().listed()).isTrue();
+  }
+
+  @Test
+  void whoHasTheWordsOfAnAddressInAnotherAddressIsNotAtIt() {
+    SharedContact depot = shared("depot").getFirst();
+    assertThat(others(depot)).as("not those of house 12 or of a longer one").containsExactly("shed");
+    assertThat(depot.others()).isEqualTo(1);
+    assertThat(depot.more()).isFalse();
+  }
+
+  @Test
+  void ofAnAddressOfVeryManyAtLeastSoManyAreCounted() {
+    SharedContact tower = shared("tower-0").getFirst();
+    assertThat(tower.more()).isTrue();
+    assertThat(tower.others()).isBetween(99L, 100L);
+    assertThat(tower.parties()).hasSize(5);
+  }
+
+  @Test
+  void aMailAddressWithoutLettersIsNone() {
+    assertThat(shared("mute")).isEmpty();
+  }
+
+  @Test
+  void aPartyThatIsNoneOfThoseCountedIsNotTakenOff() {
+    SharedContact phone = shared("tug").getFirst();
+    assertThat(phone.others()).isEqualTo(6);
+    assertThat(shared("crew-0").getFirst().others()).isEqualTo(5);
   }
 
   @Test

@@ -277,6 +277,7 @@ public final class WebServer implements AutoCloseable {
   /// Takes no more requests, ends those that run, and closes what was open.
   @Override
   public void close() {
+    workspace.close(); // Who watches a run would hold the stop.
     try {
       app.stop();
     } catch (io.javalin.util.JavalinException e) {
@@ -286,7 +287,6 @@ public final class WebServer implements AutoCloseable {
               + " s after the stop were cut off");
     }
     refreshing.close();
-    workspace.close();
     warming.interrupt();
     workers.shutdownNow();
     published.close();

@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// @param kind of what it is
 /// @param value as the party states it
 /// @param property of the party that states it
-/// @param others how many other parties have it
+/// @param others how many other parties have it, at least
+/// @param more whether there may be others: no more were looked at
 /// @param parties the first of them
-/// @param query which finds all of them and the party itself; null where they name one address
-///   entity
+/// @param query which finds all of them and the party itself, and for an address perhaps some that
+///   have its words otherwise; null where they name one address entity
 /// @param address id of the address entity that they name; null where the words alone agree
 public record SharedContact(
     Kind kind,
     String value,
     String property,
     long others,
+    boolean more,
     List<Other> parties,
     @Nullable String query,
     @Nullable String address) {

@@ -85,7 +85,7 @@ public record AddressWords(Set<String> numbers, Set<String> others) {
 
   /// Whether all words agree that both have room for: one of the two may leave out place or
   /// country.
-  boolean same(AddressWords other) {
+  public boolean same(AddressWords other) {
     return numbers.equals(other.numbers)
         && Math.min(others.size(), other.others.size()) >= 2
         && (others.containsAll(other.others) || other.others.containsAll(others));

@@ -44,6 +44,9 @@ public final class OrderRuns implements AutoCloseable {
   /// Bytes of a file that are taken.
   public static final long LARGEST_FILE = 32L << 20;
 
+  /// Bytes that a packed file may have unpacked.
+  public static final long LARGEST_UNPACKED = 128L << 20;
+
   /// Runs among which a mapping that fits is looked for.
   private static final int MAPPINGS_TRIED = 50;
 
@@ -56,6 +59,11 @@ public final class OrderRuns implements AutoCloseable {
   private final Question.Log log;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, RunProgress> progress = new ConcurrentHashMap<>();
+
+  /// Runs that failed where not even that could be written, as on a full disk.
+  private final Map<String, OrderRun> unwritten = new ConcurrentHashMap<>();
+
+  private volatile boolean closed;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("orders-", 0).factory());
 
@@ -69,7 +77,8 @@ public final class OrderRuns implements AutoCloseable {
   /// Keeps a file.
   ///
   /// @param name as its sender calls it; only its ending is used
-  /// @throws TooLarge if it is larger than [#LARGEST_FILE]
+  /// @throws TooLarge if it is larger than [#LARGEST_FILE], or than [#LARGEST_UNPACKED] unpacked
+  /// @throws BadRequest UNREADABLE if it is packed and cannot be unpacked
   public OrderRun take(String name, InputStream content, String by) {
     return take(name, content, by, "");
   }
@@ -93,11 +102,20 @@ public final class OrderRuns implements AutoCloseable {
             List.of());
     try {
       folder.keep(id, kept, content);
-      folder.write(run);
+      write(run);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return run;
+  }
+
+  private void write(OrderRun taken) throws IOException {
+    try {
+      folder.write(taken);
+    } catch (IOException e) {
+      folder.drop(taken.id(), taken.file());
+      throw e;
+    }
   }
 
   private static String ending(String name) {
@@ -110,7 +128,8 @@ public final class OrderRuns implements AutoCloseable {
   /// @throws BadRequest NOT_FOUND if there is none
   public OrderRun run(String id) {
     try {
-      return folder.read(id);
+      OrderRun kept = folder.read(id);
+      return unwritten.getOrDefault(id, kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,7 +138,9 @@ public final class OrderRuns implements AutoCloseable {
   /// The newest runs, the last handed in first.
   public List<OrderRun> newest(int most) {
     try {
-      return folder.newest(most);
+      return folder.newest(most).stream()
+          .map(run -> unwritten.getOrDefault(run.id(), run))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -145,14 +166,41 @@ public final class OrderRuns implements AutoCloseable {
   /// Keeps what the columns of a run mean.
   ///
   /// @param yaml an order mapping
-  public void keepMapping(OrderRun run, String yaml) throws IOException {
-    Files.writeString(folder.mapping(run), yaml);
+  /// @throws BadRequest CONFLICT if the file was or is being screened
+  public synchronized void keepMapping(OrderRun run, String yaml) throws IOException {
+    if (progress.containsKey(run.id())) {
+      throw BadRequest.conflict(
+          "This file is being screened. Hand it in again to read it otherwise.");
+    }
+    if (run(run.id()).done() != null) {
+      throw BadRequest.conflict(
+          "This file was screened already. Hand it in again to read it otherwise.");
+    }
+    folder.writeMapping(run, yaml);
+  }
+
+  /// Keeps what the columns of a run mean and screens it by that, in one step: of two who ask at
+  /// once the second is refused.
+  ///
+  /// @throws BadRequest CONFLICT as for [#keepMapping]
+  public synchronized void start(OrderRun run, String yaml) throws IOException {
+    keepMapping(run, yaml);
+    start(run);
+  }
+
+  /// The same with what the columns of another run mean.
+  ///
+  /// @throws BadRequest as for [#takeMapping]
+  public synchronized void start(OrderRun run, OrderRun from) throws IOException {
+    takeMapping(run, from);
+    start(run);
   }
 
   /// Takes over what the columns of another run mean.
   ///
-  /// @throws BadRequest NOT_FOUND if nobody said of that run what they mean
-  public void takeMapping(OrderRun run, OrderRun from) throws IOException {
+  /// @throws BadRequest NOT_FOUND if nobody said of that run what they mean; CONFLICT as for
+  ///   [#keepMapping]
+  public synchronized void takeMapping(OrderRun run, OrderRun from) throws IOException {
     Path saved = folder.mapping(from);
     if (!Files.exists(saved)) {
       throw BadRequest.notFound("No mapping was saved with that run.");
@@ -189,7 +237,13 @@ public final class OrderRuns implements AutoCloseable {
   }
 
   /// Screens a file in the background; does nothing where that is under way.
-  public void start(OrderRun run) {
+  ///
+  /// @throws BadRequest CONFLICT if the server is being stopped
+  public synchronized void start(OrderRun run) {
+    if (closed) {
+      throw BadRequest.conflict("The server is being stopped. Screen the file once it runs again.");
+    }
+    unwritten.remove(run.id());
     if (progress.putIfAbsent(run.id(), new RunProgress()) == null) {
       worker.execute(() -> screen(run));
     }
@@ -216,7 +270,12 @@ public final class OrderRuns implements AutoCloseable {
     try {
       folder.write(screened(run));
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.SEVERE, "a file of orders could not be screened", e);
+      if (closed) {
+        LOG.log(Level.INFO, "a file of orders was not screened to its end: the server stops", e);
+      } else {
+        LOG.log(Level.SEVERE, "a file of orders could not be screened", e);
+        fail(run);
+      }
     } finally {
       RunProgress ended = progress.remove(run.id());
       if (ended != null) {
@@ -225,7 +284,29 @@ public final class OrderRuns implements AutoCloseable {
     }
   }
 
+  /// Says of a run that it failed, at least for as long as the server runs.
+  private void fail(OrderRun run) {
+    OrderRun failed =
+        run.failed("It could not be screened to its end; the log of the server says why.");
+    try {
+      folder.write(failed);
+    } catch (IOException e) {
+      LOG.log(Level.SEVERE, "that a file of orders could not be screened could not be kept", e);
+      unwritten.put(run.id(), failed);
+    }
+  }
+
   private OrderRun screened(OrderRun run) throws IOException {
+    try {
+      return rows(run);
+    } catch (BadRequest e) {
+      return run.failed(String.valueOf(e.getMessage()));
+    } finally {
+      Files.deleteIfExists(folder.part(run));
+    }
+  }
+
+  private OrderRun rows(OrderRun run) throws IOException {
     List<String> header = new ArrayList<>();
     OrderCounts counts;
     try (BufferedWriter rows = Files.newBufferedWriter(folder.part(run))) {
@@ -246,11 +327,6 @@ public final class OrderRuns implements AutoCloseable {
                   progress(run).ifPresent(watched -> watched.add(row));
                 }
               });
-    } catch (BadRequest e) {
-      return run.failed(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "a file of orders could not be screened", e);
-      return run.failed("The program failed; the log of the server says why.");
     }
     folder.done(run);
     return run.done(
@@ -331,8 +407,12 @@ public final class OrderRuns implements AutoCloseable {
     }
   }
 
+  /// Ends the run that is under way and those that wait, so that nobody waits for their rows. They
+  /// can be screened later.
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     worker.shutdownNow();
+    progress.values().forEach(RunProgress::end);
   }
 }

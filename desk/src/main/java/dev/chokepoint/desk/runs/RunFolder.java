@@ -1,6 +1,8 @@
 package dev.chokepoint.desk.runs;
 
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.sources.Unpacked;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -12,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// Where runs are kept: a folder each under `runs` of the data directory, with the file as it was
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RunFolder {
 
   private static final String ID = "[0-9a-f]{16}";
+
+  private static final int BUFFER = 1 << 16;
 
   private final Path all;
 
@@ -43,31 +49,75 @@ final class RunFolder {
     return BadRequest.notFound("There is no run of that name.");
   }
 
-  /// Keeps the content of a file; of one that is too large nothing is kept.
+  /// Keeps the content of a file; of one that is too large, or cannot be read to its end, nothing
+  /// is kept.
+  ///
+  /// @throws BadRequest UNREADABLE if it is packed and cannot be unpacked
   void keep(String id, String name, InputStream content) throws IOException {
     Files.createDirectories(of(id));
-    Path file = of(id).resolve(name);
-    try (var out = Files.newOutputStream(file)) {
-      byte[] buffer = new byte[1 << 16];
-      long size = 0;
-      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        size += read;
-        if (size > OrderRuns.LARGEST_FILE) {
-          throw new TooLarge();
-        }
-        out.write(buffer, 0, read);
-      }
-    } catch (TooLarge e) {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(of(id));
+    try {
+      copy(content, of(id).resolve(name));
+      unpack(of(id).resolve(name));
+    } catch (IOException | RuntimeException e) {
+      drop(id, name);
       throw e;
     }
   }
 
+  private static void copy(InputStream content, Path file) throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      long size = 0;
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        size += read;
+        if (size > OrderRuns.LARGEST_FILE) {
+          throw TooLarge.asItComes();
+        }
+        out.write(buffer, 0, read);
+      }
+    }
+  }
+
+  /// Looks whether a packed file is small enough unpacked; the rows of a few kilobytes can fill a
+  /// disk.
+  private static void unpack(Path file) throws IOException {
+    try (InputStream packed = Files.newInputStream(file);
+        InputStream unpacked = Unpacked.stream(packed)) {
+      byte[] buffer = new byte[BUFFER];
+      long size = 0;
+      for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
+        size += read;
+        if (size > OrderRuns.LARGEST_UNPACKED) {
+          throw TooLarge.unpacked();
+        }
+      }
+    } catch (ZipException | EOFException e) {
+      throw BadRequest.unreadable("The file cannot be unpacked: " + e.getMessage());
+    }
+  }
+
+  /// Forgets a file that was not taken.
+  void drop(String id, String name) throws IOException {
+    Files.deleteIfExists(of(id).resolve(name));
+    Files.deleteIfExists(of(id));
+  }
+
   void write(OrderRun run) throws IOException {
-    Path part = of(run.id()).resolve("run.json.part");
-    Files.writeString(part, run.json());
-    replace(part, of(run.id()).resolve("run.json"));
+    write(run, "run.json", run.json());
+  }
+
+  void writeMapping(OrderRun run, String yaml) throws IOException {
+    write(run, "map.yml", yaml);
+  }
+
+  private void write(OrderRun run, String name, String content) throws IOException {
+    Path part = of(run.id()).resolve(name + ".part");
+    try {
+      Files.writeString(part, content);
+      replace(part, of(run.id()).resolve(name));
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   /// @throws BadRequest NOT_FOUND if there is none
@@ -116,15 +166,20 @@ final class RunFolder {
 
   /// Takes the rows of a run as whole, and says where they stand.
   void done(OrderRun run) throws IOException {
+    index(run, part(run));
     replace(part(run), rows(run));
-    index(run);
   }
 
-  private Path index(OrderRun run) throws IOException {
-    Path part = of(run.id()).resolve("rows.idx.part");
+  /// Each who makes it writes a file of its own, so that nobody reads one that another has begun.
+  private Path index(OrderRun run, Path rows) throws IOException {
     Path index = of(run.id()).resolve("rows.idx");
-    RunIndex.write(rows(run), earlier(run), part);
-    replace(part, index);
+    Path part = Files.createTempFile(of(run.id()), "rows.idx.", ".part");
+    try {
+      RunIndex.write(rows, earlier(run), part);
+      replace(part, index);
+    } finally {
+      Files.deleteIfExists(part);
+    }
     return index;
   }
 
@@ -138,27 +193,28 @@ final class RunFolder {
 
   /// Some rows of a run that is done. Costs a look at 23 bytes of every row, and the rows given.
   RunWindow window(OrderRun run, RunWindow.Asked asked) throws IOException {
-    List<RunIndex.Entry> entries =
+    RunIndex.Found found =
         entries(
             run,
             entry ->
                 (asked.verdict() == null || entry.verdict() == asked.verdict())
-                    && (!asked.changedOnly() || entry.changed()));
+                    && (!asked.changedOnly() || entry.changed()),
+            asked.from(),
+            asked.most());
     List<RunWindow.Judged> rows = new ArrayList<>();
-    if (!entries.isEmpty()) {
+    if (!found.entries().isEmpty()) {
       try (RandomAccessFile file = new RandomAccessFile(rows(run).toFile(), "r")) {
-        for (RunIndex.Entry entry :
-            entries.stream().skip(asked.from()).limit(asked.most()).toList()) {
+        for (RunIndex.Entry entry : found.entries()) {
           rows.add(new RunWindow.Judged(read(file, entry), entry.before()));
         }
       }
     }
-    return new RunWindow(rows, entries.size());
+    return new RunWindow(rows, found.total());
   }
 
   /// One row of a run, by its line in the file that was handed in.
   Optional<RunRow> row(OrderRun run, long row) throws IOException {
-    List<RunIndex.Entry> found = entries(run, entry -> entry.row() == row);
+    List<RunIndex.Entry> found = entries(run, entry -> entry.row() == row, 0, 1).entries();
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -168,13 +224,14 @@ final class RunFolder {
   }
 
   /// Runs of earlier programs have no index; it is made when it is first needed.
-  private List<RunIndex.Entry> entries(
-      OrderRun run, java.util.function.Predicate<RunIndex.Entry> wanted) throws IOException {
+  private RunIndex.Found entries(
+      OrderRun run, Predicate<RunIndex.Entry> wanted, long from, int most) throws IOException {
     if (!Files.isRegularFile(rows(run))) {
-      return List.of();
+      return new RunIndex.Found(List.of(), 0);
     }
     Path index = of(run.id()).resolve("rows.idx");
-    return RunIndex.read(Files.isRegularFile(index) ? index : index(run), wanted);
+    return RunIndex.read(
+        Files.isRegularFile(index) ? index : index(run, rows(run)), wanted, from, most);
   }
 
   private static RunRow read(RandomAccessFile file, RunIndex.Entry entry) throws IOException {
@@ -185,6 +242,6 @@ final class RunFolder {
   }
 
   private static void replace(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

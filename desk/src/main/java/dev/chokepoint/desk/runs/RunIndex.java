@@ -109,9 +109,23 @@ final class RunIndex {
     }
   }
 
-  /// The entries of an index that are wanted, in its order.
-  static List<Entry> read(Path index, Predicate<Entry> wanted) throws IOException {
+  /// Some entries of an index.
+  ///
+  /// @param total how many there are that are wanted
+  record Found(List<Entry> entries, long total) {
+
+    Found {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// The entries of an index that are wanted, in its order; kept are those of the window alone.
+  ///
+  /// @param from wanted entries to pass over first
+  /// @param most entries to give at the most
+  static Found read(Path index, Predicate<Entry> wanted, long from, int most) throws IOException {
     List<Entry> entries = new ArrayList<>();
+    long total = 0;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(index)))) {
       for (int first = in.read(); first >= 0; first = in.read()) {
@@ -125,11 +139,14 @@ final class RunIndex {
                 in.readLong(),
                 in.readInt());
         if (wanted.test(entry)) {
-          entries.add(entry);
+          if (total >= from && entries.size() < most) {
+            entries.add(entry);
+          }
+          total++;
         }
       }
     }
-    return entries;
+    return new Found(entries, total);
   }
 
   /// Reads rows one after another and knows where each stands.

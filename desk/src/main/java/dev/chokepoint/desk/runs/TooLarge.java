@@ -5,11 +5,18 @@ public final class TooLarge extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  TooLarge() {
-    super(
-        "A file may have up to 32 MiB here. Larger ones go through chokepoint screen --file.",
-        null,
-        false,
-        false);
+  private TooLarge(String message) {
+    super(message, null, false, false);
+  }
+
+  static TooLarge asItComes() {
+    return new TooLarge(
+        "A file may have up to 32 MiB here. Larger ones go through chokepoint screen --file.");
+  }
+
+  static TooLarge unpacked() {
+    return new TooLarge(
+        "A packed file may have up to 128 MiB unpacked here. Larger ones go through chokepoint"
+            + " screen --file.");
   }
 }

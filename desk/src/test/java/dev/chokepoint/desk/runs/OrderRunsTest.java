@@ -2,6 +2,7 @@ package dev.chokepoint.desk.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
@@ -11,8 +12,10 @@ import dev.chokepoint.desk.ImportRequest;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.screening.policy.Verdict;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +23,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files of orders that were handed in: what is kept of them, and how their rows are read again.
@@ -169,6 +180,138 @@ class OrderRunsTest {
     for (String id : List.of("../../records", "x", "0123456789abcdef")) {
       assertThatThrownBy(() -> runs.run(id)).isInstanceOf(BadRequest.class);
     }
+  }
+
+  @Test
+  void aFileThatEndsInTroubleLeavesNothing() throws IOException {
+    InputStream broken =
+        new SequenceInputStream(
+            content(orders(10)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the line broke");
+              }
+            });
+    assertThatThrownBy(() -> runs.take("cut.csv", broken, "Olena"))
+        .hasMessageContaining("the line broke");
+    try (Stream<Path> folders = Files.list(data.resolve("runs"))) {
+      assertThat(folders).isEmpty();
+    }
+  }
+
+  @Test
+  void aPackedFileMayNotBecomeALargeOne() throws IOException {
+    ByteArrayOutputStream one = new ByteArrayOutputStream();
+    int megabyte = 1 << 20;
+    try (GZIPOutputStream gzip = new GZIPOutputStream(one)) {
+      byte[] noise = new byte[megabyte / 64];
+      new Random(7).nextBytes(noise);
+      gzip.write(noise); // Without it the ratio alone is beyond belief.
+      gzip.write(new byte[megabyte]);
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (long size = 0; size <= OrderRuns.LARGEST_UNPACKED; size += megabyte) {
+      one.writeTo(packed);
+    }
+    assertThatThrownBy(
+            () -> runs.take("rows.csv.gz", new ByteArrayInputStream(packed.toByteArray()), "Olena"))
+        .isInstanceOf(TooLarge.class)
+        .hasMessageContaining("128 MiB unpacked");
+    byte[] half = Arrays.copyOf(one.toByteArray(), one.size() - 9);
+    assertThatThrownBy(() -> runs.take("rows.csv.gz", new ByteArrayInputStream(half), "Olena"))
+        .isInstanceOf(BadRequest.class)
+        .hasMessageContaining("cannot be unpacked");
+    assertThat(runs.newest(10)).isEmpty();
+  }
+
+  private Path folder(OrderRun run) {
+    return data.resolve("runs").resolve(run.id());
+  }
+
+  private static List<String> parts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).filter(n -> n.contains("part")).toList();
+    }
+  }
+
+  @Test
+  void aRunThatFillsTheDiskFailedAndLeavesNoHalfRows() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    OrderRun run = runs.take("orders.csv", content(orders(9)), "Olena");
+    Files.createSymbolicLink(folder(run).resolve("rows.jsonl.part"), full);
+    runs.start(run, MAP);
+    OrderRun failed = ended(run);
+    assertThat(failed.failure()).contains("could not be screened to its end");
+    assertThat(parts(folder(run))).isEmpty();
+    runs.start(failed);
+    assertThat(ended(failed).done()).as("once there is room").isNotNull();
+  }
+
+  @Test
+  void aFailureThatCannotBeWrittenIsKnownUntilTheServerStops() throws Exception {
+    OrderRun run = runs.take("orders.csv", content(orders(9)), "Olena");
+    runs.keepMapping(run, MAP);
+    Files.createDirectories(folder(run).resolve("run.json.part").resolve("in the way"));
+    runs.start(run);
+    assertThat(ended(run).failure()).isNotEmpty();
+    assertThat(runs.newest(1).getFirst().failure()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsBeingScreenedOrWasIsNotReadOtherwise() throws Exception {
+    OrderRun first = runs.take("first.csv", content(orders(500)), "Olena");
+    OrderRun queued = runs.take("queued.csv", content(orders(3)), "Olena");
+    runs.start(first, MAP);
+    runs.start(queued, MAP);
+    String other = MAP.replace("Buyer", "Order date");
+    for (OrderRun run : List.of(first, queued)) {
+      if (runs.progress(run).isPresent()) {
+        assertThatThrownBy(() -> runs.start(run, other)).hasMessageContaining("screened");
+      }
+    }
+    for (OrderRun run : List.of(first, queued)) {
+      OrderRun done = ended(run);
+      assertThatThrownBy(() -> runs.keepMapping(done, other))
+          .hasMessageContaining("was screened already");
+      assertThatThrownBy(() -> runs.start(done, first)).hasMessageContaining("screened already");
+      assertThat(folder(run).resolve("map.yml")).hasContent(MAP);
+      assertThat(parts(folder(run))).isEmpty();
+    }
+  }
+
+  @Test
+  void manyWhoLookFirstAtARunWithoutIndexAllSeeItsRows() throws Exception {
+    OrderRun run = screened(orders(300));
+    RunWindow whole = window(run, null, 0, 1_000);
+    for (int round = 0; round < 5; round++) {
+      Files.delete(folder(run).resolve("rows.idx"));
+      try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<RunWindow>> seen = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          seen.add(readers.submit(() -> window(run, null, 0, 1_000)));
+        }
+        for (Future<RunWindow> each : seen) {
+          assertThat(each.get()).isEqualTo(whole);
+        }
+      }
+    }
+    assertThat(parts(folder(run))).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void whoWaitsForARunIsToldOfTheEndWhenTheServerStops() throws Exception {
+    OrderRun first = runs.take("first.csv", content(orders(3_000)), "Olena");
+    OrderRun queued = runs.take("queued.csv", content(orders(3_000)), "Olena");
+    runs.start(first, MAP);
+    runs.start(queued, MAP);
+    RunProgress waiting = runs.progress(queued).orElseThrow();
+    runs.close();
+    assertThat(waiting.after(Long.MAX_VALUE, Duration.ofMinutes(1)).ended()).isTrue();
+    assertThat(ended(first).failure()).as("it can be screened later").isEmpty();
+    assertThatThrownBy(() -> runs.start(first)).hasMessageContaining("being stopped");
   }
 
   /// Zeros without end.

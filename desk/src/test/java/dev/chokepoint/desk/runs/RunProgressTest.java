@@ -6,6 +6,7 @@ import dev.chokepoint.screening.policy.Verdict;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RunProgressTest {
 
@@ -40,6 +41,7 @@ class RunProgressTest {
   }
 
   @Test
+  @Timeout(10)
   void whoWaitsIsWokenByARowAndByTheEnd() throws InterruptedException {
     Thread worker = Thread.ofVirtual().start(() -> row(7));
     assertThat(progress.after(0, Duration.ofMinutes(1)).fresh()).hasSize(1);

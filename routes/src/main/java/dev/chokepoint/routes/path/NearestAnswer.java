@@ -11,8 +11,10 @@ import java.util.List;
 /// @param reached how many entities were looked at, the first left out
 /// @param ended whether the search ended before it had looked at all within its length, so that
 ///   some may have been missed
+/// @param cut of how many entities only a part of the links was looked at, so that some may have
+///   been missed
 public record NearestAnswer(
-    List<Path> paths, boolean more, List<String> hubs, int reached, boolean ended) {
+    List<Path> paths, boolean more, List<String> hubs, int reached, boolean ended, int cut) {
 
   public NearestAnswer {
     paths = List.copyOf(paths);

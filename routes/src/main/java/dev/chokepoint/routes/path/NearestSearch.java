@@ -60,7 +60,8 @@ public final class NearestSearch {
           found.size() > question.most(),
           List.copyOf(hubs),
           before.size() - 1,
-          ended || !links.cut().isEmpty());
+          ended,
+          links.cut().size());
     }
 
     private boolean enough() {

@@ -111,6 +111,17 @@ class NearestSearchTest {
     assertThat(answer.paths()).isEmpty();
     assertThat(answer.ended()).isTrue();
     assertThat(answer.reached()).isEqualTo(4);
+    assertThat(answer.cut()).isZero();
+  }
+
+  @Test
+  void saysOfHowManyOnlySomeLinksWereLookedAtWithoutHavingEnded() {
+    for (int i = 0; i <= 20_000; i++) {
+      stake("a", "h" + i);
+    }
+    NearestAnswer answer = nearest(new NearestQuestion("a", 1, 5, 50, 100_000), "none");
+    assertThat(answer.cut()).isEqualTo(1);
+    assertThat(answer.ended()).isFalse();
   }
 
   @Test

@@ -233,6 +233,12 @@ class SearchAcrossScriptsTest {
   }
 
   @Test
+  void aPhraseWithoutAWordStandsNowhere() {
+    assertThat(found("\"-\"")).isEmpty();
+    assertThat(found("qods \"-\" schema:Vessel")).isEmpty();
+  }
+
+  @Test
   void conditionsNarrow() {
     assertThat(found("qods schema:Vessel")).containsExactly("ship");
     assertThat(found("industries country:ir")).containsExactlyInAnyOrder("qods", "shahed");

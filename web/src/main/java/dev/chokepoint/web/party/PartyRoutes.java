@@ -53,6 +53,7 @@ public final class PartyRoutes {
         .put("value", contact.value())
         .put("property", contact.property())
         .put("others", contact.others())
+        .put("more", contact.more())
         .put("parties", contact.parties().stream().map(PartyRoutes::other).toList())
         .put("query", contact.query())
         .put("address", contact.address())
@@ -83,6 +84,7 @@ public final class PartyRoutes {
                   .put("hubs_not_passed", near.answer().hubs())
                   .put("reached", near.answer().reached())
                   .put("ended_early", near.answer().ended())
+                  .put("cut", near.answer().cut())
                   .put("sources", near.sources().stream().map(PartyRoutes::source).toList())
                   .map()));
     }

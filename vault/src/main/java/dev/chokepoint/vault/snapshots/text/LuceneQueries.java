@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -41,7 +42,9 @@ final class LuceneQueries {
     int asides = 0;
     for (String phrase : asked.phrases()) {
       List<Word> together = words.read(phrase);
-      if (!together.isEmpty()) {
+      if (together.isEmpty()) {
+        all.add(new MatchNoDocsQuery("a phrase without a word"), Occur.MUST);
+      } else {
         all.add(together(together), Occur.MUST);
         preferences.text(together);
         asides += together.size();

@@ -8,7 +8,8 @@ import java.util.Locale;
 /// What is searched for. Everything asked must hold.
 ///
 /// @param words plain words, as typed; each must stand somewhere in the entity. May be empty
-/// @param phrases texts whose words must stand together in one value, as they are written
+/// @param phrases texts whose words must stand together in one value, as they are written; one
+///   without a word, such as `"-"`, stands nowhere
 /// @param without words and phrases that must stand nowhere
 /// @param filters conditions on single fields; several on one of schema, source, country, topic,
 ///   since and id are alternatives

@@ -88,7 +88,8 @@ final class AroundReading {
                 .with("value", address == null ? contact.value() : address)
                 .toString(),
             visit.say("evidence.mark", kind)),
-        visit.say("screen.shared.others", contact.others()),
+        visit.say(
+            contact.more() ? "screen.shared.at-least" : "screen.shared.others", contact.others()),
         query == null
             ? PageUrl.of("entities", String.valueOf(address)).toString()
             : PageUrl.of("search").with("q", query).with("schema", "LegalEntity").toString(),
@@ -112,7 +113,7 @@ final class AroundReading {
         longest);
   }
 
-  private List<String> remarks(ListedNearby near) {
+  List<String> remarks(ListedNearby near) {
     List<String> remarks = new ArrayList<>();
     if (!near.answer().hubs().isEmpty()) {
       remarks.add(
@@ -123,6 +124,9 @@ final class AroundReading {
     }
     if (near.answer().ended()) {
       remarks.add(visit.say("screen.near.ended", near.answer().reached()));
+    }
+    if (near.answer().cut() > 0) {
+      remarks.add(visit.say("screen.near.cut", near.answer().cut()));
     }
     return remarks;
   }

@@ -184,9 +184,9 @@ final class MappingReading {
     return tested;
   }
 
-  /// Keeps what a form says of the columns: `c0`, `c1` ... name fields, several of one field are
+  /// What a form says of the columns, as an order mapping: `c0`, `c1` ... name fields, several of one field are
   /// joined; `k.FIELD` is a constant of every row.
-  void keep(Map<String, List<String>> form) throws IOException {
+  String said(Map<String, List<String>> form) throws IOException {
     List<String> header = runs.head(run).header();
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
@@ -218,7 +218,7 @@ final class MappingReading {
             .append("}\n");
       }
     }
-    runs.keepMapping(run, yaml.toString());
+    return yaml.toString();
   }
 
   private static String first(Map<String, List<String>> form, String name) {

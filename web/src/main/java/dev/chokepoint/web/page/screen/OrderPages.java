@@ -5,6 +5,7 @@ import dev.chokepoint.desk.runs.OrderRuns;
 import dev.chokepoint.desk.runs.TooLarge;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
@@ -21,8 +22,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,14 @@ public final class OrderPages {
 
   private static final String AGAIN_SECONDS = "2";
 
-  /// Each watcher takes a thread for as long as the run takes.
   private static final int MOST_WATCHERS = 12;
+  private static final int MOST_WATCHERS_OF_ONE = 4;
 
   private final PageWriter pages;
   private final Gate gate;
   private final OrderRuns runs;
   private final FormToken tokens;
-  private final Semaphore watching = new Semaphore(MOST_WATCHERS);
+  private final Watchers watchers = new Watchers(MOST_WATCHERS, MOST_WATCHERS_OF_ONE);
 
   public OrderPages(PageWriter pages, Gate gate, OrderRuns runs, FormToken tokens) {
     this.pages = pages;
@@ -113,57 +114,55 @@ public final class OrderPages {
   private void keepMap(Context context) throws IOException {
     tokens.require(context);
     OrderRun run = asked(context);
-    if (run.done() != null) {
-      throw Problem.of(
-          409, "This file was screened already. Hand it in again to read it otherwise.");
-    }
     String here = "/screen/runs/" + run.id();
     @Nullable String saved = context.formParam("saved");
     if (saved != null) {
-      runs.takeMapping(run, runs.run(saved));
-      runs.start(run);
+      runs.start(run, runs.run(saved));
       context.redirect(here, HttpStatus.SEE_OTHER);
       return;
     }
-    new MappingReading(pages.visit(context), runs, run).keep(context.formParamMap());
-    switch (String.valueOf(context.formParam("then"))) {
-      case "test" -> context.redirect(here + "/map?test=50#tested", HttpStatus.SEE_OTHER);
-      case "run" -> {
-        runs.start(run);
-        context.redirect(here, HttpStatus.SEE_OTHER);
-      }
-      default -> context.redirect(here + "/map", HttpStatus.SEE_OTHER);
+    String yaml = new MappingReading(pages.visit(context), runs, run).said(context.formParamMap());
+    String then = String.valueOf(context.formParam("then"));
+    if (then.equals("run")) {
+      runs.start(run, yaml);
+      context.redirect(here, HttpStatus.SEE_OTHER);
+      return;
     }
+    runs.keepMapping(run, yaml);
+    context.redirect(
+        here + (then.equals("test") ? "/map?test=50#tested" : "/map"), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context context) {
     Visit visit = pages.visit(context);
-    OrderRun run = asked(context);
-    RunReading reading = new RunReading(visit, runs, run);
-    @Nullable String form = context.queryParam("form");
-    if (form != null) {
-      send(context, visit, run, form, context.queryParams("select"));
-      return;
+    try (Gate.Place _ = gate.enter()) {
+      OrderRun run = asked(context);
+      @Nullable String form = context.queryParam("form");
+      if (form != null) {
+        send(context, visit, run, form, context.queryParams("select"));
+        return;
+      }
+      RunPage page = new RunReading(visit, runs, run).read(Signature.known(context));
+      if (page.state().equals("running") && !visit.url().has("live", "yes")) {
+        context.header("Refresh", AGAIN_SECONDS);
+      }
+      pages.write(context, visit, "screen/run", page);
     }
-    RunPage page = reading.read(Signature.known(context));
-    if (page.state().equals("running") && !visit.url().has("live", "yes")) {
-      context.header("Refresh", AGAIN_SECONDS);
-    }
-    pages.write(context, visit, "screen/run", page);
   }
 
   /// Tells whoever watches a run of its rows as they end. Beyond so many watchers the page looks
   /// again by itself, as it does without scripts.
   private void live(SseClient client) {
-    if (!watching.tryAcquire()) {
+    Context context = client.ctx();
+    String who = RequestGuard.holder(context).orElseGet(() -> context.req().getRemoteAddr());
+    Optional<Watchers.Place> place = watchers.enter(who);
+    if (place.isEmpty()) {
       client.close();
       return;
     }
-    try {
-      Visit visit = pages.visit(client.ctx());
-      new LiveRun(visit, runs, asked(client.ctx())).tell(client);
+    try (Watchers.Place _ = place.get()) {
+      new LiveRun(pages.visit(context), runs, asked(context)).tell(client);
     } finally {
-      watching.release();
       client.close();
     }
   }
@@ -174,7 +173,14 @@ public final class OrderPages {
     tokens.require(context);
     Visit visit = pages.visit(context);
     @Nullable String form = context.formParam("form");
-    send(context, visit, asked(context), form == null ? "csv" : form, context.formParams("select"));
+    try (Gate.Place _ = gate.enter()) {
+      send(
+          context,
+          visit,
+          asked(context),
+          form == null ? "csv" : form,
+          context.formParams("select"));
+    }
   }
 
   private void send(
@@ -197,11 +203,13 @@ public final class OrderPages {
     if (!row.matches("\\d{1,9}")) {
       throw Problem.notFound("That run has no row " + row + ".");
     }
-    pages.write(
-        context,
-        visit,
-        "screen/row",
-        new RunReading(visit, runs, asked(context)).row(Long.parseLong(row)));
+    try (Gate.Place _ = gate.enter()) {
+      pages.write(
+          context,
+          visit,
+          "screen/row",
+          new RunReading(visit, runs, asked(context)).row(Long.parseLong(row)));
+    }
   }
 
   private void review(Context context) {

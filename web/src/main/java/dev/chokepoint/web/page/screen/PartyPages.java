@@ -63,7 +63,8 @@ public final class PartyPages {
             asked.text("id").orElse(""),
             Threshold.of(asked.text("threshold").filter(word -> !word.isEmpty())));
     String by = Signature.known(context);
-    if (fields.name().isBlank() || visit.sources().sources() == 0) {
+    Optional<String> form = asked.text("form");
+    if (fields.name().isBlank() || form.isEmpty() && visit.sources().sources() == 0) {
       write(context, visit, fields, null, by);
       return;
     }
@@ -79,17 +80,16 @@ public final class PartyPages {
         throw Problem.of(503, "No list was imported, so nothing can be screened against.");
       }
       PartyReading reading = new PartyReading(visit, own, answer);
-      PartyPage.Answer read =
-          reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
-      Optional<String> form = asked.text("form");
       if (form.isPresent()) {
         TableExport.send(
             context,
-            read.table().chosen(context.queryParams("select")),
+            reading.table().chosen(context.queryParams("select")),
             form.get(),
             reading.about());
         return;
       }
+      PartyPage.Answer read =
+          reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
       write(context, visit, fields, read, by);
     } catch (BadRequest e) {
       throw Problem.badRequest(String.valueOf(e.getMessage()));

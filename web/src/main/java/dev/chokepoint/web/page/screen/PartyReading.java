@@ -209,7 +209,8 @@ final class PartyReading {
         visit.words().number(list.parties()));
   }
 
-  private ResultTable table() {
+  /// The matches as a table, which a file can be made of.
+  ResultTable table() {
     List<ResultTable.Row> rows =
         answer.matches().stream()
             .sorted(Comparator.comparingDouble(ScreenAnswer.Match::score).reversed())
