@@ -162,7 +162,10 @@ public final class FindSharedContacts {
     private void alike(Kind kind, String property, String value) {
       String query = "\"" + unquoted(value) + "\"";
       Ranking ranking = snapshot.rank(asked(query), false, MOST_NAMED + 1);
-      long own = snapshot.rank(asked(query).with(SearchQuery.Field.ID, List.of(party.id())), false, 1).total();
+      long own =
+          snapshot
+              .rank(asked(query).with(SearchQuery.Field.ID, List.of(party.id())), false, 1)
+              .total();
       Others others = new Others(ranking.total() - own, false, entities(ranking).toList());
       add(kind, property, value, others, query, null);
     }

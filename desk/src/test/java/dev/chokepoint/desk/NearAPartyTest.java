@@ -101,7 +101,9 @@ class NearAPartyTest {
   @Test
   void whoHasTheWordsOfAnAddressInAnotherAddressIsNotAtIt() {
     SharedContact depot = shared("depot").getFirst();
-    assertThat(others(depot)).as("not those of house 12 or of a longer one").containsExactly("shed");
+    assertThat(others(depot))
+        .as("not those of house 12 or of a longer one")
+        .containsExactly("shed");
     assertThat(depot.others()).isEqualTo(1);
     assertThat(depot.more()).isFalse();
   }

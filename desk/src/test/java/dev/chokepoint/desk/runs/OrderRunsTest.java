@@ -231,7 +231,10 @@ class OrderRunsTest {
 
   private static List<String> parts(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).filter(n -> n.contains("part")).toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(n -> n.contains("part"))
+          .toList();
     }
   }
 

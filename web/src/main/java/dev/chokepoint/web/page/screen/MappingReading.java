@@ -184,8 +184,8 @@ final class MappingReading {
     return tested;
   }
 
-  /// What a form says of the columns, as an order mapping: `c0`, `c1` ... name fields, several of one field are
-  /// joined; `k.FIELD` is a constant of every row.
+  /// What a form says of the columns, as an order mapping: `c0`, `c1` ... name fields, several of
+  /// one field are joined; `k.FIELD` is a constant of every row.
   String said(Map<String, List<String>> form) throws IOException {
     List<String> header = runs.head(run).header();
     Map<String, List<String>> columns = new LinkedHashMap<>();
