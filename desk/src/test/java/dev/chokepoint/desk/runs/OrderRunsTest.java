@@ -192,6 +192,11 @@ class OrderRunsTest {
               public int read() throws IOException {
                 throw new IOException("the line broke");
               }
+
+              @Override
+              public int read(byte[] into, int from, int most) throws IOException {
+                return read();
+              }
             });
     assertThatThrownBy(() -> runs.take("cut.csv", broken, "Olena"))
         .hasMessageContaining("the line broke");
