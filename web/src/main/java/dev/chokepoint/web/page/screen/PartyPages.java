@@ -64,7 +64,7 @@ public final class PartyPages {
             Threshold.of(asked.text("threshold").filter(word -> !word.isEmpty())));
     String by = Signature.known(context);
     Optional<String> form = asked.text("form");
-    if (fields.name().isBlank() || form.isEmpty() && visit.sources().sources() == 0) {
+    if (fields.name().isBlank() || (form.isEmpty() && visit.sources().sources() == 0)) {
       write(context, visit, fields, null, by);
       return;
     }
