@@ -43,7 +43,7 @@ class ScreeningLogInDatabaseTest {
         untilTaken(log, noted);
       }
       try (Desk desk = new Desk(folder.resolve("data"), Clock.systemUTC(), 2, rules)) {
-        assertThat(written(desk)).containsExactlyElementsOf(noted);
+        assertThat(written(desk)).containsSubsequence(noted).doesNotHaveDuplicates();
         assertThat(new AuditLog(desk).verify(null).isSound()).isTrue();
       }
     }
@@ -61,7 +61,8 @@ class ScreeningLogInDatabaseTest {
       untilTaken(log, noted);
     }
     try (Desk desk = new Desk(data, Clock.systemUTC(), 2, RecordsRules.STANDARD)) {
-      assertThat(written(desk)).containsExactlyElementsOf(noted);
+      // A question that was refused while it was being kept may stand there, too.
+      assertThat(written(desk)).containsSubsequence(noted).doesNotHaveDuplicates();
     }
   }
 
