@@ -90,9 +90,9 @@ class ScreeningLogInDatabaseTest {
 
   private static void untilTaken(ScreeningLog log, List<String> noted) {
     long end = System.nanoTime() + AT_MOST.toNanos();
-    while (System.nanoTime() < end) {
+    for (int i = 0; System.nanoTime() < end; i++) {
       try {
-        note(log, "after", noted);
+        note(log, "after " + i, noted);
         return;
       } catch (StoreTrouble e) {
         java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
