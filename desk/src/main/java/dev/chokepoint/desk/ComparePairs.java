@@ -142,7 +142,7 @@ public final class ComparePairs {
     Party other = party(right, kind);
     cells.add(decimal(comparison.score(one, other)));
     if (explain) {
-      cells.add(desk.matching().explain(one, other).sentence());
+      cells.add(desk.matching().explain(one, other).sentence().text());
     }
   }
 

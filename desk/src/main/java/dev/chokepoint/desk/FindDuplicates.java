@@ -103,7 +103,7 @@ public final class FindDuplicates {
                     caption(snapshot, pair.right().id()),
                     pair.score(),
                     false,
-                    duplicates.why(pair))));
+                    duplicates.why(pair).text())));
     int entered = 0;
     if (!actor.isEmpty()) {
       KeepHits queue = new KeepHits(desk);

@@ -57,7 +57,7 @@ public final class ScreenedTable implements ScreenFile.Sink, Closeable {
               best.id(),
               SpreadsheetCell.neutral(best.caption()),
               String.join("; ", best.sources()),
-              best.explanation().sentence()));
+              best.explanation().sentence().text()));
     }
     cells.add(stale);
     writer.writeRecord(cells);

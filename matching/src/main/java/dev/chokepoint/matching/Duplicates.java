@@ -1,5 +1,6 @@
 package dev.chokepoint.matching;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.index.NameIndex;
 import dev.chokepoint.matching.score.Party;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class Duplicates {
   }
 
   /// Why two parties may be one, as a sentence.
-  public String why(Pair pair) {
+  public Sentence why(Pair pair) {
     return matching.explain(pair.left().party(), pair.right().party()).sentence();
   }
 }

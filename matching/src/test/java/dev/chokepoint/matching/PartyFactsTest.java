@@ -121,14 +121,14 @@ class PartyFactsTest {
     Party asked = person("Timur Nailevich Shagivaleyev", "1980-03-04");
     Party found = person("SHAGIVALEEV, Timur Ivanovich", "1981-03-04");
     Explanation explanation = MATCHING.explain(asked, found);
-    assertThat(explanation.sentence())
+    assertThat(explanation.sentence().text())
         .contains("Timur Nailevich Shagivaleyev", "SHAGIVALEEV, Timur Ivanovich")
         .contains("nailevich", "ivanovich")
         .contains("date differs (1980-03-04, 1981-03-04)");
     double sum = explanation.features().stream().mapToDouble(Feature::contribution).sum();
     assertThat(explanation.score()).isEqualTo(comparison.score(asked, found));
     assertThat(sum).isCloseTo(explanation.score(), org.assertj.core.data.Offset.offset(1e-9));
-    assertThat(explanation.settle()).contains("a tax or identity number");
+    assertThat(explanation.settle().text()).contains("a tax or identity number");
   }
 
   @Test
@@ -142,7 +142,7 @@ class PartyFactsTest {
           assertThat(feature.standing()).isEqualTo(Feature.Standing.NOT_GIVEN);
           assertThat(feature.contribution()).isZero();
         });
-    assertThat(explanation.sentence()).contains("date not given");
+    assertThat(explanation.sentence().text()).contains("date not given");
   }
 
   private static Party located(String country, String... addresses) {
@@ -174,9 +174,9 @@ class PartyFactsTest {
     assertThat(same).isGreaterThan(part);
     assertThat(part).isGreaterThan(beside);
     assertThat(beside).isGreaterThan(other);
-    assertThat(MATCHING.explain(near(), located("cn")).sentence())
+    assertThat(MATCHING.explain(near(), located("cn")).sentence().text())
         .contains("country nearly agrees (hk, cn): one is counted under the other");
-    assertThat(MATCHING.explain(near(), located("mo")).sentence())
+    assertThat(MATCHING.explain(near(), located("mo")).sentence().text())
         .contains("country differs (hk, mo), both under one country");
   }
 
@@ -190,7 +190,7 @@ class PartyFactsTest {
         MATCHING.analyse(
             "Company", List.of("Alabuga Machinary Works"), List.of(), List.of("ru"), List.of());
     assertThat(score(crimea, russia)).isEqualTo(score(crimea, unknown));
-    assertThat(MATCHING.explain(crimea, russia).sentence())
+    assertThat(MATCHING.explain(crimea, russia).sentence().text())
         .contains("country neither agrees nor differs (ua-43, ru): records name either");
   }
 
@@ -202,7 +202,8 @@ class PartyFactsTest {
     assertThat(same).isGreaterThan(part);
     assertThat(part).isGreaterThan(without);
     assertThat(same - without).isLessThan(0.05);
-    assertThat(MATCHING.explain(near(), located("hk", "5 Connaught Rd, Hong Kong")).sentence())
+    assertThat(
+            MATCHING.explain(near(), located("hk", "5 Connaught Rd, Hong Kong")).sentence().text())
         .contains("address agrees (“5 Connaught Road, Hong Kong”, “5 Connaught Rd, Hong Kong”)");
   }
 
@@ -211,11 +212,12 @@ class PartyFactsTest {
     double without = score(near(), located("hk"));
     Party elsewhere = located("hk", "12 Lenin Street, Kazan");
     assertThat(score(near(), elsewhere)).isEqualTo(without);
-    assertThat(MATCHING.explain(near(), elsewhere).sentence())
+    assertThat(MATCHING.explain(near(), elsewhere).sentence().text())
         .contains("another address (“5 Connaught Road, Hong Kong”, “12 Lenin Street, Kazan”)")
         .contains("which does nothing");
-    assertThat(MATCHING.explain(near(), located("hk")).sentence())
+    assertThat(MATCHING.explain(near(), located("hk")).sentence().text())
         .contains("address not on record");
-    assertThat(MATCHING.explain(located("hk"), near()).sentence()).contains("address not given");
+    assertThat(MATCHING.explain(located("hk"), near()).sentence().text())
+        .contains("address not given");
   }
 }

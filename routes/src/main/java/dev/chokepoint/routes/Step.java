@@ -1,6 +1,7 @@
 package dev.chokepoint.routes;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -81,7 +82,7 @@ public record Step(
         judged,
         statements,
         record,
-        Sentence.of(reason));
+        Sentence.verbatim(reason));
   }
 
   /// Why this strength, in a sentence that names values.

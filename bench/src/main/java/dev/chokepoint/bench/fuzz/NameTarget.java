@@ -50,7 +50,7 @@ public final class NameTarget {
       throw new IllegalStateException("a score of " + score);
     }
     Explanation explanation = MATCHING.explain(one, other);
-    if (explanation.sentence().isBlank()) {
+    if (explanation.sentence().isEmpty()) {
       throw new IllegalStateException("no explanation");
     }
   }

@@ -62,8 +62,8 @@ public final class ScreenJson {
         .put("score", number(match.score()))
         .put("verdict", word(match.verdict()))
         .put("read_as", word(match.reading()))
-        .put("why", explanation.sentence())
-        .put("settle", explanation.settle())
+        .put("why", explanation.sentence().text())
+        .put("settle", explanation.settle().text())
         .put("features", explanation.features().stream().map(ScreenJson::feature).toList())
         .put("words", explanation.words().stream().map(ScreenJson::pair).toList())
         .map();

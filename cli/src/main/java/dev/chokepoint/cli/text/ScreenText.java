@@ -102,8 +102,11 @@ public final class ScreenText {
             + (match.topics().isEmpty() ? "" : ", topics " + String.join(", ", match.topics())));
     lines.addAll(
         Paragraph.wrap(
-            why(match.reading()) + match.explanation().sentence(), look.width(), "  ", "       "));
-    lines.addAll(Paragraph.wrap(match.explanation().settle(), look.width(), "  ", "  "));
+            why(match.reading()) + match.explanation().sentence().text(),
+            look.width(),
+            "  ",
+            "       "));
+    lines.addAll(Paragraph.wrap(match.explanation().settle().text(), look.width(), "  ", "  "));
     lines.add("");
     return lines;
   }

@@ -117,7 +117,7 @@ final class PartyLookup {
                         entity.caption(model),
                         hit.match().score(),
                         agreesInNumber(why),
-                        why.sentence(),
+                        why.sentence().text(),
                         ties.of(entity))));
       }
     }

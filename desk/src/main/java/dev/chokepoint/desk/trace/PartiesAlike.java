@@ -122,7 +122,7 @@ public final class PartiesAlike {
             Locale.ROOT,
             "Only the names are alike (score %.2f): %s",
             match.score(),
-            matching.explain(analysed, screener.party(match)).sentence()),
+            matching.explain(analysed, screener.party(match)).sentence().text()),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.explain;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.names.NameTables;
 import dev.chokepoint.matching.score.Calibration;
 import dev.chokepoint.matching.score.ComparableName;
@@ -7,10 +8,12 @@ import dev.chokepoint.matching.score.Feature;
 import dev.chokepoint.matching.score.NameAlignment;
 import dev.chokepoint.matching.score.PairReason;
 import dev.chokepoint.matching.score.Party;
+import dev.chokepoint.matching.score.PartyFamily;
 import dev.chokepoint.matching.score.PartyScorer;
 import dev.chokepoint.matching.score.WordRelation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a score into words. For one thread.
@@ -35,7 +38,7 @@ public final class Explainer {
     double score = calibration.shown(account.score());
     return new Explanation(
         score,
-        new Sentence(asked, found, account).text(words),
+        new Wording(asked, found, account).of(words),
         words,
         shown(account.features()),
         settle(account.features(), asked));
@@ -142,38 +145,49 @@ public final class Explainer {
   }
 
   /// What the asker could find out that would decide.
-  private static String settle(List<Feature> features, Party asked) {
-    boolean person = asked.family() == dev.chokepoint.matching.score.PartyFamily.PERSON;
-    List<String> wanted = new ArrayList<>();
+  private static Sentence settle(List<Feature> features, Party asked) {
+    boolean person = asked.family() == PartyFamily.PERSON;
+    List<Sentence> wanted = new ArrayList<>();
     for (Feature feature : features) {
       boolean open =
           feature.standing() == Feature.Standing.NOT_GIVEN
               || feature.standing() == Feature.Standing.UNKNOWN
               || feature.standing() == Feature.Standing.NEARLY;
-      switch (feature.kind()) {
-        case IDENTIFIER -> {
-          if (feature.standing() == Feature.Standing.AGREES) {
-            return "The number in common settles it.";
-          }
-          if (open) {
-            wanted.add(person ? "a tax or identity number" : "a registration or tax number");
-          }
-        }
-        case DATE -> {
-          if (open) {
-            wanted.add(person ? "the full date of birth" : "the date of incorporation");
-          }
-        }
-        case COUNTRY -> {
-          if (open) {
-            wanted.add("the country");
-          }
-        }
-        case NAME, ADDRESS, SCHEMA -> {}
+      if (feature.kind() == Feature.Kind.IDENTIFIER
+          && feature.standing() == Feature.Standing.AGREES) {
+        return Sentence.of("The number in common settles it.");
+      }
+      if (open) {
+        wanted(feature.kind(), person).ifPresent(wanted::add);
       }
     }
     return wanted.isEmpty()
-        ? "What would settle it: a document that names both."
-        : "What would settle it: " + String.join(", or ", wanted) + ".";
+        ? Sentence.of("What would settle it: a document that names both.")
+        : Sentence.of("What would settle it: {0}.", anyOf(wanted));
+  }
+
+  private static Optional<Sentence> wanted(Feature.Kind kind, boolean person) {
+    return switch (kind) {
+      case IDENTIFIER ->
+          Optional.of(
+              person
+                  ? Sentence.of("a tax or identity number")
+                  : Sentence.of("a registration or tax number"));
+      case DATE ->
+          Optional.of(
+              person
+                  ? Sentence.of("the full date of birth")
+                  : Sentence.of("the date of incorporation"));
+      case COUNTRY -> Optional.of(Sentence.of("the country"));
+      case NAME, ADDRESS, SCHEMA -> Optional.empty();
+    };
+  }
+
+  private static Sentence anyOf(List<Sentence> wanted) {
+    Sentence all = wanted.getFirst();
+    for (Sentence next : wanted.subList(1, wanted.size())) {
+      all = Sentence.of("{0}, or {1}", all, next);
+    }
+    return all;
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.matching.explain;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.score.Feature;
 import dev.chokepoint.matching.score.PairReason;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param features what each kind of fact did; contributions add up to the uncalibrated score
 /// @param settle what would settle whether they are one
 public record Explanation(
-    double score, String sentence, List<WordPair> words, List<Feature> features, String settle) {
+    double score,
+    Sentence sentence,
+    List<WordPair> words,
+    List<Feature> features,
+    Sentence settle) {
 
   public Explanation {
     words = List.copyOf(words);

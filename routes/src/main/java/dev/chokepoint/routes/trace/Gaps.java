@@ -1,8 +1,8 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Ground;
-import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
@@ -327,6 +327,6 @@ final class Gaps {
         false,
         List.of(),
         null,
-        Sentence.later(reason));
+        Sentence.later(() -> Sentence.verbatim(reason.get())));
   }
 }

@@ -1,10 +1,10 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.Quantity;
-import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.StrengthTable;
@@ -92,7 +92,7 @@ final class ShipmentSteps {
         band != Band.NOT_JUDGED,
         statements,
         shipment.id(),
-        Sentence.later(() -> sentence(fitting, statements, also)));
+        Sentence.later(() -> Sentence.verbatim(sentence(fitting, statements, also))));
   }
 
   private static String sentence(FittingShipment fitting, List<Statement> statements, String also) {

@@ -2,9 +2,9 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.RouteSource;
-import dev.chokepoint.routes.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
 import dev.chokepoint.routes.Strength;
@@ -45,7 +45,7 @@ final class StakeSteps {
     Band band = Facts.band(stake.statements());
     Strength table = StrengthTable.of(Ground.STAKE, null, band);
     Strength strength = held.from() == null ? table.weaker(Strength.WEAK) : table;
-    Sentence because = Sentence.later(() -> sentence(stake, held));
+    Sentence because = Sentence.later(() -> Sentence.verbatim(sentence(stake, held)));
     List<Step> steps = new ArrayList<>();
     for (String owner : stake.values("owner")) {
       if (!owner.equals(company)) {

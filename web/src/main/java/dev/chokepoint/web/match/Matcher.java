@@ -71,7 +71,8 @@ final class Matcher {
 
   private static Scored scored(Entity entity, Candidate candidate) {
     Explanation explanation = candidate.because().tell();
-    return new Scored(entity, candidate.score(), explanation.sentence(), explanation.features());
+    return new Scored(
+        entity, candidate.score(), explanation.sentence().text(), explanation.features());
   }
 
   private List<Candidate> candidates(Example example, MatchParameters parameters) {

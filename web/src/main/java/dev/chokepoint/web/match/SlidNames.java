@@ -1,6 +1,7 @@
 package dev.chokepoint.web.match;
 
 import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.explain.Explanation;
 import dev.chokepoint.matching.score.Feature;
 import dev.chokepoint.matching.score.PartyName;
@@ -124,9 +125,9 @@ final class SlidNames {
     return () ->
         new Explanation(
             score,
-            "“" + asked + "” and “" + other + "”: letters and sound",
+            Sentence.verbatim("“" + asked + "” and “" + other + "”: letters and sound"),
             List.of(),
             List.of(new Feature(Feature.Kind.NAME, Feature.Standing.NEARLY, asked, other, score)),
-            "");
+            Sentence.nothing());
   }
 }

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page;
 
 import dev.chokepoint.desk.accounts.Person;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
 import dev.chokepoint.web.page.words.Words;
@@ -59,6 +60,11 @@ public record Visit(
   /// A sentence in the reader's language.
   public String say(String key, Object... filled) {
     return words.say(key, filled);
+  }
+
+  /// What an engine says, in the reader's language.
+  public String say(Sentence sentence) {
+    return words.say(sentence);
   }
 
   /// What the reader presses for a key of `shortcuts.json`.

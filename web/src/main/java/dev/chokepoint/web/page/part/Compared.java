@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Two parties compared: what is alike and what is not, how the score comes about, why in a
 /// sentence, and what would settle it.
 ///
-/// @param sentence why, naming both values; in English, as the engine tells it
-/// @param settle what would settle it; in English; empty where that is said elsewhere
+/// @param sentence why, naming both values
+/// @param settle what would settle it; empty where that is said elsewhere
 public record Compared(
     CompareTable table, Waterfall waterfall, String sentence, String settle, String score) {
 
@@ -32,8 +32,8 @@ public record Compared(
             found.name(),
             lines),
         Waterfall.of(visit, explanation),
-        explanation.sentence(),
-        explanation.settle(),
+        visit.say(explanation.sentence()),
+        visit.say(explanation.settle()),
         Waterfall.score(explanation.score()));
   }
 

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.ScreenAnswer;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.Said;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.Cell;
@@ -135,10 +136,10 @@ final class PartyReading {
 
   /// What would settle every match; empty where that differs from one to the next.
   private Optional<String> settle() {
-    List<String> settle =
+    List<Sentence> settle =
         answer.matches().stream().map(match -> match.explanation().settle()).distinct().toList();
     return answer.matches().size() > 1 && settle.size() == 1
-        ? Optional.of(settle.getFirst())
+        ? Optional.of(visit.say(settle.getFirst()))
         : Optional.empty();
   }
 
@@ -229,7 +230,7 @@ final class PartyReading {
                             String.join(" ", match.countries()).toUpperCase(java.util.Locale.ROOT)),
                         Cell.of(String.join(", ", match.sources())),
                         Cell.of(match.id()),
-                        Cell.of(match.explanation().sentence()))))
+                        Cell.of(visit.say(match.explanation().sentence())))))
             .toList();
     return new ResultTable(
             "matches",

@@ -3,10 +3,14 @@ package dev.chokepoint.web.page.words;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.evidence.sentence.Tongue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +35,13 @@ public final class Words {
   private final Language language;
   private final ULocale locale;
   private final Map<String, String> messages;
+  private final Map<String, String> sentences;
 
   private Words(Language language) {
     this.language = language;
     this.locale = new ULocale(language.code());
     this.messages = Messages.read(language);
+    this.sentences = Sentences.in(language);
   }
 
   public static Words in(Language language) {
@@ -52,7 +58,7 @@ public final class Words {
   }
 
   /// A message, its places `{0}`, `{1}` ... filled. Numbers are written as the language writes
-  /// them.
+  /// them, and sentences of the engines said in it.
   ///
   /// @throws IllegalArgumentException if there is no message of that key
   public String say(String key, Object... filled) {
@@ -60,7 +66,27 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("there is no message " + key + " in " + language);
     }
-    return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(filled);
+    return pattern.indexOf('{') < 0
+        ? pattern
+        : new MessageFormat(pattern, locale)
+            .format(Arrays.stream(filled).map(this::said).toArray());
+  }
+
+  private Object said(Object filled) {
+    return filled instanceof Sentence sentence ? say(sentence) : filled;
+  }
+
+  /// What an engine says, in this language. A pattern that has no words here is said in English; a
+  /// test holds that none of today's is, but a kept record may have one of an older version.
+  public String say(Sentence sentence) {
+    return sentence.in(this::ofEngine);
+  }
+
+  private String ofEngine(String pattern, List<Object> places) {
+    String known = sentences.get(pattern);
+    return known == null
+        ? Tongue.ENGLISH.say(pattern, places)
+        : new MessageFormat(known, locale).format(places.toArray());
   }
 
   /// A message of a key that may not be foreseen, such as the name of a topic; else `otherwise`.
