@@ -3,10 +3,12 @@ package dev.chokepoint.desk;
 import dev.chokepoint.controls.measures.MeasureTable;
 import dev.chokepoint.desk.ownership.Gathered;
 import dev.chokepoint.desk.ownership.Gathering;
+import dev.chokepoint.desk.ownership.HeldGathering;
 import dev.chokepoint.desk.ownership.Neighbours;
 import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.PartyMeasuresReading;
+import dev.chokepoint.desk.ownership.PersonQuestion;
 import dev.chokepoint.desk.ownership.RuleQuestion;
 import dev.chokepoint.desk.ownership.StatedSource;
 import dev.chokepoint.evidence.codec.NamedDatasets;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// "Who is behind it?": stakes and measures in force on a day, under each jurisdiction's rule.
@@ -47,16 +50,55 @@ public final class CalculateOwnership {
                     "no source speaks about "
                         + request.party()
                         + "; chokepoint search finds ids by name"));
-    return answer(snapshot, neighbours, party, request.about(party.id()));
+    OwnershipRequest about = request.about(party.id());
+    return desk.model().isA(party.schema(), "Person")
+        ? ofPerson(snapshot, neighbours, party, about)
+        : answer(snapshot, neighbours, party, about);
+  }
+
+  /// Nobody owns a person: no rule is asked about it, but what it holds is told.
+  private OwnershipAnswer ofPerson(
+      Snapshot snapshot, Neighbours neighbours, Entity person, OwnershipRequest request) {
+    Gathered gathered = HeldGathering.by(desk.model(), neighbours, person);
+    Map<String, String> captions = captions(gathered);
+    Map<String, PartyMeasures> measures = measures(snapshot, gathered, request);
+    measures.keySet().retainAll(Set.of(request.party()));
+    PersonQuestion question =
+        new PersonQuestion(
+            request,
+            captions,
+            about ->
+                neighbours
+                    .entity(about.party())
+                    .map(held -> answer(snapshot, neighbours, held, about).rules())
+                    .orElse(List.of()));
+    return new OwnershipAnswer(
+        request.party(),
+        person.caption(desk.model()),
+        request.on(),
+        request.asOf(),
+        List.of(),
+        Optional.of(
+            question.answer(gathered.stakes(), Optional.ofNullable(measures.get(request.party())))),
+        measures,
+        gathered.stakes().stream().filter(stake -> stake.on(request.on()).isEmpty()).toList(),
+        captions,
+        sources(gathered, neighbours),
+        gathered.cut());
+  }
+
+  /// Measures by party.
+  private static Map<String, PartyMeasures> measures(
+      Snapshot snapshot, Gathered gathered, OwnershipRequest request) {
+    return new PartyMeasuresReading(MeasureTable.bundled(), titles(snapshot), request.on())
+        .of(gathered);
   }
 
   /// @param request about the id by which the party is called
   private OwnershipAnswer answer(
       Snapshot snapshot, Neighbours neighbours, Entity party, OwnershipRequest request) {
     Gathered gathered = Gathering.around(desk.model(), neighbours, request.party());
-    Map<String, PartyMeasures> measures =
-        new PartyMeasuresReading(MeasureTable.bundled(), titles(snapshot), request.on())
-            .of(gathered);
+    Map<String, PartyMeasures> measures = measures(snapshot, gathered, request);
     Map<String, String> captions = captions(gathered);
     RuleQuestion question =
         new RuleQuestion(request, RuleBook.bundled(), gathered, measures, captions);
@@ -66,6 +108,7 @@ public final class CalculateOwnership {
         request.on(),
         request.asOf(),
         request.rules().stream().map(question::answer).toList(),
+        Optional.empty(),
         measures,
         gathered.stakes().stream()
             .filter(stake -> stake.asset().equals(request.party()))

@@ -1,5 +1,7 @@
 package dev.chokepoint.ownership;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record Calculation(
     long possible,
     List<Step> steps,
     List<MissingFact> missing,
-    List<String> remarks) {
+    List<Sentence> remarks) {
 
   public Calculation {
     steps = List.copyOf(steps);
@@ -79,46 +81,49 @@ public record Calculation(
   }
 
   /// The result in one sentence, in the rule's own words.
-  public String sentence() {
-    OwnershipRule words = rule.rule();
+  public Sentence sentence() {
     return switch (standing) {
-      case LISTED -> "listed itself; nothing needs to be derived from its owners";
-      case REACHED ->
-          hold.isMeasured()
-              ? words.reached()
-                  + ": listed parties hold "
-                  + percent(known)
-                  + ofVotes()
-                  + ", and "
-                  + rule.threshold()
-                  + " is needed"
-              : words.reached() + ": a listed party has " + hold.words() + ", as stated";
+      case LISTED -> Sentence.of("listed itself; nothing needs to be derived from its owners");
+      case REACHED -> reached();
       case MAY_BE_REACHED ->
-          words.mayBeReached()
-              + ": "
-              + percent(known)
-              + ofVotes()
-              + " known, "
-              + percent(unknown())
-              + " unknown";
+          hold == Hold.VOTES
+              ? Sentence.of(
+                  "{0}: {1} % of the votes known, {2} % unknown",
+                  rule.rule().mayBeReached(), percent(known), percent(unknown()))
+              : Sentence.of(
+                  "{0}: {1} % known, {2} % unknown",
+                  rule.rule().mayBeReached(), percent(known), percent(unknown()));
       case NO_LISTED_OWNER_KNOWN ->
-          "not settled: no listed owner is known, but " + percent(unknown()) + " is unknown";
+          Sentence.of(
+              "not settled: no listed owner is known, but {0} % is unknown", percent(unknown()));
       case NOT_REACHED ->
-          words.notReached()
-              + ": at most "
-              + percent(possible)
-              + ofVotes()
-              + " can be in listed hands, and "
-              + rule.threshold()
-              + " is needed";
+          hold == Hold.VOTES
+              ? Sentence.of(
+                  "{0}: at most {1} % of the votes can be in listed hands, and {2} is needed",
+                  rule.rule().notReached(), percent(possible), rule.threshold().words())
+              : Sentence.of(
+                  "{0}: at most {1} % can be in listed hands, and {2} is needed",
+                  rule.rule().notReached(), percent(possible), rule.threshold().words());
     };
   }
 
-  private String ofVotes() {
-    return hold == Hold.VOTES ? " of the votes" : "";
+  private Sentence reached() {
+    Sentence reached = rule.rule().reached();
+    return switch (hold) {
+      case SHARES ->
+          Sentence.of(
+              "{0}: listed parties hold {1} %, and {2} is needed",
+              reached, percent(known), rule.threshold().words());
+      case VOTES ->
+          Sentence.of(
+              "{0}: listed parties hold {1} % of the votes, and {2} is needed",
+              reached, percent(known), rule.threshold().words());
+      case BOARD, INFLUENCE ->
+          Sentence.of("{0}: a listed party has {1}, as stated", reached, hold.words());
+    };
   }
 
-  private static String percent(long units) {
-    return Share.percent(units).toPlainString() + " %";
+  private static BigDecimal percent(long units) {
+    return Share.percent(units);
   }
 }

@@ -1,6 +1,7 @@
 package dev.chokepoint.ownership;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -130,7 +131,7 @@ final class MissingFacts {
     unownable.add(LISTED_HOLDER);
     StakeGraph graph = new Holdings(filled.on(), filled.stakes(), unownable).graph(target);
     List<Seed> listed = new ArrayList<>(seeds.listed());
-    listed.add(new Seed(LISTED_HOLDER, "assumed", "", List.of()));
+    listed.add(new Seed(LISTED_HOLDER, Sentence.nothing(), Sentence.nothing(), List.of()));
     // Under a rule that looks at each alone, the unknown holder may be any one of the listed
     // parties.
     List<Seeds> readings = new ArrayList<>(List.of(new Seeds(listed, seeds.jointly())));

@@ -1,39 +1,25 @@
 package dev.chokepoint.ownership;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The jurisdictions' ownership rules, and what each calls the result. None of the words is a
 /// designation.
 public enum OwnershipRule {
-  OFAC("OFAC 50 Percent Rule", "blocked by rule", "may be blocked by rule", "not blocked by rule"),
-  EU("EU ownership test", "presumed frozen", "may be presumed frozen", "not presumed frozen"),
-  UK(
-      "UK ownership and control test",
-      "owned or controlled",
-      "may be owned or controlled",
-      "not owned or controlled"),
-  BIS(
-      "BIS affiliates rule",
-      "licence requirement applies",
-      "a licence requirement may apply",
-      "no licence requirement by this rule");
-
-  private final String title;
-  private final String reached;
-  private final String mayBeReached;
-  private final String notReached;
-
-  OwnershipRule(String title, String reached, String mayBeReached, String notReached) {
-    this.title = title;
-    this.reached = reached;
-    this.mayBeReached = mayBeReached;
-    this.notReached = notReached;
-  }
+  OFAC,
+  EU,
+  UK,
+  BIS;
 
   /// What to call the rule.
-  public String title() {
-    return title;
+  public Sentence title() {
+    return switch (this) {
+      case OFAC -> Sentence.of("OFAC 50 Percent Rule");
+      case EU -> Sentence.of("EU ownership test");
+      case UK -> Sentence.of("UK ownership and control test");
+      case BIS -> Sentence.of("BIS affiliates rule");
+    };
   }
 
   /// The name by which users ask for it: `ofac`, `eu`, `uk`, `bis`.
@@ -42,18 +28,33 @@ public enum OwnershipRule {
   }
 
   /// What the rule makes of an entity that it reaches.
-  public String reached() {
-    return reached;
+  public Sentence reached() {
+    return switch (this) {
+      case OFAC -> Sentence.of("blocked by rule");
+      case EU -> Sentence.of("presumed frozen");
+      case UK -> Sentence.of("owned or controlled");
+      case BIS -> Sentence.of("licence requirement applies");
+    };
   }
 
   /// What may be said of one that it may reach.
-  public String mayBeReached() {
-    return mayBeReached;
+  public Sentence mayBeReached() {
+    return switch (this) {
+      case OFAC -> Sentence.of("may be blocked by rule");
+      case EU -> Sentence.of("may be presumed frozen");
+      case UK -> Sentence.of("may be owned or controlled");
+      case BIS -> Sentence.of("a licence requirement may apply");
+    };
   }
 
   /// What may be said of one that it does not reach.
-  public String notReached() {
-    return notReached;
+  public Sentence notReached() {
+    return switch (this) {
+      case OFAC -> Sentence.of("not blocked by rule");
+      case EU -> Sentence.of("not presumed frozen");
+      case UK -> Sentence.of("not owned or controlled");
+      case BIS -> Sentence.of("no licence requirement by this rule");
+    };
   }
 
   /// The rule of that key; empty when there is none.

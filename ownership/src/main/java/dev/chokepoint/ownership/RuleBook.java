@@ -1,6 +1,7 @@
 package dev.chokepoint.ownership;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.table.BundledTable;
 import java.math.BigDecimal;
@@ -64,11 +65,11 @@ public final class RuleBook {
         RuleVersion.Adding.valueOf(upper(row.getField("adding"))),
         tests(row.getField("tests")),
         RuleVersion.State.valueOf(upper(row.getField("state"))),
-        row.getField("source"),
+        Sentence.ofTable(row.getField("source")),
         LocalDate.parse(row.getField("source_date")),
         Grade.parse(row.getField("grade")),
         row.getField("checked").equals("read"),
-        row.getField("says"));
+        Sentence.ofTable(row.getField("says")));
   }
 
   private static Set<Hold> tests(String text) {

@@ -1,5 +1,6 @@
 package dev.chokepoint.ownership;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Grade;
 import java.time.LocalDate;
 import java.util.Set;
@@ -26,11 +27,11 @@ public record RuleVersion(
     Adding adding,
     Set<Hold> tests,
     State state,
-    String source,
+    Sentence source,
     LocalDate sourceDate,
     Grade grade,
     boolean verified,
-    String says) {
+    Sentence says) {
 
   public RuleVersion {
     tests = Set.copyOf(tests);

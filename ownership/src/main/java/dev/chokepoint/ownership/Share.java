@@ -1,5 +1,6 @@
 package dev.chokepoint.ownership;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -72,27 +73,36 @@ public record Share(long low, long high) {
   }
 
   /// The share in words: `50 %`, `25 to 50 %`, `more than 50 %`, `unknown`.
-  @Override
-  public String toString() {
+  public Sentence words() {
     if (equals(UNKNOWN)) {
-      return "unknown";
+      return Sentence.of("unknown");
     }
     if (isExact()) {
-      return percent(low).toPlainString() + " %";
+      return Sentence.of("{0} %", percent(low));
     }
     boolean openLow = low % PERCENT == 1;
     boolean openHigh = high % PERCENT == PERCENT - 1;
+    BigDecimal least = percent(openLow ? low - 1 : low);
+    BigDecimal most = percent(openHigh ? high + 1 : high);
     if (high == WHOLE && openLow) {
-      return "more than " + percent(low - 1).toPlainString() + " %";
+      return Sentence.of("more than {0} %", least);
     }
     if (low == 0 && openHigh) {
-      return "less than " + percent(high + 1).toPlainString() + " %";
+      return Sentence.of("less than {0} %", most);
     }
-    return (openLow
-            ? "more than " + percent(low - 1).toPlainString()
-            : percent(low).toPlainString())
-        + (openHigh ? " to less than " : " to ")
-        + percent(openHigh ? high + 1 : high).toPlainString()
-        + " %";
+    if (openLow) {
+      return openHigh
+          ? Sentence.of("more than {0} to less than {1} %", least, most)
+          : Sentence.of("more than {0} to {1} %", least, most);
+    }
+    return openHigh
+        ? Sentence.of("{0} to less than {1} %", least, most)
+        : Sentence.of("{0} to {1} %", least, most);
+  }
+
+  /// The words in English.
+  @Override
+  public String toString() {
+    return words().text();
   }
 }

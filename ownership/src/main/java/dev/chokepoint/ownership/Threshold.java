@@ -1,5 +1,7 @@
 package dev.chokepoint.ownership;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+
 /// From which share on a rule holds.
 ///
 /// @param units the share, in units of [Share]
@@ -16,10 +18,15 @@ public record Threshold(long units, boolean strictlyMore) {
   }
 
   /// `at least 50 %`, `more than 50 %`.
+  public Sentence words() {
+    return strictlyMore
+        ? Sentence.of("more than {0} %", Share.percent(units))
+        : Sentence.of("at least {0} %", Share.percent(units));
+  }
+
+  /// The words in English.
   @Override
   public String toString() {
-    return (strictlyMore ? "more than " : "at least ")
-        + Share.percent(units).toPlainString()
-        + " %";
+    return words().text();
   }
 }

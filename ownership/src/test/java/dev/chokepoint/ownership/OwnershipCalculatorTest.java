@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,11 @@ class OwnershipCalculatorTest {
   @Test
   void thirtyAndTwentyFiveDivergeBetweenJurisdictions() {
     String stakes = "X>A 30; Y>A 25; P>A 45";
-    assertThat(calculate(OwnershipRule.OFAC, stakes, "A", "X", "Y").sentence())
+    assertThat(calculate(OwnershipRule.OFAC, stakes, "A", "X", "Y").sentence().text())
         .isEqualTo("blocked by rule: listed parties hold 55 %, and at least 50 % is needed");
-    assertThat(calculate(OwnershipRule.EU, stakes, "A", "X", "Y").sentence())
+    assertThat(calculate(OwnershipRule.EU, stakes, "A", "X", "Y").sentence().text())
         .isEqualTo("presumed frozen: listed parties hold 55 %, and at least 50 % is needed");
-    assertThat(calculate(OwnershipRule.UK, stakes, "A", "X", "Y").sentence())
+    assertThat(calculate(OwnershipRule.UK, stakes, "A", "X", "Y").sentence().text())
         .isEqualTo(
             "not owned or controlled: at most 30 % can be in listed hands, and more than 50 % is"
                 + " needed");
@@ -66,7 +67,7 @@ class OwnershipCalculatorTest {
   void votesAreATestOfTheirOwnInBritainAndOfNoMatterElsewhere() {
     String stakes = "X>A 30; P>A 70; X>A v60; P>A v40";
     Calculation calculation = calculate(OwnershipRule.UK, stakes, "A", "X");
-    assertThat(calculation.sentence())
+    assertThat(calculation.sentence().text())
         .isEqualTo(
             "owned or controlled: listed parties hold 60 % of the votes, and more than 50 % is"
                 + " needed");
@@ -94,7 +95,7 @@ class OwnershipCalculatorTest {
     assertThat(calculation.steps().getFirst())
         .extracting(Calculation.Step::asset, Calculation.Step::hold, Calculation.Step::round)
         .containsExactly("B", Hold.BOARD, 1);
-    assertThat(calculate(OwnershipRule.UK, "X>A b100; P>A 100", "A", "X").sentence())
+    assertThat(calculate(OwnershipRule.UK, "X>A b100; P>A 100", "A", "X").sentence().text())
         .isEqualTo(
             "owned or controlled: a listed party has the right to appoint or remove most of the"
                 + " board, as stated");
@@ -105,7 +106,7 @@ class OwnershipCalculatorTest {
   @Test
   void votesThatNobodyIsNamedForMayBeWhatIsMissing() {
     Calculation calculation = calculate(OwnershipRule.UK, "P>A 100; X>A v40; P>A v40", "A", "X");
-    assertThat(calculation.sentence())
+    assertThat(calculation.sentence().text())
         .isEqualTo("may be owned or controlled: 40 % of the votes known, 20 % unknown");
     assertThat(calculation.missing().getFirst())
         .extracting(MissingFact::hold, MissingFact::asset)
@@ -115,6 +116,7 @@ class OwnershipCalculatorTest {
   @Test
   void whereNothingIsStatedOfVotesTheAnswerSaysSo() {
     assertThat(calculate(OwnershipRule.UK, "X>A 60", "A", "X").remarks())
+        .extracting(Sentence::text)
         .contains("Nothing is stated of votes; they are taken to follow the shares.");
   }
 
@@ -136,7 +138,7 @@ class OwnershipCalculatorTest {
   @Test
   void saysWhatIsKnownAndWhatIsNot() {
     Calculation calculation = calculate(OwnershipRule.OFAC, "X>A 38; P>A 38", "A", "X");
-    assertThat(calculation.sentence())
+    assertThat(calculation.sentence().text())
         .isEqualTo("may be blocked by rule: 38 % known, 24 % unknown");
     MissingFact smallest = calculation.missing().getFirst();
     assertThat(smallest.asset()).isEqualTo("A");
@@ -178,7 +180,7 @@ class OwnershipCalculatorTest {
   @Test
   void aListedOwnerOfUnknownShareRaisesRedFlag29() {
     Calculation calculation = calculate(OwnershipRule.BIS, "X>A 0-100", "A", "X");
-    assertThat(calculation.remarks()).anyMatch(remark -> remark.startsWith("Red Flag 29"));
+    assertThat(calculation.remarks()).anyMatch(remark -> remark.text().startsWith("Red Flag 29"));
   }
 
   @Test
@@ -224,6 +226,7 @@ class OwnershipCalculatorTest {
   }
 
   private static Seed seed(String party) {
-    return new Seed(party, "listed", "", List.of("listing of " + party));
+    return new Seed(
+        party, Sentence.verbatim("listed"), Sentence.nothing(), List.of("listing of " + party));
   }
 }

@@ -4,13 +4,17 @@ import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.controls.measures.ListingMeasures;
 import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.desk.OwnershipAnswer;
+import dev.chokepoint.desk.ownership.HeldParty;
 import dev.chokepoint.desk.ownership.PartyMeasures;
+import dev.chokepoint.desk.ownership.PersonHoldings;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.desk.ownership.StatedSource;
 import dev.chokepoint.desk.ownership.StatusFlag;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.MissingFact;
+import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.ownership.Seed;
 import dev.chokepoint.ownership.Share;
 import dev.chokepoint.ownership.Stake;
@@ -41,9 +45,37 @@ public final class OwnershipJson {
         .put("on", answer.on().toString())
         .put("as_of", answer.asOf().map(Object::toString).orElse(null))
         .put("rules", answer.rules().stream().map(this::rule).toList())
+        .put("person", answer.person().map(this::person).orElse(null))
         .put("measures", answer.measures().values().stream().map(this::measures).toList())
         .put("other_days", answer.otherDays().stream().map(this::stake).toList())
         .put("cut", answer.cut())
+        .map();
+  }
+
+  private Map<String, Object> person(PersonHoldings person) {
+    return new Members()
+        .put("sentence", person.sentence().text())
+        .put("counts_under", person.counting().stream().map(OwnershipRule::key).toList())
+        .put("held", person.held().stream().map(this::held).toList())
+        .map();
+  }
+
+  private Map<String, Object> held(HeldParty held) {
+    return new Members()
+        .put("party", held.party())
+        .put("caption", caption(held.party()))
+        .put("stakes", held.stakes().stream().map(this::stake).toList())
+        .put("worked", held.worked())
+        .put(
+            "rules",
+            held.rules().stream()
+                .map(rule ->
+                    new Members()
+                        .put("rule", rule.rule().key())
+                        .put("status", rule.status())
+                        .put("sentence", rule.sentence().text())
+                        .map())
+                .toList())
         .map();
   }
 
@@ -51,13 +83,13 @@ public final class OwnershipJson {
     Calculation working = rule.calculation();
     return new Members()
         .put("rule", rule.rule().key())
-        .put("title", rule.rule().title())
+        .put("title", rule.rule().title().text())
         .put("status", rule.status())
         .put("state", word(rule.state()))
-        .put("sentence", rule.sentence())
+        .put("sentence", rule.sentence().text())
         .put("threshold", working == null ? null : working.rule().threshold().toString())
-        .put("says", working == null ? null : working.rule().says())
-        .put("rule_source", working == null ? null : working.rule().source())
+        .put("says", working == null ? null : working.rule().says().text())
+        .put("rule_source", working == null ? null : working.rule().source().text())
         .put("rule_verified", working == null ? null : working.rule().verified())
         .put("of", working == null ? null : word(working.hold()))
         .put("known", working == null ? null : Share.percent(working.known()))
@@ -68,10 +100,10 @@ public final class OwnershipJson {
         .put(
             "missing",
             working == null ? List.of() : working.missing().stream().map(this::missing).toList())
-        .put("requirements", rule.requirements())
-        .put("remarks", working == null ? List.of() : working.remarks())
+        .put("requirements", texts(rule.requirements()))
+        .put("remarks", working == null ? List.of() : texts(working.remarks()))
         .put("by_status", rule.byStatus().stream().map(this::byStatus).toList())
-        .put("cautions", rule.cautions())
+        .put("cautions", texts(rule.cautions()))
         .map();
   }
 
@@ -97,7 +129,7 @@ public final class OwnershipJson {
         .put("standing", word(addend.standing()))
         .put("least", least(addend.share()))
         .put("most", most(addend.share()))
-        .put("because", seed == null ? null : seed.because())
+        .put("because", seed == null ? null : seed.because().text())
         .put("listing_statements", seed == null ? null : statements(seed.statements()))
         .put("stakes", addend.stakes().stream().map(this::stake).toList())
         .map();
@@ -132,11 +164,11 @@ public final class OwnershipJson {
     return new Members()
         .put("party", flag.party())
         .put("caption", caption(flag.party()))
-        .put("because", flag.because())
-        .put("government", flag.block().government())
+        .put("because", flag.because().text())
+        .put("government", flag.block().government().text())
         .put("country", flag.block().country())
-        .put("says", flag.block().says())
-        .put("source", flag.block().source())
+        .put("says", flag.block().says().text())
+        .put("source", flag.block().source().text())
         .put("verified", flag.block().verified())
         .map();
   }
@@ -164,7 +196,7 @@ public final class OwnershipJson {
   private static Map<String, Object> row(MeasureRow row) {
     return new Members()
         .put("row", row.id())
-        .put("list", row.list())
+        .put("list", row.list().text())
         .put("measure", row.measure().key())
         .put("seeds", row.seeds())
         .put("says", row.says())
@@ -196,6 +228,10 @@ public final class OwnershipJson {
             "places",
             source.statement().provenance().locators().stream().map(Locator::toString).toList())
         .map();
+  }
+
+  private static List<String> texts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).toList();
   }
 
   private String caption(String id) {

@@ -9,6 +9,7 @@ import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.RuleAnswer;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.Stake;
 import dev.chokepoint.ownership.Standing;
@@ -41,6 +42,7 @@ public final class OwnershipText {
     answer.asOf().ifPresent(day -> lines.add("  as it was known at the end of " + day));
     lines.add("");
     measures(lines, answer);
+    answer.person().ifPresent(person -> new HeldText(look, answer, places).add(lines, person));
     if (answer.rules().size() > 1) {
       sideBySide(lines, answer);
     }
@@ -68,7 +70,7 @@ public final class OwnershipText {
     for (RuleAnswer rule : answer.rules()) {
       Calculation working = rule.calculation();
       if (working != null && working.standing() == Standing.REACHED) {
-        lines.add(paint.strong(rule.rule().title()));
+        lines.add(paint.strong(rule.rule().title().text()));
         working.steps().forEach(step -> steps.step(lines, step));
         lines.add("");
       }
@@ -80,7 +82,7 @@ public final class OwnershipText {
   private void sideBySide(List<String> lines, OwnershipAnswer answer) {
     TextTable table = new TextTable("RULE", "RESULT");
     for (RuleAnswer rule : answer.rules()) {
-      table.row(rule.rule().key().toUpperCase(Locale.ROOT), rule.sentence());
+      table.row(rule.rule().key().toUpperCase(Locale.ROOT), rule.sentence().text());
     }
     lines.addAll(table.lines(look.width(), ""));
     lines.add("");
@@ -133,7 +135,7 @@ public final class OwnershipText {
 
   private void rule(
       List<String> lines, RuleAnswer rule, OwnershipAnswer answer, WorkedSteps steps) {
-    lines.add(paint.strong(rule.rule().title()));
+    lines.add(paint.strong(rule.rule().title().text()));
     lines.addAll(Paragraph.wrap(rule.sentence() + ".", look.width(), "  ", "    "));
     Calculation working = rule.calculation();
     if (working == null) {
@@ -149,7 +151,7 @@ public final class OwnershipText {
     for (Calculation.Step step : working.steps()) {
       steps.step(lines, step);
     }
-    for (String requirement : rule.requirements()) {
+    for (Sentence requirement : rule.requirements()) {
       lines.addAll(
           Paragraph.wrap("Passed on by an owner: " + requirement, look.width(), "  ", "    "));
     }
@@ -173,8 +175,11 @@ public final class OwnershipText {
 
   /// Remarks without repeats; what holds of several stakes is said once.
   private static List<String> remarks(RuleAnswer rule, Calculation working) {
-    List<String> all = new ArrayList<>(working.remarks());
-    all.addAll(rule.cautions());
+    List<String> all =
+        Stream.of(working.remarks(), rule.cautions())
+            .flatMap(List::stream)
+            .map(Sentence::text)
+            .toList();
     List<String> remarks =
         new ArrayList<>(all.stream().filter(r -> !r.endsWith(NO_END)).distinct().toList());
     long open = all.stream().filter(r -> r.endsWith(NO_END)).distinct().count();
@@ -195,7 +200,7 @@ public final class OwnershipText {
     for (Stake stake : answer.otherDays()) {
       lines.addAll(
           Paragraph.wrap(
-              caption(stake.owner(), answer)
+              caption(stake.owner().equals(answer.party()) ? stake.asset() : stake.owner(), answer)
                   + ": "
                   + StakeWords.stated(stake)
                   + places.marks(stake.statements()),

@@ -28,7 +28,7 @@ final class StakeWords {
     return switch (step.hold()) {
       case SHARES -> bounds(step.known(), step.possible());
       case VOTES -> "votes, " + bounds(step.known(), step.possible());
-      case BOARD, INFLUENCE -> step.hold().words();
+      case BOARD, INFLUENCE -> step.hold().words().text();
     };
   }
 

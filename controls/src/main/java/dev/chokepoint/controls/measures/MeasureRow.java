@@ -1,5 +1,6 @@
 package dev.chokepoint.controls.measures;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Grade;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measure what such a listing does
 /// @param seeds keys of the ownership rules that it seeds: `ofac`, `eu`, `uk`, `bis`; often none
 /// @param requirement what passes on to those owned, under rules that pass on a requirement; else
-///   empty
+///   nothing
 /// @param from first day of the measure, null where none is stated
 /// @param to last day of the measure, null where none is stated
 /// @param says the measure in one sentence
@@ -29,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// @param verified whether the source was read; what was not must be shown as such
 public record MeasureRow(
     String id,
-    String list,
+    Sentence list,
     Kind kind,
     Measure measure,
     List<String> seeds,
-    String requirement,
+    Sentence requirement,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     String says,

@@ -1,6 +1,7 @@
 package dev.chokepoint.controls.measures;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.table.BundledTable;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public final class MeasureTable {
   private static MeasureRow row(NamedCsvRecord row) {
     return new MeasureRow(
         row.getField("id"),
-        row.getField("list"),
+        Sentence.ofTable(row.getField("list")),
         new MeasureRow.Kind(
             row.getField("told_by").equals("party"),
             values(row, "lists"),
@@ -66,7 +67,7 @@ public final class MeasureTable {
             values(row, "provision")),
         Measure.valueOf(row.getField("measure").toUpperCase(Locale.ROOT)),
         values(row, "seeds"),
-        row.getField("requirement"),
+        Sentence.ofTable(row.getField("requirement")),
         dateOrNull(row.getField("from")),
         dateOrNull(row.getField("to")),
         row.getField("says"),

@@ -1,5 +1,6 @@
 package dev.chokepoint.controls.measures;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record StatusBlock(
     String rule,
     String country,
-    String government,
+    Sentence government,
     LocalDate from,
     @Nullable LocalDate to,
-    String says,
-    String source,
+    Sentence says,
+    Sentence source,
     boolean verified) {
 
   boolean isInForce(LocalDate day) {

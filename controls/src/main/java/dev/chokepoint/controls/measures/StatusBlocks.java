@@ -1,6 +1,7 @@
 package dev.chokepoint.controls.measures;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.table.BundledTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,16 +37,21 @@ public final class StatusBlocks {
         .toList();
   }
 
+  /// All rows, in the order of the table.
+  public List<StatusBlock> blocks() {
+    return blocks;
+  }
+
   private static StatusBlock block(NamedCsvRecord row) {
     String to = row.getField("to");
     return new StatusBlock(
         row.getField("rule"),
         row.getField("country"),
-        row.getField("government"),
+        Sentence.ofTable(row.getField("government")),
         LocalDate.parse(row.getField("from")),
         to.isEmpty() ? null : LocalDate.parse(to),
-        row.getField("says"),
-        row.getField("source"),
+        Sentence.ofTable(row.getField("says")),
+        Sentence.ofTable(row.getField("source")),
         row.getField("basis").equals("read"));
   }
 }

@@ -164,7 +164,7 @@ class MeasureTableTest {
         });
     assertThat(TABLE.rows())
         .filteredOn(row -> row.seeds("bis"))
-        .allSatisfy(row -> assertThat(row.requirement()).isNotEmpty());
+        .allSatisfy(row -> assertThat(row.requirement().text()).isNotEmpty());
   }
 
   private static Listing party(String dataset, String stated) {

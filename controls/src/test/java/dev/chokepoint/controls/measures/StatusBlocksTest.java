@@ -13,7 +13,8 @@ class StatusBlocksTest {
   void aGovernmentIsBlockedBetweenItsDates() {
     assertThat(TABLE.of("ofac", "IR", LocalDate.of(2026, 11, 26)))
         .singleElement()
-        .satisfies(block -> assertThat(block.government()).isEqualTo("the government of Iran"));
+        .satisfies(
+            block -> assertThat(block.government().text()).isEqualTo("the government of Iran"));
     assertThat(TABLE.of("ofac", "ir", LocalDate.of(2012, 2, 5))).isEmpty();
     assertThat(TABLE.of("ofac", "sy", LocalDate.of(2025, 6, 30))).hasSize(1);
     assertThat(TABLE.of("ofac", "sy", LocalDate.of(2025, 7, 1))).isEmpty();

@@ -6,12 +6,14 @@ import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.controls.measures.MeasureTable;
 import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.ownership.Seed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +89,12 @@ public record PartyMeasures(String party, List<ListingMeasures> listings, Set<St
 
   /// The party as a seed of a rule; empty when no measure in force makes it one.
   public Optional<Seed> seed(OwnershipRule rule) {
-    List<String> because = new ArrayList<>();
-    Set<String> requirements = new TreeSet<>();
+    List<Sentence> because = new ArrayList<>();
+    List<Sentence> requirements = new ArrayList<>();
     Set<String> statements = new LinkedHashSet<>();
     for (ListingMeasures listing : listings) {
       for (MeasureRow row : seeding(listing, rule)) {
-        because.add(row.list() + ": " + row.measure().words() + since(listing));
+        because.add(because(row, listing));
         if (!row.requirement().isEmpty()) {
           requirements.add(row.requirement());
         }
@@ -104,8 +106,13 @@ public record PartyMeasures(String party, List<ListingMeasures> listings, Set<St
         : Optional.of(
             new Seed(
                 party,
-                because.stream().distinct().collect(Collectors.joining("; ")),
-                String.join("; ", requirements),
+                Sentence.joined("; ", because.stream().distinct().toList()),
+                Sentence.joined(
+                    "; ",
+                    requirements.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Sentence::text))
+                        .toList()),
                 List.copyOf(statements)));
   }
 
@@ -121,14 +128,20 @@ public record PartyMeasures(String party, List<ListingMeasures> listings, Set<St
         && listings.stream().anyMatch(listing -> !listing.seeding(rule.key()).isEmpty());
   }
 
-  private static String since(ListingMeasures listing) {
+  private static Sentence because(MeasureRow row, ListingMeasures listing) {
+    Sentence measure = row.measure().words();
     return switch (listing.force()) {
-      case UNCERTAIN -> " (its dates leave open whether it was in force on the day)";
+      case UNCERTAIN ->
+          Sentence.of(
+              "{0}: {1} (its dates leave open whether it was in force on the day)",
+              row.list(), measure);
       case IN_FORCE ->
           listing.listing().isDated()
-              ? " since " + listing.listing().begins().from()
-              : " (date not stated; counted as in force)";
-      case NOT_IN_FORCE -> "";
+              ? Sentence.of(
+                  "{0}: {1} since {2}",
+                  row.list(), measure, String.valueOf(listing.listing().begins().from()))
+              : Sentence.of("{0}: {1} (date not stated; counted as in force)", row.list(), measure);
+      case NOT_IN_FORCE -> Sentence.of("{0}: {1}", row.list(), measure);
     };
   }
 

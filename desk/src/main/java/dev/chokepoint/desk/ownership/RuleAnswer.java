@@ -1,5 +1,6 @@
 package dev.chokepoint.desk.ownership;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.ownership.RuleVersion;
@@ -19,9 +20,9 @@ public record RuleAnswer(
     OwnershipRule rule,
     @Nullable Calculation calculation,
     AfterStay afterStay,
-    List<String> requirements,
+    List<Sentence> requirements,
     List<StatusFlag> byStatus,
-    List<String> cautions) {
+    List<Sentence> cautions) {
 
   public RuleAnswer {
     requirements = List.copyOf(requirements);
@@ -57,18 +58,20 @@ public record RuleAnswer(
   }
 
   /// The result in one sentence, in the rule's own words.
-  public String sentence() {
+  public Sentence sentence() {
     if (calculation == null) {
-      return "the rule did not exist on this day";
+      return Sentence.of("the rule did not exist on this day");
     }
-    String says =
+    Sentence says =
         calculation.standing() == Standing.LISTED
-            ? "a measure names the party itself; nothing needs to be derived from its owners"
+            ? Sentence.of(
+                "a measure names the party itself; nothing needs to be derived from its owners")
             : calculation.sentence();
     return switch (state()) {
       case APPLIES -> says;
-      case STAYED -> "the rule is stayed on this day; if it applied: " + says;
-      case UNCONFIRMED -> "unverified whether the rule applies on this day; if it does: " + says;
+      case STAYED -> Sentence.of("the rule is stayed on this day; if it applied: {0}", says);
+      case UNCONFIRMED ->
+          Sentence.of("unverified whether the rule applies on this day; if it does: {0}", says);
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.ownership;
 
 import dev.chokepoint.controls.measures.StatusBlocks;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.Hold;
 import dev.chokepoint.ownership.Holdings;
@@ -13,6 +14,7 @@ import dev.chokepoint.ownership.Seed;
 import dev.chokepoint.ownership.Seeds;
 import dev.chokepoint.ownership.Stake;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public final class RuleQuestion {
     return seeds.stream().filter(seed -> inGraph.contains(seed.party())).toList();
   }
 
-  private static List<String> requirements(@Nullable Calculation working) {
+  private static List<Sentence> requirements(@Nullable Calculation working) {
     if (working == null) {
       return List.of();
     }
@@ -87,22 +89,25 @@ public final class RuleQuestion {
         .map(Seed::requirement)
         .filter(requirement -> !requirement.isEmpty())
         .distinct()
-        .sorted()
+        .sorted(Comparator.comparing(Sentence::text))
         .toList();
   }
 
-  private List<String> cautions(OwnershipRule rule, Set<Hold> tests, List<Seed> seeds) {
-    List<String> cautions = new ArrayList<>();
+  private List<Sentence> cautions(OwnershipRule rule, Set<Hold> tests, List<Seed> seeds) {
+    List<Sentence> cautions = new ArrayList<>();
     Set<String> named = seeds.stream().map(Seed::party).collect(Collectors.toSet());
     for (Entity post : gathered.posts()) {
       for (String director : post.values("director")) {
         if (named.contains(director)) {
           cautions.add(
-              caption(director)
-                  + ", named by a measure that seeds this rule, is stated to hold a post ("
-                  + post.first("role").orElse("role not stated")
-                  + "): "
-                  + ofControl(rule));
+              Sentence.of(
+                  "{0}, named by a measure that seeds this rule, is stated to hold a post ({1}):"
+                      + " {2}",
+                  caption(director),
+                  post.first("role")
+                      .map(Sentence::verbatim)
+                      .orElseGet(() -> Sentence.of("role not stated")),
+                  ofControl(rule)));
         }
       }
     }
@@ -111,12 +116,9 @@ public final class RuleQuestion {
           && named.contains(stake.owner())
           && !tests.contains(stake.hold())) {
         cautions.add(
-            caption(stake.owner())
-                + ", named by a measure that seeds this rule, is stated to have "
-                + stake.hold().words()
-                + (stake.stated() == null ? "" : " (" + stake.stated() + ")")
-                + ": "
-                + ofControl(rule));
+            Sentence.of(
+                "{0}, named by a measure that seeds this rule, is stated to have {1}: {2}",
+                caption(stake.owner()), stated(stake), ofControl(rule)));
       }
     }
     ofJointParties(rule, named, cautions);
@@ -124,36 +126,53 @@ public final class RuleQuestion {
         .filter(party -> party.mayBeSeed(rule))
         .forEach(party ->
             cautions.add(
-                "Only unverified facts would make "
-                    + caption(party.party())
-                    + " count under this rule; it is not counted."));
+                Sentence.of(
+                    "Only unverified facts would make {0} count under this rule; it is not"
+                        + " counted.",
+                    caption(party.party()))));
     return cautions;
   }
 
   /// Under the rule that adds only where parties act jointly, what became of such statements.
-  private void ofJointParties(OwnershipRule rule, Set<String> named, List<String> cautions) {
+  private void ofJointParties(OwnershipRule rule, Set<String> named, List<Sentence> cautions) {
     if (rule != OwnershipRule.UK) {
       return;
     }
     for (Set<String> parties : gathered.jointly()) {
-      String all = parties.stream().map(this::caption).collect(Collectors.joining(" and "));
+      Sentence all = all(List.copyOf(parties));
       if (named.containsAll(parties)) {
-        cautions.add(all + " are stated to act jointly; their stakes are added up.");
+        cautions.add(Sentence.of("{0} are stated to act jointly; their stakes are added up.", all));
       } else if (parties.stream().anyMatch(named::contains)) {
         cautions.add(
-            all
-                + " are stated to act jointly, and not all of them are named; whether the others'"
-                + " stakes count is for a person to judge, and they are not added.");
+            Sentence.of(
+                "{0} are stated to act jointly, and not all of them are named; whether the"
+                    + " others' stakes count is for a person to judge, and they are not added.",
+                all));
       }
     }
   }
 
-  private static String ofControl(OwnershipRule rule) {
+  private static Sentence stated(Stake stake) {
+    String stated = stake.stated();
+    return stated == null
+        ? stake.hold().words()
+        : Sentence.of("{0} ({1})", stake.hold().words(), stated);
+  }
+
+  /// Several names, each `and` the next.
+  private Sentence all(List<String> parties) {
+    Sentence first = Sentence.verbatim(caption(parties.getFirst()));
+    return parties.size() == 1
+        ? first
+        : Sentence.of("{0} and {1}", first, all(parties.subList(1, parties.size())));
+  }
+
+  private static Sentence ofControl(OwnershipRule rule) {
     return switch (rule) {
-      case EU -> "an indication of control, to be reviewed; never a freeze by itself.";
-      case UK -> "control is a test of its own, to be reviewed by a person.";
-      case OFAC -> "control alone does not block; caution is advised.";
-      case BIS -> "the rule looks at ownership alone; a red flag.";
+      case EU -> Sentence.of("an indication of control, to be reviewed; never a freeze by itself.");
+      case UK -> Sentence.of("control is a test of its own, to be reviewed by a person.");
+      case OFAC -> Sentence.of("control alone does not block; caution is advised.");
+      case BIS -> Sentence.of("the rule looks at ownership alone; a red flag.");
     };
   }
 

@@ -3,6 +3,7 @@ package dev.chokepoint.desk.ownership;
 import dev.chokepoint.controls.measures.StatusBlock;
 import dev.chokepoint.controls.measures.StatusBlocks;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.OwnershipRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class StatusFlagging {
   }
 
   private void flag(
-      OwnershipRule rule, Entity entity, String because, LocalDate day, List<StatusFlag> flags) {
+      OwnershipRule rule, Entity entity, Sentence because, LocalDate day, List<StatusFlag> flags) {
     TreeSet<String> countries = new TreeSet<>(entity.values("country"));
     countries.addAll(entity.values("jurisdiction"));
     countries.addAll(entity.values("mainCountry"));
@@ -45,14 +46,14 @@ final class StatusFlagging {
     }
   }
 
-  private static Optional<String> statedAs(Entity entity) {
+  private static Optional<Sentence> statedAs(Entity entity) {
     if (entity.schema().equals("PublicBody")) {
-      return Optional.of("a public body");
+      return Optional.of(Sentence.of("a public body"));
     }
     return entity.values("topics").stream()
         .filter(topic -> topic.equals("gov") || topic.startsWith("gov."))
         .sorted()
         .findFirst()
-        .map(topic -> "under the topic " + topic);
+        .map(topic -> Sentence.of("under the topic {0}", topic));
   }
 }

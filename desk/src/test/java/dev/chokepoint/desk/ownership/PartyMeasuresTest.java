@@ -23,7 +23,7 @@ class PartyMeasuresTest {
   void aMeasureInForceMakesASeedThatNamesItsStatements() {
     PartyMeasures measures = measures(Records.of("s", "Sanction", BLOCKED));
     Seed seed = measures.seed(OwnershipRule.OFAC).orElseThrow();
-    assertThat(seed.because()).contains("OFAC SDN list: blocking", "date not stated");
+    assertThat(seed.because().text()).contains("OFAC SDN list: blocking", "date not stated");
     assertThat(seed.statements()).hasSize(3);
     assertThat(measures.seed(OwnershipRule.EU)).isEmpty();
   }

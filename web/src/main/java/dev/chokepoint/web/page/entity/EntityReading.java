@@ -80,7 +80,7 @@ public final class EntityReading {
         facts,
         rules.stream().map(rule -> rule(entity, rule)).toList(),
         sections,
-        ways(entity, rules),
+        ways(answer, rules),
         notes.all(),
         answer.asOf().map(LocalDate::toString).orElse(null),
         PageUrl.of("statements").with("entity", entity.id()).toString());
@@ -151,11 +151,17 @@ public final class EntityReading {
         .orElse(null);
   }
 
-  /// Under every rule, where anybody states an owner; nothing is worked out where there is none.
+  private boolean isPerson(Entity entity) {
+    return holdings.model().isA(entity.schema(), "Person");
+  }
+
+  /// Under every rule, where anybody states an owner; nothing is worked out where there is none, or
+  /// of a person, whom nobody owns.
   private List<RuleAnswer> rules(EntityAnswer answer) {
     boolean owned =
-        answer.related().stream()
-            .anyMatch(related -> !related.outgoing() && related.property().equals("asset"));
+        !isPerson(answer.entity())
+            && answer.related().stream()
+                .anyMatch(related -> !related.outgoing() && related.property().equals("asset"));
     return owned
         ? new CalculateOwnership(holdings.desk())
             .answer(
@@ -169,16 +175,17 @@ public final class EntityReading {
         : List.of();
   }
 
-  private static EntityPage.Rule rule(Entity entity, RuleAnswer rule) {
+  private EntityPage.Rule rule(Entity entity, RuleAnswer rule) {
     return new EntityPage.Rule(
-        rule.rule().title(),
-        rule.sentence(),
+        visit.say(rule.rule().title()),
+        visit.say(rule.sentence()),
         PageUrl.of("entities", entity.id(), "ownership")
             .with("rule", rule.rule().key())
             .toString());
   }
 
-  private List<EntityPage.Way> ways(Entity entity, List<RuleAnswer> rules) {
+  private List<EntityPage.Way> ways(EntityAnswer answer, List<RuleAnswer> rules) {
+    Entity entity = answer.entity();
     List<EntityPage.Way> ways = new ArrayList<>();
     if (holdings.model().isA(entity.schema(), "LegalEntity")
         || SCREENED.contains(entity.schema())) {
@@ -193,6 +200,12 @@ public final class EntityReading {
       ways.add(
           new EntityPage.Way(
               visit.say("entity.ownership"),
+              PageUrl.of("entities", entity.id(), "ownership").toString()));
+    }
+    if (isPerson(entity) && holds(answer)) {
+      ways.add(
+          new EntityPage.Way(
+              visit.say("entity.holds"),
               PageUrl.of("entities", entity.id(), "ownership").toString()));
     }
     if (holdings.model().isA(entity.schema(), "LegalEntity")) {
@@ -217,6 +230,18 @@ public final class EntityReading {
             visit.say("entity.export"),
             PageUrl.of("graph.ftm.json").with("of", entity.id()).toString()));
     return ways;
+  }
+
+  private boolean holds(EntityAnswer answer) {
+    return answer.related().stream()
+        .filter(related -> !related.outgoing())
+        .anyMatch(related ->
+            isLink(related, "Ownership", "owner") || isLink(related, "Control", "controller"));
+  }
+
+  private boolean isLink(EntityAnswer.Related related, String schema, String property) {
+    return related.property().equals(property)
+        && holdings.model().isA(related.entity().schema(), schema);
   }
 
   /// The Screen page, filled in with what is stated about a party.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rules those asked for, in order
 /// @param missing facts that would settle what is open, each once, the smallest of a rule first
 /// @param measures what is imposed on the party itself
+/// @param person what it holds where it is a person; null for any other party
 /// @param otherDays stakes that are surely not held on the day
 /// @param cut whether the web of owners is larger than was looked at
 public record OwnershipPage(
@@ -21,6 +22,7 @@ public record OwnershipPage(
     List<Rule> rules,
     List<Missing> missing,
     List<String> measures,
+    @Nullable Person person,
     List<String> otherDays,
     boolean cut) {
 
@@ -38,6 +40,34 @@ public record OwnershipPage(
     public Rule {
       steps = List.copyOf(steps);
       remarks = List.copyOf(remarks);
+    }
+  }
+
+  /// What a person holds, in the place of rules: nobody owns a person.
+  ///
+  /// @param counts what the person's own listings mean for it
+  public record Person(String sentence, String counts, List<Holding> held) {
+    public Person {
+      held = List.copyOf(held);
+    }
+  }
+
+  /// Something that a person holds a part of.
+  ///
+  /// @param worked address of the calculation of it
+  /// @param stated what sources say of the stake
+  /// @param rules which rules reach it by this owner
+  public record Holding(
+      NameText party,
+      String href,
+      String worked,
+      List<String> stated,
+      List<String> rules,
+      List<SourceMark> marks) {
+    public Holding {
+      stated = List.copyOf(stated);
+      rules = List.copyOf(rules);
+      marks = List.copyOf(marks);
     }
   }
 

@@ -1,19 +1,15 @@
 package dev.chokepoint.web.page.entity;
 
-import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.desk.OwnershipAnswer;
-import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.RuleAnswer;
-import dev.chokepoint.desk.ownership.StatedSource;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.Hold;
 import dev.chokepoint.ownership.MissingFact;
-import dev.chokepoint.ownership.Share;
 import dev.chokepoint.ownership.Stake;
 import dev.chokepoint.ownership.Standing;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
-import dev.chokepoint.web.page.part.SourceMark;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,10 +27,12 @@ public final class OwnershipReading {
 
   private final Visit visit;
   private final OwnershipAnswer answer;
+  private final StakeTelling stakes;
 
   public OwnershipReading(Visit visit, OwnershipAnswer answer) {
     this.visit = visit;
     this.answer = answer;
+    this.stakes = new StakeTelling(visit, answer);
   }
 
   OwnershipPage page(@Nullable String only) {
@@ -46,9 +44,10 @@ public final class OwnershipReading {
         only,
         answer.rules().stream().map(this::rule).toList(),
         missing(),
-        measures(),
+        new MeasuresReading(visit).of(answer),
+        answer.person().map(person -> new HeldReading(visit, stakes).of(person)).orElse(null),
         answer.otherDays().stream()
-            .map(stake -> caption(stake.owner()) + ": " + stated(stake))
+            .map(stake -> caption(other(stake)) + ": " + stakes.stated(stake))
             .toList(),
         answer.cut());
   }
@@ -83,53 +82,30 @@ public final class OwnershipReading {
     }
   }
 
-  private List<String> measures() {
-    PartyMeasures own = answer.measures().get(answer.party());
-    if (own == null) {
-      return List.of();
-    }
-    Set<String> lines = new LinkedHashSet<>();
-    own.listings()
-        .forEach(listing -> {
-          String force =
-              visit.say("ownership.force." + listing.force().name().toLowerCase(Locale.ROOT));
-          for (MeasureRow row : listing.rows()) {
-            lines.add(row.list() + ": " + row.measure().words() + " · " + force);
-          }
-          if (listing.rows().isEmpty()) {
-            // It is listed all the same; saying nothing would read as if it were not.
-            lines.add(
-                visit.say(
-                    "ownership.measure.unknown", PartyMeasures.name(listing.listing()), force));
-          }
-        });
-    return List.copyOf(lines);
-  }
-
   private OwnershipPage.Rule rule(RuleAnswer rule) {
     Calculation working = rule.calculation();
     if (working == null) {
       return new OwnershipPage.Rule(
           rule.rule().key(),
-          rule.rule().title(),
-          rule.sentence(),
+          visit.say(rule.rule().title()),
+          visit.say(rule.sentence()),
           null,
           null,
           List.of(),
           List.of());
     }
-    Set<String> remarks = new LinkedHashSet<>(working.remarks());
+    Set<Sentence> remarks = new LinkedHashSet<>(working.remarks());
     remarks.addAll(rule.requirements());
     remarks.addAll(rule.cautions());
     rule.byStatus().forEach(flag -> remarks.add(flag.sentence(caption(flag.party()))));
     return new OwnershipPage.Rule(
         rule.rule().key(),
-        rule.rule().title(),
-        rule.sentence(),
-        working.rule().says(),
-        working.rule().source(),
+        visit.say(rule.rule().title()),
+        visit.say(rule.sentence()),
+        visit.say(working.rule().says()),
+        visit.say(working.rule().source()),
         working.steps().stream().map(this::step).toList(),
-        remarks.stream().map(this::named).toList());
+        remarks.stream().map(visit::say).map(this::named).toList());
   }
 
   private OwnershipPage.Step step(Calculation.Step step) {
@@ -149,12 +125,15 @@ public final class OwnershipReading {
 
   private String held(Calculation.Step step) {
     if (!step.hold().isMeasured()) {
-      return step.hold().words();
+      return visit.say(step.hold().words());
     }
     String bounds =
         step.known() == step.possible()
-            ? visit.say("ownership.held", percent(step.known()))
-            : visit.say("ownership.held.between", percent(step.known()), percent(step.possible()));
+            ? visit.say("ownership.held", StakeTelling.percent(step.known()))
+            : visit.say(
+                "ownership.held.between",
+                StakeTelling.percent(step.known()),
+                StakeTelling.percent(step.possible()));
     return step.hold() == Hold.VOTES ? visit.say("ownership.votes", bounds) : bounds;
   }
 
@@ -170,51 +149,13 @@ public final class OwnershipReading {
     }
     return new OwnershipPage.Addend(
         addend.counts(),
-        step.hold().isMeasured() ? addend.share().toString() : "",
+        step.hold().isMeasured() ? visit.say(addend.share().words()) : "",
         NameText.of(caption(addend.owner())),
         PageUrl.of("entities", addend.owner()).toString(),
         visit.say(standing),
-        addend.seed() == null ? null : addend.seed().because(),
-        addend.stakes().stream().map(this::stated).toList(),
-        marks(statements));
-  }
-
-  /// One mark a record, which leads to the statements of it that were counted.
-  private List<SourceMark> marks(List<String> statements) {
-    Map<String, PageUrl> records = new LinkedHashMap<>();
-    Map<String, String> sources = new LinkedHashMap<>();
-    for (String id : statements) {
-      StatedSource source = answer.sources().get(id);
-      if (source != null) {
-        String record = source.record();
-        PageUrl url = records.getOrDefault(record, PageUrl.of("evidence").with("entity", record));
-        records.put(record, url.and("statement", id));
-        String document = source.document();
-        sources.put(record, document == null ? source.statement().dataset() : document);
-      }
-    }
-    List<SourceMark> marks = new ArrayList<>();
-    records.forEach((record, url) ->
-        marks.add(
-            new SourceMark(
-                String.valueOf(sources.get(record)), url.toString(), visit.say("evidence.title"))));
-    return marks;
-  }
-
-  private String stated(Stake stake) {
-    String words = stake.stated();
-    String share =
-        words == null
-            ? visit.say("ownership.no-share")
-            : stake.hold().isMeasured()
-                ? visit.say("ownership.stated", words, stake.share().toString())
-                : words;
-    String hold = stake.hold() == Hold.SHARES ? "" : stake.hold().words() + ": ";
-    String from =
-        stake.begins().from() == null ? "" : ", " + visit.say("date.from", stake.begins().text());
-    String until =
-        stake.ends().to() == null ? "" : ", " + visit.say("date.until", stake.ends().text());
-    return hold + share + from + until;
+        addend.seed() == null ? null : visit.say(addend.seed().because()),
+        addend.stakes().stream().map(stakes::stated).toList(),
+        stakes.marks(statements));
   }
 
   /// Facts that several rules want are told once, with the rules.
@@ -227,7 +168,9 @@ public final class OwnershipReading {
             .limit(MOST_MISSING)
             .map(this::missing)
             .forEach(fact ->
-                rules.computeIfAbsent(fact, each -> new ArrayList<>()).add(rule.rule().title()));
+                rules
+                    .computeIfAbsent(fact, each -> new ArrayList<>())
+                    .add(visit.say(rule.rule().title())));
       }
     }
     return rules.entrySet().stream()
@@ -241,17 +184,19 @@ public final class OwnershipReading {
         fact.mayReach() && fact.mayClear() ? "either" : fact.mayReach() ? "confirm" : "clear";
     String what =
         owner == null
-            ? visit.say("ownership.missing.who", percent(fact.open()), caption(fact.asset()))
+            ? visit.say(
+                "ownership.missing.who", StakeTelling.percent(fact.open()), caption(fact.asset()))
             : visit.say("ownership.missing.much", caption(owner), caption(fact.asset()));
     return what + "; " + visit.say("ownership.missing." + key);
   }
 
-  private static String percent(long units) {
-    return Share.percent(units).toPlainString() + " %";
+  private String caption(String id) {
+    return stakes.caption(id);
   }
 
-  private String caption(String id) {
-    return answer.captions().getOrDefault(id, id);
+  /// The party at the other end of a stake.
+  private String other(Stake stake) {
+    return stake.owner().equals(answer.party()) ? stake.asset() : stake.owner();
   }
 
   /// The remark with names in the place of ids.

@@ -148,7 +148,9 @@ final class StatusReading {
         rules.stream().filter(rule -> rule.status().equals("reached")).toList();
     if (!reached.isEmpty()) {
       String names =
-          reached.stream().map(rule -> rule.rule().title()).collect(Collectors.joining("; "));
+          reached.stream()
+              .map(rule -> visit.say(rule.rule().title()))
+              .collect(Collectors.joining("; "));
       sentences.add(
           new StatusSentence(
               Status.LINKED,

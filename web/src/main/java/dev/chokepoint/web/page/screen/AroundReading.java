@@ -67,7 +67,8 @@ final class AroundReading {
                     AfterStay.UNCONFIRMED));
     return new PartyPage.Owners(
         answer.rules().stream()
-            .map(rule -> new PartyPage.Owned(rule.rule().title(), rule.sentence()))
+            .map(rule ->
+                new PartyPage.Owned(visit.say(rule.rule().title()), visit.say(rule.sentence())))
             .toList(),
         new OwnershipReading(visit, answer).stakes(),
         PageUrl.of("entities", id, "ownership").toString());

@@ -18,6 +18,7 @@ import dev.chokepoint.web.page.part.StatusSentence;
 import dev.chokepoint.web.page.part.Waterfall;
 import dev.chokepoint.web.page.review.ItemReading;
 import dev.chokepoint.web.page.review.ReviewPage;
+import dev.chokepoint.web.page.told.Told;
 import dev.chokepoint.web.page.words.NameText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Puts what screening a party found into the words of a page.
@@ -33,12 +35,14 @@ final class PartyReading {
   private final Visit visit;
   private final Desk desk;
   private final ScreenAnswer answer;
+  private final Told told;
 
   /// @param desk of this request alone
   PartyReading(Visit visit, Desk desk, ScreenAnswer answer) {
     this.visit = visit;
     this.desk = desk;
     this.answer = answer;
+    this.told = new Told(desk.model(), visit.words(), UnaryOperator.identity());
   }
 
   /// @param about id of the match of which to say what stands near it; the best where it is none
@@ -158,13 +162,13 @@ final class PartyReading {
         PageUrl.of("entities", match.id()).toString(),
         match.id(),
         PageUrl.of("cases", "pins").with("what", "entity").with("id", match.id()).toString(),
-        match.schemaLabel()
+        told.schema(match.schema())
             + match.countries().stream()
                 .map(code -> ", " + visit.words().country(code))
                 .distinct()
                 .collect(Collectors.joining()),
         String.join(", ", match.sources()),
-        String.join(", ", match.topics()),
+        match.topics().stream().map(told::topic).distinct().collect(Collectors.joining(", ")),
         settled ? compared : compared.unsettled(),
         near ? null : visit.url().with("about", match.id()) + "#around");
   }
@@ -225,7 +229,7 @@ final class PartyReading {
                                     ? Status.LISTED
                                     : Status.REVIEW),
                         Cell.of(Waterfall.score(match.score())),
-                        Cell.of(match.schemaLabel()),
+                        Cell.of(told.schema(match.schema())),
                         Cell.of(
                             String.join(" ", match.countries()).toUpperCase(java.util.Locale.ROOT)),
                         Cell.of(String.join(", ", match.sources())),

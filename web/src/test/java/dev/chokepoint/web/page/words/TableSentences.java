@@ -1,6 +1,13 @@
 package dev.chokepoint.web.page.words;
 
+import dev.chokepoint.controls.measures.MeasureTable;
+import dev.chokepoint.controls.measures.StatusBlocks;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.ownership.RuleBook;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sentences that stand in the tables of a room and are said from there.
 final class TableSentences {
@@ -9,7 +16,31 @@ final class TableSentences {
 
   static Set<String> of(String room) {
     return switch (room) {
+      case "ownership" -> ofRules();
+      case "controls" -> ofMeasures();
       default -> Set.of();
     };
+  }
+
+  private static Set<String> ofRules() {
+    return texts(
+        RuleBook.bundled().versions().stream()
+            .flatMap(version -> Stream.of(version.says(), version.source())));
+  }
+
+  private static Set<String> ofMeasures() {
+    Stream<Sentence> rows =
+        MeasureTable.bundled().rows().stream()
+            .flatMap(row -> Stream.of(row.list(), row.requirement()));
+    Stream<Sentence> blocks =
+        StatusBlocks.bundled().blocks().stream()
+            .flatMap(block -> Stream.of(block.government(), block.says(), block.source()));
+    return texts(Stream.concat(rows, blocks));
+  }
+
+  private static Set<String> texts(Stream<Sentence> said) {
+    return said.filter(sentence -> !sentence.isEmpty())
+        .map(Sentence::text)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
