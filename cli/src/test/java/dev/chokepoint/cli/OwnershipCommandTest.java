@@ -133,6 +133,24 @@ class OwnershipCommandTest {
   }
 
   @Test
+  void nobodyOwnsAPersonButAPersonHolds() throws IOException {
+    Run run = run("ownership", "example-y", "--all-rules", "--on", TODAY);
+    assertThat(run.code()).isEqualTo(ExitCode.DONE.code());
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("A person cannot be owned: rules of ownership apply to what a person holds.")
+        .contains("stated: 25 % (read as 25 %)")
+        .contains("OFAC 50 Percent Rule: blocked by rule: listed parties hold 55 %")
+        .doesNotContain("not blocked by rule");
+    Map<String, Object> answer =
+        JSON.std.mapFrom(
+            run("ownership", "example-p", "--all-rules", "--on", TODAY, "--json").out());
+    assertThat((List<?>) answer.get("rules")).isEmpty();
+    Map<?, ?> person = (Map<?, ?>) Objects.requireNonNull(answer.get("person"));
+    assertThat((List<?>) person.get("counts_under")).isEmpty();
+    assertThat((List<?>) person.get("held")).isNotEmpty();
+  }
+
+  @Test
   void theStateAfterTheStayIsASetting() throws IOException {
     Files.writeString(
         home.resolve("chokepoint.toml"), "[ownership]\nbis_after_stay = \"stayed\"\n");

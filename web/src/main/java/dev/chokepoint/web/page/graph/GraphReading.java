@@ -44,7 +44,7 @@ final class GraphReading {
     this.holdings = holdings;
     this.query = query;
     this.nodeReading = new NodeReading(holdings, words);
-    this.linkReading = new LinkReading(holdings.model());
+    this.linkReading = new LinkReading(holdings.model(), words);
     this.neighbours = new Neighbours(holdings);
   }
 
@@ -114,7 +114,7 @@ final class GraphReading {
         }
       }
       if (chosen && count > 0) {
-        relations.add(new Relation(each.getKey(), property.label(), count, listed));
+        relations.add(new Relation(each.getKey(), linkReading.label(entity, property), count, listed));
       }
     }
   }

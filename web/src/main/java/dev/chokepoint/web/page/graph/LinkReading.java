@@ -11,8 +11,11 @@ import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.told.Told;
+import dev.chokepoint.web.page.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Makes links of entities that join two others, and of properties that name another.
@@ -21,9 +24,11 @@ final class LinkReading {
   private static final int LONGEST_DETAIL = 24;
 
   private final Model model;
+  private final Told told;
 
-  LinkReading(Model model) {
+  LinkReading(Model model, Words words) {
     this.model = model;
+    this.told = new Told(model, words, UnaryOperator.identity());
   }
 
   /// A link that an entity makes.
@@ -34,7 +39,7 @@ final class LinkReading {
             .and("entity", link.id())
             .and("prop", joins.target())
             .toString();
-    return NetworkEdge.of(id, from, to, link.schema(), schema.label() + detail(link))
+    return NetworkEdge.of(id, from, to, link.schema(), told.schema(schema.name()) + detail(link))
         .known(certainty(link.statements()))
         .in(when(link))
         .behind("", page);
@@ -49,9 +54,14 @@ final class LinkReading {
             .and("prop", property.name())
             .and("value", named.id())
             .toString();
-    return NetworkEdge.of(id, holder.id(), named.id(), property.name(), property.label())
+    return NetworkEdge.of(id, holder.id(), named.id(), property.name(), label(holder, property))
         .known(certainty(holder.statements(property.name())))
         .behind("", page);
+  }
+
+  /// What a property of an entity is called.
+  String label(Entity holder, Property property) {
+    return told.property(holder.schema(), property.name());
   }
 
   private static String detail(Entity link) {
