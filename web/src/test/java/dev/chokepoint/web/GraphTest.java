@@ -122,6 +122,13 @@ class GraphTest {
   }
 
   @Test
+  void linksAndRelationsAreSaidInUkrainian() {
+    assertThat(page("of=hb-anna&sel=hb-anna&lang=uk"))
+        .contains("→ Власність 60 %", "Активи й частки: 1, з них у списках: 1", "Родина: brother")
+        .doesNotContain("Ownership", "Assets and shares");
+  }
+
+  @Test
   void aGraphOfNothingSaysHowOneIsOpened() {
     assertThat(page("")).contains("A graph is opened from an answer");
     assertThat(server.get("/graph?of=nobody", BROWSER).status()).isEqualTo(404);

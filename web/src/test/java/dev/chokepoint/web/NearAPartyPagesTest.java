@@ -85,7 +85,13 @@ class NearAPartyPagesTest {
 
   @Test
   void itIsWholeInUkrainian() {
-    assertThat(page("&lang=uk")).contains("Особи зі списків поруч із", "1 інша особа");
+    assertThat(page("&lang=uk"))
+        .contains("Особи зі списків поруч із", "1 інша особа")
+        .contains("<dt>правило 50 відсотків OFAC</dt>", "62 (прочитано як 62 %)")
+        .contains("<p class=\"meta\">Компанія");
+    String listed = server.get("/screen?name=Baltic%20Holding%20b&lang=uk").text();
+    assertThat(listed.substring(listed.indexOf("<article"), listed.indexOf("</article>")))
+        .contains("</span> · Під санкціями</p>");
   }
 
   @Test

@@ -69,8 +69,9 @@ class OwnershipPagesTest {
 
   @Test
   void nothingOfARuleIsLeftInEnglish() {
-    for (String party : List.of("divided", "half", "open", "contested", "state", "flag", "voted",
-        "board", "allied")) {
+    for (String party :
+        List.of(
+            "divided", "half", "open", "contested", "state", "flag", "voted", "board", "allied")) {
       String html = page("/entities/example-" + party + "/ownership?lang=uk");
       assertThat(html)
           .as(party)
@@ -98,7 +99,8 @@ class OwnershipPagesTest {
   void nobodyOwnsAPersonButAPersonHolds() {
     assertThat(page("/entities/example-y/ownership"))
         .contains("A person cannot be owned: rules of ownership apply to what a person holds.")
-        .contains("OFAC SDN list: blocking", "25 % (read as 25 %)", "href=\"/entities/example-divided\"")
+        .contains(
+            "OFAC SDN list: blocking", "25 % (read as 25 %)", "href=\"/entities/example-divided\"")
         .contains("/evidence?entity=example-own-2&amp;statement=")
         .contains("OFAC 50 Percent Rule: blocked by rule: listed parties hold 55 %")
         .doesNotContain("not blocked by rule", "UK ownership and control test: ");

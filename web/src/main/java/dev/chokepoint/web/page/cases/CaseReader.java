@@ -9,10 +9,9 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.records.ChangedPin;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
-import dev.chokepoint.evidence.model.Property;
-import dev.chokepoint.evidence.model.Schema;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.told.Told;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -178,18 +177,17 @@ final class CaseReader {
 
   private CasePage.Thing entity(Pin.OfEntity pin) {
     Entity entity = pin.entity();
-    Schema schema = model.schema(entity.schema());
+    Told told = new Told(model, visit.words(), Told.named(pin.captions()));
     List<CasePage.Fact> facts = new ArrayList<>();
-    facts.add(fact("fact.schema", schema == null ? entity.schema() : schema.label()));
+    facts.add(fact("fact.schema", told.schema(entity.schema())));
     for (String property : entity.properties()) {
       if (facts.size() > FACTS) {
         break;
       }
       List<String> values = entity.values(property);
-      Property known = schema == null ? null : schema.property(property);
       facts.add(
           new CasePage.Fact(
-              known == null ? property : known.label(),
+              told.property(entity.schema(), property),
               NameText.of(
                   String.join(
                       " · ",

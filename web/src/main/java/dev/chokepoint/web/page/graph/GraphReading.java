@@ -114,7 +114,8 @@ final class GraphReading {
         }
       }
       if (chosen && count > 0) {
-        relations.add(new Relation(each.getKey(), linkReading.label(entity, property), count, listed));
+        relations.add(
+            new Relation(each.getKey(), linkReading.label(entity, property), count, listed));
       }
     }
   }

@@ -39,13 +39,14 @@ public record PartySide(NameText name, Map<Feature.Kind, List<NameText>> facts) 
     String caption = entity.caption(model);
     add(said, Feature.Kind.NAME, caption);
     for (Statement statement : entity.statements()) {
-      Feature.@Nullable Kind kind = kind(statement);
-      if (kind != null) {
-        add(said, kind, shown(visit, kind, statement.value()));
+      Feature.@Nullable Kind of = kind(statement);
+      if (of != null) {
+        add(said, of, shown(visit, of, statement.value()));
       }
     }
     Schema schema = model.schema(entity.schema());
-    add(said, Feature.Kind.SCHEMA, schema == null ? entity.schema() : schema.label());
+    String kind = schema == null ? entity.schema() : schema.label();
+    add(said, Feature.Kind.SCHEMA, schema(visit, entity.schema(), kind));
     return new PartySide(NameText.of(caption), texts(visit, said));
   }
 
@@ -71,13 +72,17 @@ public record PartySide(NameText name, Map<Feature.Kind, List<NameText>> facts) 
     query.identifiers().forEach(number -> add(said, Feature.Kind.IDENTIFIER, number));
     String schema = query.schema();
     if (schema != null && !schema.isBlank()) {
-      add(said, Feature.Kind.SCHEMA, schema);
+      add(said, Feature.Kind.SCHEMA, schema(visit, schema, schema));
     }
     return new PartySide(NameText.of(query.name()), texts(visit, said));
   }
 
   private static String shown(Visit visit, Feature.Kind kind, String value) {
     return kind == Feature.Kind.COUNTRY ? country(visit, value) : value;
+  }
+
+  private static String schema(Visit visit, String name, String otherwise) {
+    return visit.words().sayKnown("schema." + name, otherwise);
   }
 
   private static String country(Visit visit, String code) {

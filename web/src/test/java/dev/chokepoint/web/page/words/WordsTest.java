@@ -3,10 +3,13 @@ package dev.chokepoint.web.page.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.model.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -67,6 +70,20 @@ class WordsTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatTheModelNamesIsThere() {
+    Model model = Model.bundled();
+    Set<String> names = new TreeSet<>();
+    for (Schema schema : model.schemata()) {
+      names.add("schema." + schema.name());
+      schema.properties().keySet().forEach(property -> names.add("prop." + property));
+    }
+    for (String type : List.of("topic", "gender", "language")) {
+      model.valueLabels(type).keySet().forEach(value -> names.add(type + "." + value));
+    }
+    assertThat(Words.in(Language.UKRAINIAN).keys()).containsAll(names);
   }
 
   @Test
