@@ -139,6 +139,29 @@ class CaseCommandsTest {
   }
 
   @Test
+  void thePathsBetweenTwoPartiesCanBePinned() {
+    done("demo");
+    done("case", "new", "Geran-2", "--data", "demo");
+    done(
+        "case",
+        "add",
+        "case-1",
+        "--path",
+        "geran2-ace-electronic",
+        "geran2-onelek",
+        "--data",
+        "demo");
+    assertThat(run("case", "report", "case-1", "--data", "demo").out())
+        .contains("ACE Electronic", "OOO Onelek", "says nothing of what passed between");
+    assertThat(
+            run("case", "add", "case-1", "--path", "geran2-onelek", "no-such", "--data", "demo")
+                .code())
+        .isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(run("case", "add", "case-1", "--path", "geran2-onelek", "--data", "demo").code())
+        .isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @Test
   void whatMakesNoSenseIsRefused() {
     assertThat(run("case", "add", "case-9", "--note", "x").code())
         .isEqualTo(ExitCode.NOT_FOUND.code());

@@ -38,6 +38,25 @@ class EachPageJourneyTest extends Journey {
   }
 
   @Test
+  void aRequestIsEnteredAnsweredAndFoundInTheLog() {
+    Page page = open("/recoveries");
+    page.locator("main a[href='/requests']").click();
+    Locator form = page.locator("main form[action='/requests']");
+    form.locator("input[name=to]").fill("A customs office");
+    form.locator("textarea[name=question]").fill("Which declarations name lot 203?");
+    form.locator("input[name=by]").fill("A reader");
+    form.locator("button.primary").click();
+    page.waitForURL("**/requests/request-*");
+    assertThat(page.locator("p.sentence")).containsText("Waits for an answer");
+    page.locator("select[name=outcome]").selectOption("no-answer");
+    page.locator("main form button.primary").click();
+    assertThat(page.locator("p.sentence")).containsText("No answer came");
+    page.navigate(at("/log?check=now"));
+    assertThat(page.locator("main")).containsText("nothing is missing or out of order");
+    assertThat(page.locator("table#log tbody tr").first()).containsText("no-answer");
+  }
+
+  @Test
   void ownershipIsWorkedOutForADayAndARule() {
     Page page = open(ENTITY + "/ownership");
     page.locator("#on").fill("2024-01-01");

@@ -42,6 +42,7 @@ final class EnteredSample {
     EnteredSample sample = new EnteredSample(page, home);
     sample.caseWithPins();
     sample.recovery();
+    sample.request();
     sample.orderFile();
     sample.match();
     sample.addresses.add("/evidence?entity=geran2-onelek&prop=name");
@@ -107,6 +108,22 @@ final class EnteredSample {
     send(photos);
     addresses.add(ours);
     addresses.add("/recoveries");
+  }
+
+  private void request() {
+    go("/requests");
+    page.locator("input[name=to]").fill("A distributor");
+    page.locator("textarea[name=question]").fill("To whom was lot 7B 203 sold?");
+    sign("main form[action='/requests']");
+    send("main form[action='/requests']");
+    String ours = here();
+    page.locator("select[name=outcome]").selectOption("answered");
+    page.locator("input[name=sold_to]").fill("ACE Electronic (HK)");
+    sign("main form[action^='/requests/']");
+    send("main form[action^='/requests/']");
+    addresses.add(ours);
+    addresses.add("/requests");
+    addresses.add("/log?check=now");
   }
 
   private void orderFile() {

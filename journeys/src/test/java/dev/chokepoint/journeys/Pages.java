@@ -26,6 +26,8 @@ final class Pages {
           "/cases/pins?what=entity&id=geran2-onelek",
           "/cases/pins?what=path&from=geran2-ace-electronic&to=geran2-onelek",
           "/recoveries",
+          "/requests",
+          "/log",
           "/status",
           "/path",
           "/path?from=geran2-ace-electronic&to=geran2-onelek",

@@ -129,6 +129,8 @@ class AccountsTest {
     assertThat(Rights.needed("POST", "/something/new")).contains(Role.ADMIN);
     assertThat(Rights.needed("DELETE", "/review")).contains(Role.ADMIN);
     assertThat(Rights.needed("GET", "/users")).contains(Role.ADMIN);
+    assertThat(Rights.needed("GET", "/log")).contains(Role.ADMIN);
+    assertThat(Rights.needed("POST", "/requests/request-1")).contains(Role.ANALYST);
   }
 
   @Test

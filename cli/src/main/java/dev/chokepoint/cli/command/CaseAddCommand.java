@@ -3,10 +3,12 @@ package dev.chokepoint.cli.command;
 import dev.chokepoint.casebook.casefile.Section;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.desk.PinPath;
 import dev.chokepoint.desk.PinTrace;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.trace.TypedTrace;
+import dev.chokepoint.routes.path.PathQuestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "  chokepoint case add case-1 --entity geran2-onelek",
       "  chokepoint case add case-1 --entity geran2-onelek --statement ID",
       "  chokepoint case add case-1 --note \"It appears on two lists.\" --as finding",
-      "  chokepoint case add case-1 --trace geran-2"
+      "  chokepoint case add case-1 --trace geran-2",
+      "  chokepoint case add case-1 --path geran2-ace-electronic geran2-onelek"
     })
 final class CaseAddCommand extends EnteringCommand {
 
@@ -75,6 +78,13 @@ final class CaseAddCommand extends EnteringCommand {
         paramLabel = "PART",
         description = "The routes of a part, as trace tells them.")
     private @Nullable String trace;
+
+    @Option(
+        names = "--path",
+        arity = "2",
+        paramLabel = "ID",
+        description = "The shortest paths between two parties, as path tells them.")
+    private List<String> path = List.of();
   }
 
   CaseAddCommand(Session session) {
@@ -99,11 +109,18 @@ final class CaseAddCommand extends EnteringCommand {
     if (what.trace != null) {
       return trace(desk, what.trace, by);
     }
+    if (!what.path.isEmpty()) {
+      return cases.pin(toCase, new PinPath(desk).ready(path(what.path), remark), by);
+    }
     Section part =
         Section.ofWord(section)
             .orElseThrow(
                 () -> BadRequest.usage("--as is one of summary, finding, question, method"));
     return cases.pinNote(toCase, part, what.note == null ? "" : what.note, by);
+  }
+
+  private static PathQuestion path(List<String> ends) {
+    return PathQuestion.between(ends.getFirst(), ends.getLast());
   }
 
   private Entry trace(Desk desk, String subject, String by) {

@@ -5,13 +5,9 @@ import dev.chokepoint.cli.terminal.TextTable;
 import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.MovedLog;
-import dev.chokepoint.desk.records.Said;
+import dev.chokepoint.desk.records.SaidWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Entries of the records as text.
 public final class RecordsText {
@@ -38,33 +34,8 @@ public final class RecordsText {
             entry.actor(),
             entry.subject(),
             entry.kind(),
-            entry.said().map(RecordsText::words).orElse("(erased)")));
+            entry.said().map(SaidWords::of).orElse("(erased)")));
     return table.lines(look.width(), "");
-  }
-
-  private static String words(Said said) {
-    return new TreeMap<>(said.fields())
-        .entrySet().stream().map(RecordsText::words).collect(Collectors.joining("; "));
-  }
-
-  /// Pinned data are long; the report shows them.
-  private static String words(Map.Entry<String, Object> field) {
-    if (field.getKey().equals("frozen") && field.getValue() instanceof Map<?, ?> frozen) {
-      return Stream.of("entity", "question", "entry")
-          .filter(frozen::containsKey)
-          .findFirst()
-          .map(name -> "pinned: " + frozen.get(name))
-          .orElse("pinned data");
-    }
-    return field.getKey() + ": " + words(field.getValue());
-  }
-
-  private static String words(Object value) {
-    return switch (value) {
-      case List<?> list -> list.stream().map(RecordsText::words).collect(Collectors.joining(", "));
-      case Map<?, ?> file -> file.get("name") + " (SHA-256 " + file.get("sha256") + ")";
-      default -> value.toString();
-    };
   }
 
   /// What a check of the log found.

@@ -17,7 +17,7 @@ public final class Rights {
           new Rule("(GET|HEAD)", "/healthz|/readyz|/favicon\\.ico|/static/.*|/signin"),
           new Rule("POST", "/signin"));
 
-  private static final List<Rule> ADMIN = List.of(new Rule("(GET|HEAD)", "/users"));
+  private static final List<Rule> ADMIN = List.of(new Rule("(GET|HEAD)", "/users|/log"));
 
   /// Asking by POST, what a reader keeps in their own browser, and what has a token of its own.
   private static final List<Rule> READER =
@@ -35,6 +35,7 @@ public final class Rights {
           new Rule("POST", "/api/v1/decisions(/[^/]+/undo)?"),
           new Rule("POST", "/cases(/.*)?"),
           new Rule("POST", "/recoveries(/.*)?"),
+          new Rule("POST", "/requests(/.*)?"),
           new Rule("POST", "/screen/files"),
           new Rule("POST", "/screen/runs/.*"));
 

@@ -23,9 +23,11 @@ import dev.chokepoint.web.page.files.StaticFiles;
 import dev.chokepoint.web.page.graph.GraphPages;
 import dev.chokepoint.web.page.help.HelpPages;
 import dev.chokepoint.web.page.home.HomePages;
+import dev.chokepoint.web.page.log.LogPages;
 import dev.chokepoint.web.page.path.PathPages;
 import dev.chokepoint.web.page.problem.ProblemPages;
 import dev.chokepoint.web.page.recoveries.RecoveryPages;
+import dev.chokepoint.web.page.requests.RequestPages;
 import dev.chokepoint.web.page.review.ReviewForms;
 import dev.chokepoint.web.page.review.ReviewPages;
 import dev.chokepoint.web.page.screen.OrderPages;
@@ -121,6 +123,8 @@ public final class Workspace implements AutoCloseable {
     new CasePages(pages, published, gate, desk, tokens, changes).add(routes);
     new CaseSending(pages, gate, desk).add(routes);
     new RecoveryPages(pages, gate, desk, tokens).add(routes);
+    new RequestPages(pages, gate, desk, tokens).add(routes);
+    new LogPages(pages, gate, desk).add(routes);
     new StatusPages(pages, gate, desk).add(routes);
   }
 

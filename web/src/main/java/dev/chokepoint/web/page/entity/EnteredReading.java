@@ -68,10 +68,12 @@ final class EnteredReading {
         ledger(by));
   }
 
-  /// The ledger of an item has all its entries; a request has no page of its own.
+  /// The page of an item or a request has all its entries.
   private static @Nullable String ledger(Entry by) {
-    return by.kind().equals("item") || by.kind().equals("marking")
-        ? PageUrl.of("recoveries", by.subject()) + "#entry-" + by.number()
-        : null;
+    return switch (by.kind()) {
+      case "item", "marking" -> PageUrl.of("recoveries", by.subject()) + "#entry-" + by.number();
+      case "request", "answer" -> PageUrl.of("requests", by.subject()) + "#entry-" + by.number();
+      default -> null;
+    };
   }
 }
