@@ -3,6 +3,7 @@ package dev.chokepoint.desk;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.evidence.index.Clusters;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Duplicates;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.index.NameIndex;
@@ -43,7 +44,7 @@ public final class FindDuplicates {
       String rightCaption,
       double score,
       boolean byNumber,
-      String sentence) {}
+      Sentence sentence) {}
 
   /// What was found.
   ///
@@ -103,7 +104,7 @@ public final class FindDuplicates {
                     caption(snapshot, pair.right().id()),
                     pair.score(),
                     false,
-                    duplicates.why(pair).text())));
+                    duplicates.why(pair))));
     int entered = 0;
     if (!actor.isEmpty()) {
       KeepHits queue = new KeepHits(desk);
@@ -130,7 +131,7 @@ public final class FindDuplicates {
         caption(snapshot, conflict.right()),
         1,
         true,
-        conflict.why());
+        Sentence.verbatim(conflict.why()));
   }
 
   private String caption(Snapshot snapshot, String id) {

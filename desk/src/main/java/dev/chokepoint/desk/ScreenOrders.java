@@ -7,6 +7,7 @@ import dev.chokepoint.desk.orders.OrderQuestions;
 import dev.chokepoint.desk.orders.OrderRequest;
 import dev.chokepoint.desk.orders.OrderScreening;
 import dev.chokepoint.desk.orders.OrderTable;
+import dev.chokepoint.desk.orders.ReadList;
 import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.screening.flags.RedFlags;
@@ -78,7 +79,13 @@ public final class ScreenOrders {
     Snapshot snapshot = desk.asking(desk::snapshot);
     OrderCheck now = check(snapshot, policy, request.day());
     Long since = request.since();
-    Settled settled = new Settled(policy, mapping, proposal, snapshot.number());
+    Settled settled =
+        new Settled(
+            policy,
+            mapping,
+            proposal,
+            snapshot.number(),
+            snapshot.sources().stream().map(ReadList::of).toList());
     if (since == null) {
       return run(request, settled, now, null, sink, rejects, progress);
     }
@@ -89,7 +96,11 @@ public final class ScreenOrders {
   }
 
   private record Settled(
-      Policy policy, OrderMapping mapping, @Nullable MappingProposal proposal, long snapshot) {}
+      Policy policy,
+      OrderMapping mapping,
+      @Nullable MappingProposal proposal,
+      long snapshot,
+      List<ReadList> lists) {}
 
   private OrderCounts run(
       OrderRequest request,
@@ -112,7 +123,7 @@ public final class ScreenOrders {
             progress);
     OrderTable.read(request.file(), screening);
     return screening.counts(
-        settled.policy(), settled.snapshot(), request.since(), settled.proposal());
+        settled.policy(), settled.snapshot(), settled.lists(), request.since(), settled.proposal());
   }
 
   private OrderCheck check(Snapshot snapshot, Policy policy, LocalDate day) {
@@ -127,7 +138,7 @@ public final class ScreenOrders {
     try {
       return reader.read(text(file), file.toString());
     } catch (BadFile e) {
-      throw BadRequest.unreadable(String.valueOf(e.getMessage()));
+      throw BadRequest.unreadable(e.said());
     }
   }
 
@@ -138,7 +149,7 @@ public final class ScreenOrders {
     try {
       return OrderMapping.read(text(file), file.toString());
     } catch (BadFile e) {
-      throw BadRequest.unreadable(String.valueOf(e.getMessage()));
+      throw BadRequest.unreadable(e.said());
     }
   }
 

@@ -233,8 +233,7 @@ public final class WebServer implements AutoCloseable {
     routes.exception(Problem.class, (problem, context) -> send(problem, context));
     routes.exception(
         BadRequest.class,
-        (fault, context) ->
-            send(Problem.of(status(fault), String.valueOf(fault.getMessage())), context));
+        (fault, context) -> send(Problem.of(status(fault), fault.said()), context));
     routes.exception(
         StoreTrouble.class,
         (trouble, context) -> {

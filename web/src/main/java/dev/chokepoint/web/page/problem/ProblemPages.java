@@ -38,7 +38,7 @@ public final class ProblemPages {
         "problem/problem",
         new ProblemPage(
             visit.say(kind.titleKey()),
-            String.valueOf(problem.getMessage()),
+            problem.said(),
             visit.say(kind.remedyKey()) + " " + visit.say("problem.works"),
             id,
             problem.status(),

@@ -225,7 +225,7 @@ public final class ReviewForms {
         visit,
         "review/conflict",
         new ConflictPage(
-            String.valueOf(why.getMessage()),
+            why.said(),
             standing.map(Entry::subject).orElse(null),
             standing
                 .flatMap(entry -> entry.said().map(said -> decision(visit, entry, said)))

@@ -92,7 +92,7 @@ public final class PartyPages {
           reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
       write(context, visit, fields, read, by);
     } catch (BadRequest e) {
-      throw Problem.badRequest(String.valueOf(e.getMessage()));
+      throw Problem.badRequest(e.said());
     }
   }
 
