@@ -9,6 +9,7 @@ import dev.chokepoint.desk.orders.OrderScreening;
 import dev.chokepoint.desk.orders.OrderTable;
 import dev.chokepoint.desk.orders.ReadList;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.mapping.MappingProposal;
@@ -74,7 +75,8 @@ public final class ScreenOrders {
     OrderMapping mapping = proposal == null ? mapping(request.map()) : proposal.mapping();
     if (mapping.fields().isEmpty()) {
       throw BadRequest.usage(
-          request.file().getFileName() + ": no column is known by its heading; give --map");
+          Sentence.of(
+              "{0}: no column is known by its heading; give --map", request.file().getFileName()));
     }
     Snapshot snapshot = desk.asking(desk::snapshot);
     OrderCheck now = check(snapshot, policy, request.day());
@@ -157,11 +159,12 @@ public final class ScreenOrders {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw BadRequest.unreadable("there is no file " + file);
+      throw BadRequest.unreadable(Sentence.of("there is no file {0}", file));
     } catch (MalformedInputException e) {
-      throw BadRequest.unreadable(file + " is not written in UTF-8");
+      throw BadRequest.unreadable(Sentence.of("{0} is not written in UTF-8", file));
     } catch (IOException e) {
-      throw BadRequest.unreadable(file + " cannot be read: " + e.getMessage());
+      throw BadRequest.unreadable(
+          Sentence.of("{0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
     }
   }
 }

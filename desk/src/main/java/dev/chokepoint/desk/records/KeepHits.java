@@ -233,6 +233,6 @@ public final class KeepHits {
         .reading(store -> last(store, name))
         .flatMap(entry -> entry)
         .flatMap(Entry::said)
-        .orElseThrow(() -> BadRequest.notFound("there is no hit " + name));
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no hit {0}", name)));
   }
 }

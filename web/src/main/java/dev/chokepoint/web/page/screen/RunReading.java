@@ -86,7 +86,8 @@ final class RunReading {
             Arrays.stream(Verdict.values())
                 .filter(verdict -> verdict.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest("There is no verdict " + key + ".")));
+                .orElseThrow(
+                    () -> Problem.badRequest(Sentence.of("There is no verdict {0}.", key))));
   }
 
   private boolean changedOnly() {
@@ -273,7 +274,8 @@ final class RunReading {
   RowPage row(long number) {
     RunRow row =
         runs.row(run, number)
-            .orElseThrow(() -> Problem.notFound("That run has no row " + number + "."));
+            .orElseThrow(() ->
+                Problem.notFound(Sentence.of("That run has no row {0}.", String.valueOf(number))));
     List<dev.chokepoint.web.page.review.ReviewPage.Fact> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(row.cells().size(), run.header().size()); i++) {
       cells.add(RowPage.cell(run.header().get(i), row.cells().get(i)));

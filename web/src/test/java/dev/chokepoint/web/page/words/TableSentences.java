@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.words;
 
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.NewDecision;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.policy.PolicyReader;
@@ -20,6 +21,7 @@ final class TableSentences {
           Stream.of(NewDecision.SAYINGS, NewDecision.REASONS)
               .flatMap(List::stream)
               .collect(Collectors.toSet());
+      case "web" -> Stream.of(Role.values()).map(Role::word).collect(Collectors.toSet());
       default -> Set.of();
     };
   }
