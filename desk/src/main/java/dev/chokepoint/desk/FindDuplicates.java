@@ -6,6 +6,7 @@ import dev.chokepoint.evidence.index.Clusters;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Duplicates;
 import dev.chokepoint.matching.Matching;
+import dev.chokepoint.matching.clusters.ConflictSentence;
 import dev.chokepoint.matching.index.NameIndex;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ public final class FindDuplicates {
         caption(snapshot, conflict.right()),
         1,
         true,
-        Sentence.verbatim(conflict.why()));
+        ConflictSentence.of(conflict.why()));
   }
 
   private String caption(Snapshot snapshot, String id) {

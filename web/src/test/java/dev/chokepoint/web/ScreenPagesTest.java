@@ -231,7 +231,7 @@ class ScreenPagesTest {
         .contains("Оцінка збігу сторони", "Висновок — це привід придивитися")
         .doesNotContain("scores", "A verdict is a reason to look", "<span lang=\"en\">The ");
     assertThat(olena.open(run + "/rows/4").text())
-        .contains("Order date &#34;31/02/2026&#34;: для order_date очікується")
+        .contains("Order date \"31/02/2026\": для order_date очікується")
         .doesNotContain("is expected for");
     assertThat(server.get(run + "?form=csv&lang=uk").text())
         .as("a table says the same in every language")

@@ -146,13 +146,15 @@ final class PartyReading {
         PageUrl.of("entities", match.id()).toString(),
         match.id(),
         PageUrl.of("cases", "pins").with("what", "entity").with("id", match.id()).toString(),
-        match.schemaLabel()
+        visit.words().sayKnown("schema." + match.schema(), match.schemaLabel())
             + match.countries().stream()
                 .map(code -> ", " + visit.words().country(code))
                 .distinct()
                 .collect(Collectors.joining()),
         String.join(", ", match.sources()),
-        String.join(", ", match.topics()),
+        match.topics().stream()
+            .map(topic -> visit.words().sayKnown("topic." + topic, topic))
+            .collect(Collectors.joining(", ")),
         settled ? compared : compared.unsettled(),
         near ? null : visit.url().with("about", match.id()) + "#around");
   }
