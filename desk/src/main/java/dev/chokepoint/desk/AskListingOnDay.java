@@ -1,6 +1,7 @@
 package dev.chokepoint.desk;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import java.time.Instant;
@@ -50,9 +51,9 @@ public final class AskListingOnDay {
     }
     if (lists.isEmpty()) {
       throw BadRequest.notFound(
-          "no kept version of any source speaks about "
-              + id
-              + "; chokepoint search finds ids by name");
+          Sentence.of(
+              "no kept version of any source speaks about {0}; chokepoint search finds ids by name",
+              id));
     }
     return new ListingOnDay(id, caption, day, lists);
   }

@@ -1,5 +1,7 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+
 /// The question cannot be answered as it was put; the message says why, for the person who asked.
 public final class BadRequest extends RuntimeException {
 
@@ -20,30 +22,57 @@ public final class BadRequest extends RuntimeException {
   }
 
   private final Kind kind;
+  private final transient Sentence said;
 
-  private BadRequest(Kind kind, String message) {
-    super(message);
+  private BadRequest(Kind kind, Sentence said) {
+    super(said.text());
     this.kind = kind;
+    this.said = said;
   }
 
   public static BadRequest unreadable(String message) {
-    return new BadRequest(Kind.UNREADABLE, message);
+    return unreadable(Sentence.verbatim(message));
+  }
+
+  public static BadRequest unreadable(Sentence said) {
+    return new BadRequest(Kind.UNREADABLE, said);
   }
 
   public static BadRequest notFound(String message) {
-    return new BadRequest(Kind.NOT_FOUND, message);
+    return notFound(Sentence.verbatim(message));
+  }
+
+  public static BadRequest notFound(Sentence said) {
+    return new BadRequest(Kind.NOT_FOUND, said);
   }
 
   public static BadRequest usage(String message) {
-    return new BadRequest(Kind.USAGE, message);
+    return usage(Sentence.verbatim(message));
+  }
+
+  public static BadRequest usage(Sentence said) {
+    return new BadRequest(Kind.USAGE, said);
   }
 
   public static BadRequest conflict(String message) {
-    return new BadRequest(Kind.CONFLICT, message);
+    return conflict(Sentence.verbatim(message));
+  }
+
+  public static BadRequest conflict(Sentence said) {
+    return new BadRequest(Kind.CONFLICT, said);
   }
 
   public static BadRequest forbidden(String message) {
-    return new BadRequest(Kind.FORBIDDEN, message);
+    return forbidden(Sentence.verbatim(message));
+  }
+
+  public static BadRequest forbidden(Sentence said) {
+    return new BadRequest(Kind.FORBIDDEN, said);
+  }
+
+  /// What the message says, for a reader of another language.
+  public Sentence said() {
+    return said;
   }
 
   public Kind kind() {

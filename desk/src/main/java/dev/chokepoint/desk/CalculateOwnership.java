@@ -13,6 +13,7 @@ import dev.chokepoint.desk.ownership.RuleQuestion;
 import dev.chokepoint.desk.ownership.StatedSource;
 import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.ownership.RuleBook;
 import dev.chokepoint.vault.snapshots.Snapshot;
@@ -47,9 +48,9 @@ public final class CalculateOwnership {
             .entity(request.party())
             .orElseThrow(() ->
                 BadRequest.notFound(
-                    "no source speaks about "
-                        + request.party()
-                        + "; chokepoint search finds ids by name"));
+                    Sentence.of(
+                        "no source speaks about {0}; chokepoint search finds ids by name",
+                        request.party())));
     OwnershipRequest about = request.about(party.id());
     return desk.model().isA(party.schema(), "Person")
         ? ofPerson(snapshot, neighbours, party, about)

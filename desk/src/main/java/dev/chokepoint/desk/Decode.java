@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.controls.goods.GoodsLead;
 import dev.chokepoint.controls.goods.GoodsLeads;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.parts.decode.Decoding;
 import java.time.Clock;
@@ -25,11 +26,11 @@ public final class Decode {
   /// @throws BadRequest if there is no marking, or the part was recovered after today
   public DecodeAnswer answer(DecodeRequest request) {
     if (request.marking().isBlank()) {
-      throw BadRequest.usage("give the marking as it stands on the part");
+      throw BadRequest.usage(Sentence.of("give the marking as it stands on the part"));
     }
     if (request.recovered() != null && request.recovered().isAfter(today)) {
       throw BadRequest.usage(
-          "--recovered " + request.recovered() + " lies after today, " + today + " (UTC)");
+          Sentence.of("--recovered {0} lies after today, {1} (UTC)", request.recovered(), today));
     }
     Decoder decoder = Decoder.standard(today);
     List<Decoding> neighbours =

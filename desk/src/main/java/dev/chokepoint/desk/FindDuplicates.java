@@ -3,8 +3,10 @@ package dev.chokepoint.desk;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.evidence.index.Clusters;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Duplicates;
 import dev.chokepoint.matching.Matching;
+import dev.chokepoint.matching.clusters.ConflictSentence;
 import dev.chokepoint.matching.index.NameIndex;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ public final class FindDuplicates {
       String rightCaption,
       double score,
       boolean byNumber,
-      String sentence) {}
+      Sentence sentence) {}
 
   /// What was found.
   ///
@@ -103,7 +105,7 @@ public final class FindDuplicates {
                     caption(snapshot, pair.right().id()),
                     pair.score(),
                     false,
-                    duplicates.why(pair).text())));
+                    duplicates.why(pair))));
     int entered = 0;
     if (!actor.isEmpty()) {
       KeepHits queue = new KeepHits(desk);
@@ -130,7 +132,7 @@ public final class FindDuplicates {
         caption(snapshot, conflict.right()),
         1,
         true,
-        conflict.why());
+        ConflictSentence.of(conflict.why()));
   }
 
   private String caption(Snapshot snapshot, String id) {

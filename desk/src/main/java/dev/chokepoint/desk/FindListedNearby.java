@@ -4,6 +4,7 @@ import dev.chokepoint.desk.near.ListedNearby;
 import dev.chokepoint.desk.trace.PathToTell;
 import dev.chokepoint.desk.trace.PathWords;
 import dev.chokepoint.desk.trace.StoredSource;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.path.NearestAnswer;
 import dev.chokepoint.routes.path.NearestQuestion;
 import dev.chokepoint.routes.path.NearestSearch;
@@ -42,7 +43,9 @@ public final class FindListedNearby {
               .entity(party)
               .orElseThrow(() ->
                   BadRequest.notFound(
-                      "no source speaks about " + party + "; chokepoint search finds ids by name"))
+                      Sentence.of(
+                          "no source speaks about {0}; chokepoint search finds ids by name",
+                          party)))
               .id();
       NearestQuestion question = new NearestQuestion(called, LONGEST, MOST, HUB_AT, MOST_REACHED);
       ListedParties listed = ListedParties.today(desk);

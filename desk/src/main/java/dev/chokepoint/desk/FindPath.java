@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.desk.trace.PathToTell;
 import dev.chokepoint.desk.trace.StoredSource;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.path.PathAnswer;
 import dev.chokepoint.routes.path.PathQuestion;
 import dev.chokepoint.routes.path.PathSearch;
@@ -23,7 +24,7 @@ public final class FindPath {
   /// @throws BadRequest if nobody speaks about one of them, or both are one
   public PathToTell answer(PathQuestion question, Optional<LocalDate> asOf) {
     if (question.from().equals(question.to())) {
-      throw BadRequest.usage("give two parties; " + question.from() + " is given twice");
+      throw BadRequest.usage(Sentence.of("give two parties; {0} is given twice", question.from()));
     }
     return desk.asking(() -> {
       StoredSource source = StoredEvidence.of(desk, asOf);
@@ -37,7 +38,8 @@ public final class FindPath {
               question.avoidHubs());
       if (called.from().equals(called.to())) {
         throw BadRequest.usage(
-            question.from() + " and " + question.to() + " are one party; show says why");
+            Sentence.of(
+                "{0} and {1} are one party; show says why", question.from(), question.to()));
       }
       PathAnswer answer = new PathSearch(source, desk.model()).paths(called);
       return PathToTell.of(called, answer, source, desk.model());
@@ -50,7 +52,8 @@ public final class FindPath {
         .entity(end)
         .orElseThrow(() ->
             BadRequest.notFound(
-                "no source speaks about " + end + "; chokepoint search finds ids by name"))
+                Sentence.of(
+                    "no source speaks about {0}; chokepoint search finds ids by name", end)))
         .id();
   }
 }

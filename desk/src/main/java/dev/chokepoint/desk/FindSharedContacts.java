@@ -4,6 +4,7 @@ import dev.chokepoint.desk.near.SharedContact;
 import dev.chokepoint.desk.near.SharedContact.Kind;
 import dev.chokepoint.desk.orders.AddressWords;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.text.Ranking;
 import dev.chokepoint.vault.snapshots.text.SearchQuery;
@@ -63,7 +64,9 @@ public final class FindSharedContacts {
               .entity(party)
               .orElseThrow(() ->
                   BadRequest.notFound(
-                      "no source speaks about " + party + "; chokepoint search finds ids by name"));
+                      Sentence.of(
+                          "no source speaks about {0}; chokepoint search finds ids by name",
+                          party)));
       return new Sharing(snapshot, ListedParties.today(desk), entity).all();
     });
   }

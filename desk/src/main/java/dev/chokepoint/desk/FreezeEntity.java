@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.casebook.casefile.Document;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
@@ -50,7 +51,8 @@ public final class FreezeEntity {
             .entity(id)
             .orElseThrow(() ->
                 BadRequest.notFound(
-                    "no source speaks about " + id + "; chokepoint search finds ids by name"));
+                    Sentence.of(
+                        "no source speaks about {0}; chokepoint search finds ids by name", id)));
     Entity entity = wanted.isEmpty() ? found : only(found, wanted);
     Map<String, String> captions = new TreeMap<>();
     Set<String> speakers = new TreeSet<>();
@@ -79,10 +81,9 @@ public final class FreezeEntity {
     }
     if (!missing.isEmpty()) {
       throw BadRequest.notFound(
-          entity.id()
-              + " has no statement "
-              + String.join(", ", missing)
-              + "; show --json gives their ids");
+          Sentence.of(
+              "{0} has no statement {1}; show --json gives their ids",
+              entity.id(), String.join(", ", missing)));
     }
     return new Entity(entity.id(), entity.schema(), kept);
   }

@@ -1,5 +1,6 @@
 package dev.chokepoint.desk;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import java.util.List;
 
@@ -29,7 +30,9 @@ public final class ListSources {
         .findFirst()
         .orElseThrow(() ->
             BadRequest.notFound(
-                "there is no source \"" + name + "\"; chokepoint source list shows what there is"));
+                Sentence.of(
+                    "there is no source \"{0}\"; chokepoint source list shows what there is",
+                    name)));
   }
 
   /// What an import left of one source, though another source be damaged.

@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.score.Party;
 import dev.chokepoint.matching.score.PartyIdentifier;
@@ -37,7 +38,7 @@ public record PartyQuery(
   /// @throws BadRequest if a part of it cannot be read
   Party analysed(Matching matching, Model model) {
     if (name.isBlank()) {
-      throw BadRequest.usage("a name is needed");
+      throw BadRequest.usage(Sentence.of("a name is needed"));
     }
     return matching.analyse(
         schema == null || schema.isBlank() ? null : schema(model, schema.strip()),
@@ -78,22 +79,24 @@ public record PartyQuery(
         .findFirst()
         .orElseThrow(() ->
             BadRequest.usage(
-                "there is no schema "
-                    + asked
-                    + "; for instance Person, Company, Organization, Vessel, Airplane"));
+                Sentence.of(
+                    "there is no schema {0}; for instance Person, Company, Organization, Vessel, Airplane",
+                    asked)));
   }
 
   private static String date(String text) {
     return PartialDate.parse(text.strip())
         .orElseThrow(() ->
-            BadRequest.usage("\"" + text + "\" is no date; write 1975, 1975-03 or 1975-03-04"))
+            BadRequest.usage(
+                Sentence.of("\"{0}\" is no date; write 1975, 1975-03 or 1975-03-04", text)))
         .text();
   }
 
   private static String country(String text) {
     String code = text.strip().toLowerCase(Locale.ROOT);
     if (!code.matches("[a-z]{2}([a-z]{2}|-[a-z0-9]{1,4})?")) {
-      throw BadRequest.usage("\"" + text + "\" is no country code; write two letters, such as ir");
+      throw BadRequest.usage(
+          Sentence.of("\"{0}\" is no country code; write two letters, such as ir", text));
     }
     return code;
   }

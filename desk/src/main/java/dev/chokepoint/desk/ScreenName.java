@@ -3,6 +3,7 @@ package dev.chokepoint.desk;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.Screener;
 import dev.chokepoint.matching.explain.Explanation;
@@ -109,10 +110,11 @@ public final class ScreenName {
 
   static void check(double threshold, int limit) {
     if (!(threshold >= Matching.LOWEST_THRESHOLD && threshold <= 1)) {
-      throw BadRequest.usage("--threshold is from " + Matching.LOWEST_THRESHOLD + " to 1");
+      throw BadRequest.usage(
+          Sentence.of("--threshold is from {0} to 1", Matching.LOWEST_THRESHOLD));
     }
     if (limit < 1 || limit > MOST_MATCHES) {
-      throw BadRequest.usage("--limit is a whole number from 1 to " + MOST_MATCHES);
+      throw BadRequest.usage(Sentence.of("--limit is a whole number from 1 to {0}", MOST_MATCHES));
     }
   }
 

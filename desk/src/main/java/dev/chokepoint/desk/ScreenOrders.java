@@ -7,7 +7,9 @@ import dev.chokepoint.desk.orders.OrderQuestions;
 import dev.chokepoint.desk.orders.OrderRequest;
 import dev.chokepoint.desk.orders.OrderScreening;
 import dev.chokepoint.desk.orders.OrderTable;
+import dev.chokepoint.desk.orders.ReadList;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.mapping.MappingProposal;
@@ -73,12 +75,19 @@ public final class ScreenOrders {
     OrderMapping mapping = proposal == null ? mapping(request.map()) : proposal.mapping();
     if (mapping.fields().isEmpty()) {
       throw BadRequest.usage(
-          request.file().getFileName() + ": no column is known by its heading; give --map");
+          Sentence.of(
+              "{0}: no column is known by its heading; give --map", request.file().getFileName()));
     }
     Snapshot snapshot = desk.asking(desk::snapshot);
     OrderCheck now = check(snapshot, policy, request.day());
     Long since = request.since();
-    Settled settled = new Settled(policy, mapping, proposal, snapshot.number());
+    Settled settled =
+        new Settled(
+            policy,
+            mapping,
+            proposal,
+            snapshot.number(),
+            snapshot.sources().stream().map(ReadList::of).toList());
     if (since == null) {
       return run(request, settled, now, null, sink, rejects, progress);
     }
@@ -89,7 +98,11 @@ public final class ScreenOrders {
   }
 
   private record Settled(
-      Policy policy, OrderMapping mapping, @Nullable MappingProposal proposal, long snapshot) {}
+      Policy policy,
+      OrderMapping mapping,
+      @Nullable MappingProposal proposal,
+      long snapshot,
+      List<ReadList> lists) {}
 
   private OrderCounts run(
       OrderRequest request,
@@ -112,7 +125,7 @@ public final class ScreenOrders {
             progress);
     OrderTable.read(request.file(), screening);
     return screening.counts(
-        settled.policy(), settled.snapshot(), request.since(), settled.proposal());
+        settled.policy(), settled.snapshot(), settled.lists(), request.since(), settled.proposal());
   }
 
   private OrderCheck check(Snapshot snapshot, Policy policy, LocalDate day) {
@@ -127,7 +140,7 @@ public final class ScreenOrders {
     try {
       return reader.read(text(file), file.toString());
     } catch (BadFile e) {
-      throw BadRequest.unreadable(String.valueOf(e.getMessage()));
+      throw BadRequest.unreadable(e.said());
     }
   }
 
@@ -138,7 +151,7 @@ public final class ScreenOrders {
     try {
       return OrderMapping.read(text(file), file.toString());
     } catch (BadFile e) {
-      throw BadRequest.unreadable(String.valueOf(e.getMessage()));
+      throw BadRequest.unreadable(e.said());
     }
   }
 
@@ -146,11 +159,12 @@ public final class ScreenOrders {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw BadRequest.unreadable("there is no file " + file);
+      throw BadRequest.unreadable(Sentence.of("there is no file {0}", file));
     } catch (MalformedInputException e) {
-      throw BadRequest.unreadable(file + " is not written in UTF-8");
+      throw BadRequest.unreadable(Sentence.of("{0} is not written in UTF-8", file));
     } catch (IOException e) {
-      throw BadRequest.unreadable(file + " cannot be read: " + e.getMessage());
+      throw BadRequest.unreadable(
+          Sentence.of("{0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
     }
   }
 }

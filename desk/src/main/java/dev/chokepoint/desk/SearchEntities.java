@@ -2,6 +2,7 @@ package dev.chokepoint.desk;
 
 import dev.chokepoint.evidence.model.Property;
 import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import dev.chokepoint.vault.snapshots.text.Facets;
 import dev.chokepoint.vault.snapshots.text.SearchHit;
@@ -33,13 +34,14 @@ public final class SearchEntities {
   ///   field that there is not
   public SearchAnswer answer(SearchRequest request) {
     if (request.limit() < 1 || request.limit() > SearchQuery.DEEPEST) {
-      throw BadRequest.usage("--limit is a whole number from 1 to " + SearchQuery.DEEPEST);
+      throw BadRequest.usage(
+          Sentence.of("--limit is a whole number from 1 to {0}", SearchQuery.DEEPEST));
     }
     if (request.offset() < 0 || request.offset() > SearchQuery.DEEPEST - request.limit()) {
       throw BadRequest.usage(
-          "--offset is a whole number from 0, and --offset and --limit together are "
-              + SearchQuery.DEEPEST
-              + " at the most; narrow the search to see what lies beyond");
+          Sentence.of(
+              "--offset is a whole number from 0, and --offset and --limit together are {0} at the most; narrow the search to see what lies beyond",
+              SearchQuery.DEEPEST));
     }
     return desk.asking(() -> search(request));
   }

@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.entity.ContestedGroup;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Property;
 import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.time.LocalDate;
@@ -73,20 +74,17 @@ public final class ShowEntity {
             .toList();
     if (formerly.size() > 1) {
       return BadRequest.notFound(
-          "no source speaks about "
-              + id
-              + " any more; the party that it called is several now: "
-              + String.join(", ", formerly));
+          Sentence.of(
+              "no source speaks about {0} any more; the party that it called is several now: {1}",
+              id, String.join(", ", formerly)));
     }
     boolean laterKnown = asOf.isPresent() && snapshot.entity(id).isPresent();
     return BadRequest.notFound(
         laterKnown
-            ? "nothing was known of "
-                + id
-                + " at the end of "
-                + asOf.get()
-                + "; it was first seen later"
-            : "no source speaks about " + id + "; chokepoint search finds ids by name");
+            ? Sentence.of(
+                "nothing was known of {0} at the end of {1}; it was first seen later",
+                id, asOf.get())
+            : Sentence.of("no source speaks about {0}; chokepoint search finds ids by name", id));
   }
 
   private List<Statement> references(Entity entity) {

@@ -2,6 +2,7 @@ package dev.chokepoint.web;
 
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
@@ -86,7 +87,9 @@ final class EntityRoutes {
     Optional<Entity> found = holdings.entity(id).filter(entity -> entity.id().equals(id));
     if (found.isEmpty()) {
       String canonical =
-          holdings.mergedInto(id).orElseThrow(() -> Problem.notFound("No such entity!"));
+          holdings
+              .mergedInto(id)
+              .orElseThrow(() -> Problem.notFound(Sentence.of("No such entity!")));
       String query = context.queryString();
       context.header(
           "Location",
@@ -161,7 +164,7 @@ final class EntityRoutes {
         Entity entity = found.get();
         Neighbours neighbours = new Neighbours(holdings);
         if (!neighbours.has(entity.schema(), property)) {
-          throw Problem.notFound("No such property!");
+          throw Problem.notFound(Sentence.of("No such property!"));
         }
         List<Entity> others = neighbours.of(entity).getOrDefault(property, List.of());
         context.result(Json.bytes(page.of(entity, others, nesting(holdings))));

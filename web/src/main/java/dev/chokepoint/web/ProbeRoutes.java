@@ -1,5 +1,6 @@
 package dev.chokepoint.web;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
@@ -82,7 +83,7 @@ final class ProbeRoutes {
                 options.updateToken().get().getBytes(StandardCharsets.UTF_8),
                 token.getBytes(StandardCharsets.UTF_8));
     if (!right) {
-      throw Problem.of(403, "Invalid token.");
+      throw Problem.of(403, Sentence.of("Invalid token."));
     }
     boolean sync = new Asked(context).flag("sync", false);
     if (sync || !refreshing.fetches()) {

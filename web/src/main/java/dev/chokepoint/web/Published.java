@@ -2,6 +2,7 @@ package dev.chokepoint.web;
 
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.Holdings;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.catalog.Collections;
 import dev.chokepoint.web.catalog.Datasets;
@@ -73,7 +74,7 @@ public final class Published implements AutoCloseable {
     /// @throws Problem 503 if anything is damaged or nothing was published
     public void requireWhole() {
       if (holdings.sources().isEmpty() || !holdings.warnings().isEmpty()) {
-        throw Problem.of(503, "Index not ready.");
+        throw Problem.of(503, Sentence.of("Index not ready."));
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.web;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
 import java.nio.ByteBuffer;
@@ -18,7 +19,7 @@ final class UnreadableRequest extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     int said = response.getStatus();
     int status = said < HttpStatus.BAD_REQUEST_400 ? HttpStatus.BAD_REQUEST_400 : said;
-    Problem problem = Problem.of(status, "The request cannot be read.");
+    Problem problem = Problem.of(status, Sentence.of("The request cannot be read."));
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     response.write(true, ByteBuffer.wrap(Json.bytes(problem.body())), callback);

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.StoreTrouble;
 import dev.chokepoint.desk.accounts.KeepAccounts;
 import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.ScreeningLog;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Askers;
@@ -142,10 +143,9 @@ public final class WebServer implements AutoCloseable {
         && options.tokens().isEmpty()
         && new KeepAccounts(desk).who(Role.ADMIN).isEmpty()) {
       throw BadRequest.usage(
-          "to be asked by other machines (--bind "
-              + options.bind()
-              + ") a server needs --tokens FILE, or an admin (chokepoint user add NAME --role"
-              + " admin), so that not everybody can ask it");
+          Sentence.of(
+              "to be asked by other machines (--bind {0}) a server needs --tokens FILE, or an admin (chokepoint user add NAME --role admin), so that not everybody can ask it",
+              options.bind()));
     }
     WebServer server = new WebServer(desk, options, log, update);
     try {
@@ -153,7 +153,9 @@ public final class WebServer implements AutoCloseable {
     } catch (io.javalin.util.JavalinException e) {
       server.close();
       throw BadRequest.usage(
-          "cannot listen on " + options.bind() + ":" + options.port() + ": " + e.getMessage());
+          Sentence.of(
+              "cannot listen on {0}:{1}: {2}",
+              options.bind(), options.port(), String.valueOf(e.getMessage())));
     }
     server.warming.start();
     server.refreshing.watch(WATCHED);
@@ -233,13 +235,17 @@ public final class WebServer implements AutoCloseable {
     routes.exception(Problem.class, (problem, context) -> send(problem, context));
     routes.exception(
         BadRequest.class,
-        (fault, context) ->
-            send(Problem.of(status(fault), String.valueOf(fault.getMessage())), context));
+        (fault, context) -> send(Problem.of(status(fault), fault.said()), context));
     routes.exception(
         StoreTrouble.class,
         (trouble, context) -> {
           LOG.log(Level.SEVERE, "the data cannot be read", trouble);
-          send(Problem.of(503, "The data cannot be read: " + trouble.getMessage()), context);
+          send(
+              Problem.of(
+                  503,
+                  Sentence.of(
+                      "The data cannot be read: {0}", String.valueOf(trouble.getMessage()))),
+              context);
         });
     routes.exception(
         HttpResponseException.class,
@@ -249,7 +255,7 @@ public final class WebServer implements AutoCloseable {
         Exception.class,
         (fault, context) -> {
           LOG.log(Level.SEVERE, "a request failed", fault);
-          send(Problem.of(500, "The server failed; its log says why."), context);
+          send(Problem.of(500, Sentence.of("The server failed; its log says why.")), context);
         });
   }
 

@@ -103,6 +103,20 @@ class ReviewPagesTest {
   }
 
   @Test
+  void whyAMatchWaitsIsSaidInTheReadersLanguage() {
+    assertThat(anna.open("/review?item=hit-2&lang=uk").text())
+        .contains("Оцінка збігу сторони (покупець Amber Quay Trading LLC)")
+        .doesNotContain("scores", "<span lang=\"en\">");
+    anna.send("/review", decision("hit-2", "different"));
+    anna.open("/review");
+    assertThat(
+            anna.send("/review", "hit", "hit-2", "says", "same", "reason", "name", "by", "Bert")
+                .text())
+        .contains("decision-1 (різні, країна, хто вирішив: Anna Öz) чинне щодо made-1")
+        .doesNotContain("nothing was entered");
+  }
+
+  @Test
   void homeSaysHowManyWaitAndDoesNotForgetWhatWasDecidedSince() {
     assertThat(anna.open("/").text()).contains("<a href=\"/review\">3 matches wait for a person");
     anna.open("/review");

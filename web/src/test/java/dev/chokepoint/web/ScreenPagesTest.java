@@ -201,6 +201,56 @@ class ScreenPagesTest {
   }
 
   @Test
+  void aRunNamesTheListsThatItWasScreenedAgainst() {
+    String run = handIn(ORDERS);
+    olena.send(run + "/map", meaning("run"));
+    assertThat(screened(run))
+        .contains("Screened against 1 list read on 2026-11-23 (snapshot 1)")
+        .contains("<a href=\"/sources/made\">made</a>");
+  }
+
+  @Test
+  void aRunSaysAllInTheReadersLanguage() {
+    String run = handIn(ORDERS);
+    assertThat(olena.open(run + "/map?lang=uk").text())
+        .contains("заголовок містить слова «buyer» і «country»", "покупець: назва")
+        .doesNotContain("the heading has", "buyer: name");
+    assertThat(olena.follow(run + "/map", meaning("test")).text())
+        .contains("для order_date очікується дата, наприклад 2023, 2023-10 або 2023-10-06")
+        .doesNotContain("is expected for");
+    olena.send(run + "/map", meaning("run"));
+    olena.open(run + "?lang=en");
+    screened(run);
+    assertThat(olena.open(run + "?lang=uk").text())
+        .contains("Оцінка збігу сторони (покупець Amber Quay Trading) із Amber Quay Trading")
+        .contains("є в списку, захід якого тут невідомий")
+        .contains("Порівняно зі списками: 1 список, прочитано 2026-11-23 (знімок 1)")
+        .doesNotContain("scores", "on a list", "is expected for")
+        .doesNotContain("lang=\"en\">The");
+    assertThat(olena.open(run + "/rows/2").text())
+        .contains("Оцінка збігу сторони", "Висновок — це привід придивитися")
+        .doesNotContain("scores", "A verdict is a reason to look", "<span lang=\"en\">The ");
+    assertThat(olena.open(run + "/rows/4").text())
+        .contains("Order date \"31/02/2026\": для order_date очікується")
+        .doesNotContain("is expected for");
+    assertThat(server.get(run + "?form=csv&lang=uk").text())
+        .as("a table says the same in every language")
+        .contains("The buyer Amber Quay Trading scores");
+  }
+
+  @Test
+  void aRefusalIsSaidInTheReadersLanguageAndToProgramsInEnglish() {
+    assertThat(olena.open("/screen/runs/0123456789abcdef?lang=uk").text())
+        .contains("Перевірки з такою назвою немає.")
+        .doesNotContain("There is no run");
+    assertThat(
+            server
+                .get("/screen/runs/0123456789abcdef?lang=uk", "Accept", "application/json")
+                .text())
+        .contains("There is no run of that name.");
+  }
+
+  @Test
   void whoWatchesARunIsToldItsRowsAndWhenItEnds() {
     String run = handIn(ORDERS);
     olena.send(run + "/map", meaning("run"));

@@ -27,7 +27,7 @@ public final class DuplicatesJson {
         .put("right_caption", proposal.rightCaption())
         .put("score", proposal.score())
         .put("by_number", proposal.byNumber())
-        .put("sentence", proposal.sentence())
+        .put("sentence", proposal.sentence().text())
         .map();
   }
 }

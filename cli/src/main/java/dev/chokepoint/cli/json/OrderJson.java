@@ -3,6 +3,7 @@ package dev.chokepoint.cli.json;
 import dev.chokepoint.controls.measures.Measure;
 import dev.chokepoint.desk.orders.OrderCheck;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.flags.Ruling;
 import dev.chokepoint.screening.policy.Finding;
 import dev.chokepoint.screening.policy.FindingKind;
@@ -33,12 +34,15 @@ public final class OrderJson {
                       .put("flag", judgement.flag().id())
                       .put(
                           "why",
-                          judgement.ruling() instanceof Ruling.NotJudged open ? open.why() : null)
+                          judgement.ruling() instanceof Ruling.NotJudged open
+                              ? open.why().text()
+                              : null)
                       .map())
               .toList());
-      members.put("earlier_decisions", checked.decided().isEmpty() ? null : checked.decided());
+      members.put(
+          "earlier_decisions", checked.decided().isEmpty() ? null : texts(checked.decided()));
     }
-    members.put("faults", order.faults().isEmpty() ? null : order.faults());
+    members.put("faults", order.faults().isEmpty() ? null : texts(order.faults()));
     ScreenedOrder.Change change = order.change();
     if (change != null) {
       members.put(
@@ -50,6 +54,10 @@ public final class OrderJson {
               .map());
     }
     return members.map();
+  }
+
+  private static List<String> texts(List<Sentence> said) {
+    return said.stream().map(Sentence::text).toList();
   }
 
   private static List<String> keys(List<Policy.Weighed> findings) {
@@ -65,7 +73,7 @@ public final class OrderJson {
             .put("verdict", weighed.verdict().key())
             .put("rule", weighed.rule() == null ? null : weighed.rule().id())
             .put("role", finding.role() == null ? null : finding.role().key())
-            .put("sentence", finding.sentence())
+            .put("sentence", finding.sentence().text())
             .put("source", finding.source());
     switch (finding) {
       case Finding.Listed listed ->

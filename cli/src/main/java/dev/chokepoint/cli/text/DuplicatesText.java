@@ -32,7 +32,8 @@ public final class DuplicatesText {
               + paint.strong(proposal.rightCaption())
               + " "
               + paint.quiet(proposal.right()));
-      lines.addAll(Paragraph.wrap(proposal.sentence(), look.width(), "        ", "        "));
+      lines.addAll(
+          Paragraph.wrap(proposal.sentence().text(), look.width(), "        ", "        "));
     }
     lines.add(
         String.format(

@@ -40,7 +40,7 @@ public final class OrderText {
       lines.addAll(proposal(proposal));
       lines.add("This mapping was proposed and not looked at: see --suggest-map and --map.");
     }
-    lines.add(counts.note());
+    lines.add(counts.note().text());
     lines.addAll(counts.notes());
     return lines;
   }
@@ -53,7 +53,7 @@ public final class OrderText {
                 + ": "
                 + (column.slot() == null ? "not used" : column.slot().key())
                 + " ("
-                + column.reason()
+                + column.reason().text()
                 + ")")
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.chokepoint.desk.accounts;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.SayAccount;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.records.Account;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.time.Duration;
@@ -58,14 +59,14 @@ public final class KeepAccounts {
   public void add(String name, Role role, String password, String by) {
     if (!NAME.matcher(name).matches()) {
       throw BadRequest.usage(
-          "a user's name is 1 to 63 lower-case letters, digits, points and hyphens");
+          Sentence.of("a user's name is 1 to 63 lower-case letters, digits, points and hyphens"));
     }
     requireUsable(name, password);
     String hash = PasswordHash.of(password);
     said.writing(store ->
         store.together(() -> {
           if (store.accounts().account(name).isPresent()) {
-            throw BadRequest.usage("there is a user " + name + " already");
+            throw BadRequest.usage(Sentence.of("there is a user {0} already", name));
           }
           store.accounts().put(new Account(name, role.word(), hash, false, 0, Instant.EPOCH));
           return said.say(store, name, by, "added", role.word());
@@ -129,7 +130,7 @@ public final class KeepAccounts {
     said.writing(store ->
         store.together(() -> {
           if (!store.accounts().dropToken(name, id)) {
-            throw BadRequest.notFound("user " + name + " has no token " + id);
+            throw BadRequest.notFound(Sentence.of("user {0} has no token {1}", name, id));
           }
           return said.say(store, name, by, "token dropped", id);
         }));
@@ -139,7 +140,7 @@ public final class KeepAccounts {
     return store
         .accounts()
         .account(name)
-        .orElseThrow(() -> BadRequest.notFound("there is no user " + name));
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no user {0}", name)));
   }
 
   /// @throws BadRequest if a password is too short, too long or too easy
@@ -147,13 +148,13 @@ public final class KeepAccounts {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST || length > LONGEST) {
       throw BadRequest.usage(
-          "a password has " + SHORTEST + " to " + LONGEST + " letters, of any kind");
+          Sentence.of("a password has {0} to {1} letters, of any kind", SHORTEST, LONGEST));
     }
     if (password.toLowerCase(java.util.Locale.ROOT).contains(name)) {
-      throw BadRequest.usage("a password must not contain the user's name");
+      throw BadRequest.usage(Sentence.of("a password must not contain the user's name"));
     }
     if (password.chars().distinct().count() < 5) {
-      throw BadRequest.usage("a password needs at least five different letters");
+      throw BadRequest.usage(Sentence.of("a password needs at least five different letters"));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.accounts;
 
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,9 +41,9 @@ public enum Role {
         .findFirst()
         .orElseThrow(() ->
             BadRequest.usage(
-                "there is no role \""
-                    + word
-                    + "\"; there are "
-                    + Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", "))));
+                Sentence.of(
+                    "there is no role \"{0}\"; there are {1}",
+                    word,
+                    Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", ")))));
   }
 }

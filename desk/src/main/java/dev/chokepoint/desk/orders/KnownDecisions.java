@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.orders;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderParty;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public interface KnownDecisions {
   /// What stands.
   ///
   /// @param sentence what to tell the person who reads the verdict
-  record Standing(Says says, Optional<String> sentence) {
+  record Standing(Says says, Optional<Sentence> sentence) {
 
     /// Nothing was decided.
     public static final Standing OPEN = new Standing(Says.NOTHING, Optional.empty());

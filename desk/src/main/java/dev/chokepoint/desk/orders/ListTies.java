@@ -9,6 +9,7 @@ import dev.chokepoint.desk.ListedParties;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class ListTies {
   record Tie(
       boolean listed,
       Set<Measure> measures,
-      String words,
+      Sentence words,
       String sources,
       @Nullable LocalDate since) {}
 
@@ -70,7 +71,7 @@ final class ListTies {
     PartyMeasures read =
         PartyMeasures.of(table, entity.id(), Optional.of(entity), sanctions, titles, day);
     Set<Measure> measures = EnumSet.noneOf(Measure.class);
-    Set<String> words = new LinkedHashSet<>();
+    Set<Sentence> words = new LinkedHashSet<>();
     LocalDate since = null;
     for (ListingMeasures listing : read.listings()) {
       if (listing.force() == Listing.Force.NOT_IN_FORCE) {
@@ -80,12 +81,7 @@ final class ListTies {
       since = since == null || (begins != null && begins.isBefore(since)) ? begins : since;
       for (MeasureRow row : listing.rows()) {
         measures.add(row.measure());
-        words.add(
-            row.measure().words()
-                + " ("
-                + row.list()
-                + (begins == null ? "" : " since " + begins)
-                + (row.verified() ? ")" : ", unverified)"));
+        words.add(words(row, begins));
       }
     }
     boolean ended =
@@ -95,9 +91,20 @@ final class ListTies {
     return new Tie(
         !ended && (isListed(entity) || !read.listings().isEmpty()),
         measures,
-        String.join("; ", words),
+        Sentence.joined("; ", List.copyOf(words)),
         sources(entity),
         since);
+  }
+
+  private static Sentence words(MeasureRow row, @Nullable LocalDate begins) {
+    if (begins == null) {
+      return row.verified()
+          ? Sentence.of("{0} ({1})", row.measure().words(), row.list())
+          : Sentence.of("{0} ({1}, unverified)", row.measure().words(), row.list());
+    }
+    return row.verified()
+        ? Sentence.of("{0} ({1} since {2})", row.measure().words(), row.list(), begins)
+        : Sentence.of("{0} ({1} since {2}, unverified)", row.measure().words(), row.list(), begins);
   }
 
   private String sources(Entity entity) {

@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.orders;
 
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.screening.flags.Link;
 import dev.chokepoint.screening.flags.LookedUp;
@@ -58,7 +59,7 @@ public final class OrderCheck {
   /// @param notJudged red flags whose inputs are not there, with what they need
   /// @param decided sentences about matches that people decided earlier
   public record Checked(
-      Policy.Decision decision, List<RedFlags.Judgement> notJudged, List<String> decided) {
+      Policy.Decision decision, List<RedFlags.Judgement> notJudged, List<Sentence> decided) {
 
     public Checked {
       notJudged = List.copyOf(notJudged);
@@ -70,7 +71,7 @@ public final class OrderCheck {
   public Checked check(Order order) {
     List<Finding> findings = new ArrayList<>();
     List<Link> links = new ArrayList<>();
-    List<String> decided = new ArrayList<>();
+    List<Sentence> decided = new ArrayList<>();
     Set<Lookup> done = EnumSet.of(Lookup.NAMES);
     for (OrderParty party : order.parties().values()) {
       for (PartyLookup.Found found : parties.find(party)) {
@@ -116,7 +117,7 @@ public final class OrderCheck {
       Set<Lookup> done,
       List<Finding> findings,
       List<Link> links,
-      List<String> decided) {
+      List<Sentence> decided) {
     KnownDecisions.Standing standing = decisions.of(party, found.entity());
     standing.sentence().ifPresent(decided::add);
     if (standing.says() == KnownDecisions.Says.DIFFERENT) {
@@ -135,7 +136,7 @@ public final class OrderCheck {
             found.byNumber(),
             tie.measures(),
             tie.listed(),
-            sentence(party, found),
+            FoundWording.of(party, found),
             tie.sources()));
     if (tie.listed()) {
       links.add(
@@ -153,22 +154,6 @@ public final class OrderCheck {
     }
   }
 
-  private static String sentence(OrderParty party, PartyLookup.Found found) {
-    return "The %s %s scores %.2f with %s (%s): %s%s"
-        .formatted(
-            party.role().words(),
-            party.caption(),
-            found.score(),
-            found.caption(),
-            found.entity().id(),
-            found.tie().words().isEmpty()
-                ? found.tie().listed()
-                    ? "on a list whose measure is not known here. "
-                    : "on no list of measures. "
-                : found.tie().words() + ". ",
-            found.sentence());
-  }
-
   private void addresses(
       Role role, String text, Set<Lookup> done, List<Finding> findings, List<Link> links) {
     done.add(Lookup.ADDRESSES);
@@ -180,14 +165,7 @@ public final class OrderCheck {
               found.caption(),
               found.same(),
               found.tie().measures(),
-              "The address of the %s, \"%s\", is %s of %s (%s), \"%s\"."
-                  .formatted(
-                      role.words(),
-                      text,
-                      found.same() ? "that" : "like that",
-                      found.caption(),
-                      found.id(),
-                      found.text()),
+              FoundWording.of(role, text, found),
               found.tie().sources()));
       links.add(
           new Link.Address(

@@ -1,5 +1,6 @@
 package dev.chokepoint.desk.orders;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.mapping.MappingProposal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param policy title of the policy, with version and digest
 /// @param note what the policy wants shown with every verdict
 /// @param snapshot number of the snapshot
+/// @param lists what the snapshot holds of each source
 /// @param since number of the older snapshot, null when none was asked for
 /// @param proposal the mapping that was proposed and used, null when one was given
 /// @param notes what a person should know of how the file was read
@@ -26,13 +28,15 @@ public record OrderCounts(
     long unread,
     long changed,
     String policy,
-    String note,
+    Sentence note,
     long snapshot,
+    List<ReadList> lists,
     @Nullable Long since,
     @Nullable MappingProposal proposal,
     List<String> notes) {
 
   public OrderCounts {
+    lists = List.copyOf(lists);
     notes = List.copyOf(notes);
   }
 }

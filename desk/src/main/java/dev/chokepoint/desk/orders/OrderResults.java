@@ -3,6 +3,7 @@ package dev.chokepoint.desk.orders;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.chokepoint.desk.ScreenOrders;
 import dev.chokepoint.desk.SpreadsheetCell;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.policy.Finding;
 import dev.chokepoint.screening.policy.Policy;
 import java.io.Closeable;
@@ -71,7 +72,10 @@ public final class OrderResults implements ScreenOrders.Sink, Closeable {
     cells.add(Long.toString(order.row()));
     cells.add(order.verdict().key());
     cells.add(change == null ? "" : change.before().key());
-    cells.add(first == null ? String.join("; ", order.faults()) : first.finding().sentence());
+    cells.add(
+        first == null
+            ? Sentence.joined("; ", order.faults()).text()
+            : first.finding().sentence().text());
     cells.add(first == null || first.rule() == null ? "" : first.rule().id());
     cells.addAll(who(order, first));
     cells.add(
@@ -92,10 +96,10 @@ public final class OrderResults implements ScreenOrders.Sink, Closeable {
         change == null
             ? ""
             : change.gone().stream()
-                .map(each -> each.finding().sentence())
+                .map(each -> each.finding().sentence().text())
                 .collect(Collectors.joining("; ")));
     OrderCheck.Checked checked = order.checked();
-    cells.add(checked == null ? "" : String.join("; ", checked.decided()));
+    cells.add(checked == null ? "" : Sentence.joined("; ", checked.decided()).text());
     cells.add(checked == null ? "" : Integer.toString(checked.notJudged().size()));
     cells.addAll(order.cells());
     return cells.stream().map(SpreadsheetCell::neutral).toList();

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.orders;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.ScreenOrders;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.screening.mapping.MappingProposal;
@@ -72,7 +73,7 @@ public final class OrderScreening implements TableFile.Sink {
     try {
       rows = new OrderRows(mapping, columns);
     } catch (BadFile e) {
-      throw BadRequest.usage(String.valueOf(e.getMessage()));
+      throw BadRequest.usage(e.said());
     }
     header = columns;
     sink.header(columns);
@@ -86,7 +87,8 @@ public final class OrderScreening implements TableFile.Sink {
         for (RowReading.Fault fault : row.faults()) {
           String column = fault.column().isEmpty() ? null : fault.column();
           rejects.accept(
-              ReadIssue.rejected(Locator.row(file, line, column), fault.value(), fault.reason()));
+              ReadIssue.rejected(
+                  Locator.row(file, line, column), fault.value(), fault.reason().text()));
         }
         putAside(
             line,
@@ -95,13 +97,14 @@ public final class OrderScreening implements TableFile.Sink {
                 .map(fault ->
                     fault.column().isEmpty()
                         ? fault.reason()
-                        : fault.column() + " \"" + fault.value() + "\": " + fault.reason())
+                        : Sentence.of(
+                            "{0} \"{1}\": {2}", fault.column(), fault.value(), fault.reason()))
                 .toList());
       }
     }
   }
 
-  private void putAside(long line, List<String> cells, List<String> faults) throws IOException {
+  private void putAside(long line, List<String> cells, List<Sentence> faults) throws IOException {
     hand(new ScreenedOrder(line, cells, null, null, faults, null));
   }
 
@@ -149,7 +152,9 @@ public final class OrderScreening implements TableFile.Sink {
     } else {
       rejects.accept(issue);
       putAside(
-          issue.locator().line(), Collections.nCopies(header.size(), ""), List.of(issue.reason()));
+          issue.locator().line(),
+          Collections.nCopies(header.size(), ""),
+          List.of(Sentence.verbatim(issue.reason())));
     }
   }
 
@@ -166,8 +171,14 @@ public final class OrderScreening implements TableFile.Sink {
   }
 
   /// What all rows gave in sum.
+  ///
+  /// @param lists what the snapshot holds of each source
   public OrderCounts counts(
-      Policy policy, long snapshot, @Nullable Long since, @Nullable MappingProposal proposal) {
+      Policy policy,
+      long snapshot,
+      List<ReadList> lists,
+      @Nullable Long since,
+      @Nullable MappingProposal proposal) {
     return new OrderCounts(
         read,
         counts.getOrDefault(Verdict.STOP, 0L),
@@ -178,6 +189,7 @@ public final class OrderScreening implements TableFile.Sink {
         policy.title(),
         policy.note(),
         snapshot,
+        lists,
         since,
         proposal,
         notes);

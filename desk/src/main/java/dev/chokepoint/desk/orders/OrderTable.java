@@ -2,6 +2,7 @@ package dev.chokepoint.desk.orders;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.input.PathInput;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.sources.UnreadableInput;
 import dev.chokepoint.sources.sheet.TableFile;
@@ -23,7 +24,7 @@ public final class OrderTable {
   /// @throws BadRequest if there is no such file, or it cannot be read as a table with a header
   public static void read(Path file, TableFile.Sink sink) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw BadRequest.unreadable("there is no file " + file);
+      throw BadRequest.unreadable(Sentence.of("there is no file {0}", file));
     }
     try {
       PathInput input = new PathInput(file);

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.orders;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.Screener;
 import dev.chokepoint.matching.explain.Explanation;
@@ -77,7 +78,7 @@ final class PartyLookup {
       String caption,
       double score,
       boolean byNumber,
-      String sentence,
+      Sentence sentence,
       ListTies.Tie tie) {}
 
   /// Those that score at least the threshold, best first, at most five.
@@ -117,7 +118,7 @@ final class PartyLookup {
                         entity.caption(model),
                         hit.match().score(),
                         agreesInNumber(why),
-                        why.sentence().text(),
+                        why.sentence(),
                         ties.of(entity))));
       }
     }

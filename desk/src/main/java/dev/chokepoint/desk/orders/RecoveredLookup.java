@@ -2,6 +2,7 @@ package dev.chokepoint.desk.orders;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.flags.Link;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import java.util.HashMap;
@@ -38,7 +39,9 @@ final class RecoveredLookup {
     String id = byNumber.get(plain(partNumber));
     return id == null
         ? List.of()
-        : List.of(new Link.Recovered(partNumber, id, weapon(id).orElse("a weapon")));
+        : List.of(
+            new Link.Recovered(
+                partNumber, id, weapon(id).orElseGet(() -> Sentence.of("a weapon"))));
   }
 
   private void keep(Entity entity) {
@@ -53,13 +56,13 @@ final class RecoveredLookup {
     }
   }
 
-  private Optional<String> weapon(String component) {
+  private Optional<Sentence> weapon(String component) {
     return snapshot
         .entity(component)
         .flatMap(entity -> entity.first("foundIn"))
         .flatMap(snapshot::entity)
         .flatMap(item -> item.first("weaponSystem"))
         .flatMap(snapshot::entity)
-        .map(weapon -> weapon.caption(model));
+        .map(weapon -> Sentence.verbatim(weapon.caption(model)));
   }
 }

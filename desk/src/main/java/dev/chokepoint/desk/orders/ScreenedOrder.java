@@ -1,5 +1,6 @@
 package dev.chokepoint.desk.orders;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.policy.Policy;
 import dev.chokepoint.screening.policy.Verdict;
@@ -19,7 +20,7 @@ public record ScreenedOrder(
     List<String> cells,
     @Nullable Order order,
     OrderCheck.@Nullable Checked checked,
-    List<String> faults,
+    List<Sentence> faults,
     @Nullable Change change) {
 
   public ScreenedOrder {

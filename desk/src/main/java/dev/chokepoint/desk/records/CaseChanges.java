@@ -5,6 +5,7 @@ import dev.chokepoint.casebook.casefile.Pin;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -117,8 +118,9 @@ public final class CaseChanges {
     return of(toCase).stream()
         .filter(each -> each.number() == number)
         .findFirst()
-        .orElseThrow(
-            () -> BadRequest.notFound("nothing changed of pin " + number + " of " + toCase));
+        .orElseThrow(() ->
+            BadRequest.notFound(
+                Sentence.of("nothing changed of pin {0} of {1}", String.valueOf(number), toCase)));
   }
 
   private static Set<String> ids(List<Statement> statements) {

@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record CustodyStep(
 
   public CustodyStep {
     if (action.isBlank() || custodian.isBlank()) {
-      throw BadRequest.usage("custody needs an action and a custodian");
+      throw BadRequest.usage(Sentence.of("custody needs an action and a custodian"));
     }
     NewItem.requireDate("date", date);
     NewItem.requireCoarse(place);

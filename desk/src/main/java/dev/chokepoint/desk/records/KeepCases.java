@@ -11,6 +11,7 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.FreezeEntity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.files.FileDigest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,17 +74,15 @@ public final class KeepCases {
           CaseFile file = StricterCases.marked(store, id);
           if (!reviewer && !file.owner().equals(by)) {
             throw BadRequest.forbidden(
-                "the mark of "
-                    + id
-                    + " is changed by its owner "
-                    + file.owner()
-                    + ", or by a reviewer; nothing was saved");
+                Sentence.of(
+                    "the mark of {0} is changed by its owner {1}, or by a reviewer; nothing was saved",
+                    id, file.owner()));
           }
           @Nullable String more =
               handling == null ? file.handling() : handling.isBlank() ? null : handling;
           NewCase.requireShort(more);
           if (file.tlp() == tlp && Objects.equals(file.handling(), more)) {
-            throw BadRequest.usage(id + " is marked " + file.mark() + " already");
+            throw BadRequest.usage(Sentence.of("{0} is marked {1} already", id, file.mark()));
           }
           Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", more).said();
           return records.say(store, MARK, id, by, said);
@@ -167,7 +166,8 @@ public final class KeepCases {
         .flatMap(entry -> AttachedFile.of(entry).stream())
         .filter(file -> file.sha256().equals(sha256))
         .findFirst()
-        .orElseThrow(() -> BadRequest.notFound("no kept file has the digest " + sha256));
+        .orElseThrow(
+            () -> BadRequest.notFound(Sentence.of("no kept file has the digest {0}", sha256)));
   }
 
   /// Pins words.
@@ -182,7 +182,7 @@ public final class KeepCases {
   /// @throws BadRequest if nothing is said
   public NewPin note(Section section, String text) {
     if (text.isBlank()) {
-      throw BadRequest.usage("a note needs words");
+      throw BadRequest.usage(Sentence.of("a note needs words"));
     }
     return NewPin.of(fields("note", null).put("section", section.word()).put("text", text));
   }
@@ -197,7 +197,9 @@ public final class KeepCases {
     Said said =
         entry
             .said()
-            .orElseThrow(() -> BadRequest.notFound("what entry " + number + " says was erased"));
+            .orElseThrow(() ->
+                BadRequest.notFound(
+                    Sentence.of("what entry {0} says was erased", String.valueOf(number))));
     Map<String, Object> frozen = new TreeMap<>();
     frozen.put("entry", entry.number());
     frozen.put("kind", entry.kind());
@@ -216,13 +218,9 @@ public final class KeepCases {
     Entry entry = found(number);
     if (!PINNABLE.contains(entry.kind())) {
       throw BadRequest.usage(
-          "entry "
-              + number
-              + " is of the kind \""
-              + entry.kind()
-              + "\"; what is pinned is of one of "
-              + String.join(", ", new TreeSet<>(PINNABLE))
-              + "; nothing was saved");
+          Sentence.of(
+              "entry {0} is of the kind \"{1}\"; what is pinned is of one of {2}; nothing was saved",
+              String.valueOf(number), entry.kind(), String.join(", ", new TreeSet<>(PINNABLE))));
     }
     return entry;
   }
@@ -234,7 +232,8 @@ public final class KeepCases {
         .stream()
         .filter(each -> each.number() == number)
         .findFirst()
-        .orElseThrow(() -> BadRequest.notFound("there is no entry " + number));
+        .orElseThrow(() ->
+            BadRequest.notFound(Sentence.of("there is no entry {0}", String.valueOf(number))));
   }
 
   /// Told routes, ready to be pinned.
@@ -268,7 +267,7 @@ public final class KeepCases {
           RecordsDesk.requireKnown(store, CASE, id);
           return RecordsDesk.entries(store, null, id);
         })
-        .orElseThrow(() -> BadRequest.notFound("there is no case " + id));
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no case {0}", id)));
   }
 
   /// All that was entered about every case, by its name, in order.

@@ -5,6 +5,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.orders.KnownDecisions;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.index.IdentityDecision;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.time.Instant;
@@ -89,13 +90,16 @@ public final class KeepDecisions {
               if (needsSecond && proposed != null) {
                 if (!maySecond) {
                   throw BadRequest.forbidden(
-                      proposed.told()
-                          + " is proposed; a reviewer has to give the second opinion, and nothing"
-                          + " was entered");
+                      Sentence.of(
+                          "{0} is proposed; a reviewer has to give the second opinion, and nothing"
+                              + " was entered",
+                          proposed.told()));
                 }
                 if (proposed.isBy(actor)) {
                   throw BadRequest.conflict(
-                      proposed.told() + " is a proposal of your own; another person has to decide");
+                      Sentence.of(
+                          "{0} is a proposal of your own; another person has to decide",
+                          proposed.told()));
                 }
                 said = decision.said(facts, true, proposed.name());
               }
@@ -106,7 +110,9 @@ public final class KeepDecisions {
   }
 
   private Entity entity(String id) {
-    return entities.find(id).orElseThrow(() -> BadRequest.notFound("there is no entity " + id));
+    return entities
+        .find(id)
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no entity {0}", id)));
   }
 
   private void note(Entry decision) {
@@ -172,13 +178,14 @@ public final class KeepDecisions {
         && standing.stands(entity, decision.country(), desk.clock().instant())
         && !standing.name().equals(expected)) {
       throw BadRequest.conflict(
-          standing.told()
-              + " stands for "
-              + entity.id()
-              + "; nothing was entered. To decide otherwise, name it as the one that you replace");
+          Sentence.of(
+              "{0} stands for {1}; nothing was entered. To decide otherwise, name it as the one that"
+                  + " you replace",
+              standing.told(), entity.id()));
     }
     if (expected != null && (standing == null || !expected.equals(standing.name()))) {
-      throw BadRequest.conflict(expected + " does not stand any more; nothing was entered");
+      throw BadRequest.conflict(
+          Sentence.of("{0} does not stand any more; nothing was entered", expected));
     }
   }
 
@@ -246,7 +253,7 @@ public final class KeepDecisions {
             store.together(() -> {
               RecordsDesk.requireKnown(store, Decided.DECISION, decision);
               if (!store.entries(Decided.UNDO, decision).isEmpty()) {
-                throw BadRequest.usage(decision + " was taken back already");
+                throw BadRequest.usage(Sentence.of("{0} was taken back already", decision));
               }
               taken[0] = RecordsDesk.entries(store, Decided.DECISION, decision).getFirst();
               return records.say(
@@ -291,7 +298,8 @@ public final class KeepDecisions {
           ? KnownDecisions.Standing.OPEN
           : new KnownDecisions.Standing(
               KnownDecisions.Says.NOTHING,
-              Optional.of(proposed.told() + " is proposed; another person has to decide."));
+              Optional.of(
+                  Sentence.of("{0} is proposed; another person has to decide.", proposed.told())));
     };
   }
 

@@ -3,8 +3,10 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.FindDuplicates;
+import dev.chokepoint.desk.KeptSentence;
 import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderParty;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.screening.policy.Finding;
@@ -28,6 +30,9 @@ public final class KeepHits {
   public static final int MOST = 10_000;
 
   static final String HIT = "hit";
+
+  /// The member beside `sentence` that says it in other languages, too.
+  private static final String PATTERN = "sentence_pattern";
 
   private final Desk desk;
   private final RecordsDesk records;
@@ -79,7 +84,8 @@ public final class KeepHits {
             .put("caption", proposal.rightCaption())
             .put("score", proposal.score())
             .put("verdict", Verdict.CHECK.key())
-            .put("sentence", proposal.sentence())
+            .put("sentence", proposal.sentence().text())
+            .put(PATTERN, proposal.sentence().plain())
             .said());
   }
 
@@ -103,7 +109,8 @@ public final class KeepHits {
             .put("caption", listed.caption())
             .put("score", listed.score())
             .put("verdict", verdict.key())
-            .put("sentence", listed.sentence())
+            .put("sentence", listed.sentence().text())
+            .put(PATTERN, listed.sentence().plain())
             .put("file", file)
             .put("row", row)
             .said();
@@ -168,7 +175,13 @@ public final class KeepHits {
   /// A hit about which nothing stands.
   ///
   /// @param proposed a decision that waits for a second person, as a sentence; null for none
-  public record OpenHit(Entry hit, @Nullable String proposed) {}
+  public record OpenHit(Entry hit, @Nullable Sentence proposed) {
+
+    /// Why it was found.
+    public Sentence sentence() {
+      return hit.said().map(KeepHits::sentence).orElseGet(Sentence::nothing);
+    }
+  }
 
   /// Hits about which nothing stands, in order. A decision that expired, was taken back, needs a
   /// second person, or rests on what changed since does not stand.
@@ -207,6 +220,11 @@ public final class KeepHits {
         : Optional.of(new OpenHit(hit, proposed == null ? null : proposed.told()));
   }
 
+  /// Why a hit was found; entries of older versions say it in English only.
+  public static Sentence sentence(Said hit) {
+    return KeptSentence.read(hit.fields().get(PATTERN), hit.text("sentence"));
+  }
+
   /// A hit.
   ///
   /// @throws BadRequest if there is none of that name
@@ -215,6 +233,6 @@ public final class KeepHits {
         .reading(store -> last(store, name))
         .flatMap(entry -> entry)
         .flatMap(Entry::said)
-        .orElseThrow(() -> BadRequest.notFound("there is no hit " + name));
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no hit {0}", name)));
   }
 }

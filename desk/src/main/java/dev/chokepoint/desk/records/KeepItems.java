@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class KeepItems {
           RecordsDesk.requireKnown(store, ITEM, item);
           return RecordsDesk.entries(store, null, item);
         })
-        .orElseThrow(() -> BadRequest.notFound("there is no item " + item));
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no item {0}", item)));
   }
 
   /// The first entry of every item, in order.
@@ -107,7 +108,8 @@ public final class KeepItems {
     if (corrected != null
         && RecordsDesk.entries(store, null, item).stream()
             .noneMatch(entry -> entry.number() == corrected)) {
-      throw BadRequest.notFound("entry " + corrected + " is no entry about " + item);
+      throw BadRequest.notFound(
+          Sentence.of("entry {0} is no entry about {1}", String.valueOf(corrected), item));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,7 +67,8 @@ public final class KeepRequests {
     String known = outcome.toLowerCase(Locale.ROOT);
     if (!OUTCOMES.contains(known)) {
       throw BadRequest.usage(
-          "the outcome is one of " + String.join(", ", OUTCOMES.stream().sorted().toList()));
+          Sentence.of(
+              "the outcome is one of {0}", String.join(", ", OUTCOMES.stream().sorted().toList())));
     }
     NewItem.requireDate("date", date);
     return records.writing(store -> {

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A case as it is opened.
@@ -18,7 +19,7 @@ public record NewCase(String title, Tlp tlp, @Nullable String handling, String o
 
   public NewCase {
     if (title.isBlank() || owner.isBlank()) {
-      throw BadRequest.usage("a case needs a title and an owner");
+      throw BadRequest.usage(Sentence.of("a case needs a title and an owner"));
     }
     requireShort(handling);
   }
@@ -27,11 +28,9 @@ public record NewCase(String title, Tlp tlp, @Nullable String handling, String o
   static void requireShort(@Nullable String handling) {
     if (handling != null && handling.codePointCount(0, handling.length()) > LONGEST_HANDLING) {
       throw BadRequest.usage(
-          "words about handling have "
-              + LONGEST_HANDLING
-              + " letters at the most, these have "
-              + handling.codePointCount(0, handling.length())
-              + "; nothing was saved");
+          Sentence.of(
+              "words about handling have {0} letters at the most, these have {1}; nothing was saved",
+              LONGEST_HANDLING, handling.codePointCount(0, handling.length())));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +42,27 @@ public record NewDecision(
       List.of("identifier", "date", "country", "kind", "name", "other");
 
   public NewDecision {
-    says = known("a decision", says, SAYINGS);
-    reason = known("the reason", reason, REASONS);
+    says = known(Sentence.of("a decision"), says, SAYINGS);
+    reason = known(Sentence.of("the reason"), reason, REASONS);
     if (party.isBlank()) {
-      throw BadRequest.usage("say which party of yours the decision is about");
+      throw BadRequest.usage(Sentence.of("say which party of yours the decision is about"));
     }
     if (entity.equals(partyId)) {
-      throw BadRequest.usage("a decision is about two entities, not twice about " + entity);
+      throw BadRequest.usage(
+          Sentence.of("a decision is about two entities, not twice about {0}", entity));
     }
     if (reason.equals("other") && (comment == null || comment.isBlank())) {
-      throw BadRequest.usage("the reason other needs a comment");
+      throw BadRequest.usage(Sentence.of("the reason other needs a comment"));
     }
     if (expires != null && (PartialDate.parse(expires).isEmpty() || expires.length() != 10)) {
-      throw BadRequest.usage("\"" + expires + "\" is no day; write 2027-03-04");
+      throw BadRequest.usage(Sentence.of("\"{0}\" is no day; write 2027-03-04", expires));
     }
   }
 
-  private static String known(String what, String text, List<String> words) {
+  private static String known(Sentence what, String text, List<String> words) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     if (!words.contains(word)) {
-      throw BadRequest.usage(what + " is one of " + String.join(", ", words));
+      throw BadRequest.usage(Sentence.of("{0} is one of {1}", what, String.join(", ", words)));
     }
     return word;
   }

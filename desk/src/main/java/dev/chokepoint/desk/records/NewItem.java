@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record NewItem(
 
   public NewItem {
     if (weapon.isBlank()) {
-      throw BadRequest.usage("say which weapon system the item came from");
+      throw BadRequest.usage(Sentence.of("say which weapon system the item came from"));
     }
     requireDate("recovered", recovered);
     requireCoarse(place);
@@ -35,14 +36,16 @@ public record NewItem(
   static void requireDate(String what, @Nullable String date) {
     if (date != null && PartialDate.parse(date).isEmpty()) {
       throw BadRequest.usage(
-          what + " is \"" + date + "\"; write a year, a month or a day: 2023, 2023-10, 2023-10-06");
+          Sentence.of(
+              "{0} is \"{1}\"; write a year, a month or a day: 2023, 2023-10, 2023-10-06",
+              what, date));
     }
   }
 
   /// Exact places of recovery are dangerous to those who found the item, and prove nothing more.
   static void requireCoarse(@Nullable String place) {
     if (place != null && COORDINATES.matcher(place.strip()).matches()) {
-      throw BadRequest.usage("give a region or a town, not coordinates");
+      throw BadRequest.usage(Sentence.of("give a region or a town, not coordinates"));
     }
   }
 

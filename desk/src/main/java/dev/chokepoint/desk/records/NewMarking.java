@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of what stands on a component of an item.
@@ -20,7 +21,7 @@ public record NewMarking(
 
   public NewMarking {
     if (text.isBlank()) {
-      throw BadRequest.usage("a marking needs its text as read");
+      throw BadRequest.usage(Sentence.of("a marking needs its text as read"));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.StoreTrouble;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.records.AttachedFiles;
 import dev.chokepoint.vault.records.Ledger;
@@ -80,13 +81,13 @@ final class RecordsDesk {
   /// Refuses a subject about which nothing of this kind was ever said.
   static void requireKnown(RecordsStore store, String kind, String subject) {
     if (store.entries(kind, subject).isEmpty()) {
-      throw BadRequest.notFound("there is no " + kind + " " + subject);
+      throw BadRequest.notFound(Sentence.of("there is no {0} {1}", kind, subject));
     }
   }
 
   static void requireFile(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw BadRequest.unreadable(file + " is no file that can be read");
+      throw BadRequest.unreadable(Sentence.of("{0} is no file that can be read", file));
     }
   }
 }

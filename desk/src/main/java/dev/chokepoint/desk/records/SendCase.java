@@ -15,6 +15,7 @@ import dev.chokepoint.casebook.report.CaseReport;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.files.FileDigest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -102,13 +103,13 @@ public final class SendCase {
   public BundleManifest export(
       String id, boolean open, String madeWith, Path target, boolean replace) throws IOException {
     if (Files.exists(target) && !replace) {
-      throw BadRequest.usage(target + " is there; --replace lets it go");
+      throw BadRequest.usage(Sentence.of("{0} is there; --replace lets it go", target));
     }
     Outgoing outgoing = outgoing(id, open);
     for (Pin.OfFile file : outgoing.file().pins(Pin.OfFile.class)) {
       Optional<String> fault = records.files().fault(digest(file));
       if (fault.isPresent()) {
-        throw BadRequest.unreadable("the kept file " + file.name() + " " + fault.get());
+        throw BadRequest.unreadable(Sentence.of("the kept file {0} {1}", file.name(), fault.get()));
       }
     }
     Path part = target.resolveSibling(target.getFileName() + ".part");
@@ -145,7 +146,9 @@ public final class SendCase {
     try {
       return BundleCheck.of(bundle);
     } catch (IOException e) {
-      throw BadRequest.unreadable(bundle + " is no bundle that can be read: " + e.getMessage());
+      throw BadRequest.unreadable(
+          Sentence.of(
+              "{0} is no bundle that can be read: {1}", bundle, String.valueOf(e.getMessage())));
     } catch (NewerBundle e) {
       throw BadRequest.unreadable(String.valueOf(e.getMessage()));
     }

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.orders.KnownDecisions;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,8 +109,15 @@ public record StandingDecision(
   }
 
   /// Its name, with what it says and who said it.
-  String told() {
-    return name + " (" + says + ", " + reason + ", by " + actor + ")";
+  Sentence told() {
+    return Sentence.of("{0} ({1}, {2}, by {3})", name, known(says), known(reason), actor);
+  }
+
+  /// A word that can be chosen; whatever else an entry says stays as it is.
+  private static Sentence known(String word) {
+    return NewDecision.SAYINGS.contains(word) || NewDecision.REASONS.contains(word)
+        ? Sentence.ofTable(word)
+        : Sentence.verbatim(word);
   }
 
   /// Whether it is still to be relied on.
@@ -119,30 +127,31 @@ public record StandingDecision(
     return openBecause(found, countryNow, now).isEmpty();
   }
 
-  private Optional<String> openBecause(Entity found, @Nullable String countryNow, Instant now) {
+  private Optional<Sentence> openBecause(Entity found, @Nullable String countryNow, Instant now) {
     if (isExpired(now)) {
-      return Optional.of("it expired on " + expires);
+      return Optional.of(Sentence.of("it expired on {0}", String.valueOf(expires)));
     }
     if (betweenEntities) {
       return Optional.empty();
     }
     if (country != null && countryNow != null && !country.equalsIgnoreCase(countryNow)) {
-      return Optional.of("the party was in " + country + " and is in " + countryNow);
+      return Optional.of(Sentence.of("the party was in {0} and is in {1}", country, countryNow));
     }
     return new ReliedOn(reliedOn.values())
         .changed(ReliedOn.of(found))
-        .map(property -> property + " of " + found.id() + " changed");
+        .map(property -> Sentence.of("{0} of {1} changed", property, found.id()));
   }
 
   /// What it says now of the party and the entity as they are now.
   ///
   /// @param countryNow of the party, null when not known
   KnownDecisions.Standing about(Entity found, @Nullable String countryNow, Instant now) {
-    String told = told();
-    Optional<String> open = openBecause(found, countryNow, now);
+    Sentence told = told();
+    Optional<Sentence> open = openBecause(found, countryNow, now);
     if (open.isPresent()) {
       return new KnownDecisions.Standing(
-          KnownDecisions.Says.NOTHING, Optional.of(told + " is open again: " + open.get() + "."));
+          KnownDecisions.Says.NOTHING,
+          Optional.of(Sentence.of("{0} is open again: {1}.", told, open.get())));
     }
     KnownDecisions.Says standing =
         switch (says) {
@@ -151,6 +160,6 @@ public record StandingDecision(
           default -> KnownDecisions.Says.NOTHING;
         };
     return new KnownDecisions.Standing(
-        standing, Optional.of(told + " stands for " + found.id() + "."));
+        standing, Optional.of(Sentence.of("{0} stands for {1}.", told, found.id())));
   }
 }

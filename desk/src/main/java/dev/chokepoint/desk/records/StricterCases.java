@@ -3,6 +3,7 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.casebook.casefile.CaseFile;
 import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.records.RecordsStore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,21 +35,9 @@ final class StricterCases {
       CaseFile other = marked(store, id);
       if (other.tlp().compareTo(tlp) > 0) {
         throw BadRequest.forbidden(
-            "this is pinned to "
-                + id
-                + ", which is marked "
-                + other.tlp().mark()
-                + ", and "
-                + toCase
-                + " only "
-                + tlp.mark()
-                + ": mark "
-                + toCase
-                + " as strictly, or ask "
-                + other.owner()
-                + ", the owner of "
-                + id
-                + ", or a reviewer to mark that otherwise; nothing was saved");
+            Sentence.of(
+                "this is pinned to {0}, which is marked {1}, and {2} only {3}: mark {4} as strictly, or ask {5}, the owner of {6}, or a reviewer to mark that otherwise; nothing was saved",
+                id, other.tlp().mark(), toCase, tlp.mark(), toCase, other.owner(), id));
       }
     }
   }
@@ -59,7 +48,7 @@ final class StricterCases {
   static CaseFile marked(RecordsStore store, String id) {
     List<Entry> entries = new ArrayList<>(RecordsDesk.entries(store, KeepCases.CASE, id));
     if (entries.isEmpty()) {
-      throw BadRequest.notFound("there is no case " + id);
+      throw BadRequest.notFound(Sentence.of("there is no case {0}", id));
     }
     entries.addAll(RecordsDesk.entries(store, KeepCases.MARK, id));
     return CaseReading.read(entries);

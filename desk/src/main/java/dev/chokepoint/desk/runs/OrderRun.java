@@ -1,9 +1,14 @@
 package dev.chokepoint.desk.runs;
 
+import dev.chokepoint.desk.KeptSentence;
+import dev.chokepoint.desk.orders.ReadList;
+import dev.chokepoint.evidence.sentence.Sentence;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
 
@@ -27,14 +32,17 @@ public record OrderRun(
     String by,
     String earlier,
     @Nullable Done done,
-    String failure,
+    Sentence failure,
     List<String> header) {
+
+  private static final String PATTERN = "_pattern";
 
   /// What screening gave in sum.
   ///
   /// @param policy its title, with version and digest
   /// @param note what the policy wants shown
   /// @param snapshot number of the snapshot
+  /// @param lists what it held of each source; empty for runs of older versions
   public record Done(
       long rows,
       long stop,
@@ -42,19 +50,83 @@ public record OrderRun(
       long none,
       long unread,
       String policy,
-      String note,
+      Sentence note,
       long snapshot,
-      String at) {}
+      List<ReadList> lists,
+      String at) {
+
+    public Done {
+      lists = List.copyOf(lists);
+    }
+
+    private static Done of(Map<?, ?> counts) {
+      return new Done(
+          number(counts, "rows"),
+          number(counts, "stop"),
+          number(counts, "check"),
+          number(counts, "none"),
+          number(counts, "unread"),
+          text(counts, "policy"),
+          sentence(counts, "note"),
+          number(counts, "snapshot"),
+          lists(counts.get("lists")),
+          text(counts, "at"));
+    }
+
+    private static List<ReadList> lists(@Nullable Object lists) {
+      return lists instanceof List<?> read
+          ? read.stream()
+              .flatMap(each -> each instanceof Map<?, ?> list ? Stream.of(list) : Stream.empty())
+              .map(Done::list)
+              .toList()
+          : List.of();
+    }
+
+    private static ReadList list(Map<?, ?> list) {
+      return new ReadList(
+          text(list, "name"),
+          list.get("title") instanceof String title ? title : null,
+          number(list, "version"),
+          Instant.parse(text(list, "fetched")));
+    }
+
+    private Map<String, Object> members() {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("rows", rows);
+      members.put("stop", stop);
+      members.put("check", check);
+      members.put("none", none);
+      members.put("unread", unread);
+      members.put("policy", policy);
+      put(members, "note", note);
+      members.put("snapshot", snapshot);
+      members.put("lists", lists.stream().map(Done::members).toList());
+      members.put("at", at);
+      return members;
+    }
+
+    private static Map<String, Object> members(ReadList list) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("name", list.name());
+      String title = list.title();
+      if (title != null) {
+        members.put("title", title);
+      }
+      members.put("version", list.version());
+      members.put("fetched", list.fetched().toString());
+      return members;
+    }
+  }
 
   public OrderRun {
     header = List.copyOf(header);
   }
 
   OrderRun done(Done counts, List<String> columns) {
-    return new OrderRun(id, title, file, at, by, earlier, counts, "", columns);
+    return new OrderRun(id, title, file, at, by, earlier, counts, Sentence.nothing(), columns);
   }
 
-  OrderRun failed(String why) {
+  OrderRun failed(Sentence why) {
     return new OrderRun(id, title, file, at, by, earlier, null, why, header);
   }
 
@@ -66,21 +138,10 @@ public record OrderRun(
     members.put("at", at);
     members.put("by", by);
     members.put("earlier", earlier);
-    members.put("failure", failure);
+    put(members, "failure", failure);
     members.put("header", header);
     if (done != null) {
-      members.put(
-          "done",
-          Map.of(
-              "rows", done.rows,
-              "stop", done.stop,
-              "check", done.check,
-              "none", done.none,
-              "unread", done.unread,
-              "policy", done.policy,
-              "note", done.note,
-              "snapshot", done.snapshot,
-              "at", done.at));
+      members.put("done", done.members());
     }
     return JSON.std.asString(members);
   }
@@ -94,24 +155,20 @@ public record OrderRun(
         text(members, "at"),
         text(members, "by"),
         text(members, "earlier"),
-        members.get("done") instanceof Map<?, ?> counts ? done(counts) : null,
-        text(members, "failure"),
+        members.get("done") instanceof Map<?, ?> counts ? Done.of(counts) : null,
+        sentence(members, "failure"),
         members.get("header") instanceof List<?> list
             ? list.stream().map(String::valueOf).toList()
             : List.of());
   }
 
-  private static Done done(Map<?, ?> counts) {
-    return new Done(
-        number(counts, "rows"),
-        number(counts, "stop"),
-        number(counts, "check"),
-        number(counts, "none"),
-        number(counts, "unread"),
-        text(counts, "policy"),
-        text(counts, "note"),
-        number(counts, "snapshot"),
-        text(counts, "at"));
+  private static void put(Map<String, Object> members, String name, Sentence said) {
+    members.put(name, said.text());
+    members.put(name + PATTERN, said.plain());
+  }
+
+  private static Sentence sentence(Map<?, ?> members, String name) {
+    return KeptSentence.read(members.get(name + PATTERN), text(members, name));
   }
 
   private static String text(Map<?, ?> members, String name) {

@@ -11,6 +11,7 @@ import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.desk.records.Question;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.mapping.OrderMapping;
 import dev.chokepoint.screening.yaml.BadFile;
 import java.io.BufferedWriter;
@@ -98,7 +99,7 @@ public final class OrderRuns implements AutoCloseable {
             by,
             earlier,
             null,
-            "",
+            Sentence.nothing(),
             List.of());
     try {
       folder.keep(id, kept, content);
@@ -170,11 +171,11 @@ public final class OrderRuns implements AutoCloseable {
   public synchronized void keepMapping(OrderRun run, String yaml) throws IOException {
     if (progress.containsKey(run.id())) {
       throw BadRequest.conflict(
-          "This file is being screened. Hand it in again to read it otherwise.");
+          Sentence.of("This file is being screened. Hand it in again to read it otherwise."));
     }
     if (run(run.id()).done() != null) {
       throw BadRequest.conflict(
-          "This file was screened already. Hand it in again to read it otherwise.");
+          Sentence.of("This file was screened already. Hand it in again to read it otherwise."));
     }
     folder.writeMapping(run, yaml);
   }
@@ -203,7 +204,7 @@ public final class OrderRuns implements AutoCloseable {
   public synchronized void takeMapping(OrderRun run, OrderRun from) throws IOException {
     Path saved = folder.mapping(from);
     if (!Files.exists(saved)) {
-      throw BadRequest.notFound("No mapping was saved with that run.");
+      throw BadRequest.notFound(Sentence.of("No mapping was saved with that run."));
     }
     keepMapping(run, Files.readString(saved));
   }
@@ -241,7 +242,8 @@ public final class OrderRuns implements AutoCloseable {
   /// @throws BadRequest CONFLICT if the server is being stopped
   public synchronized void start(OrderRun run) {
     if (closed) {
-      throw BadRequest.conflict("The server is being stopped. Screen the file once it runs again.");
+      throw BadRequest.conflict(
+          Sentence.of("The server is being stopped. Screen the file once it runs again."));
     }
     unwritten.remove(run.id());
     if (progress.putIfAbsent(run.id(), new RunProgress()) == null) {
@@ -287,7 +289,8 @@ public final class OrderRuns implements AutoCloseable {
   /// Says of a run that it failed, at least for as long as the server runs.
   private void fail(OrderRun run) {
     OrderRun failed =
-        run.failed("It could not be screened to its end; the log of the server says why.");
+        run.failed(
+            Sentence.of("It could not be screened to its end; the log of the server says why."));
     try {
       folder.write(failed);
     } catch (IOException e) {
@@ -300,7 +303,7 @@ public final class OrderRuns implements AutoCloseable {
     try {
       return rows(run);
     } catch (BadRequest e) {
-      return run.failed(String.valueOf(e.getMessage()));
+      return run.failed(e.said());
     } finally {
       Files.deleteIfExists(folder.part(run));
     }
@@ -339,6 +342,7 @@ public final class OrderRuns implements AutoCloseable {
             counts.policy(),
             counts.note(),
             counts.snapshot(),
+            counts.lists(),
             desk.clock().instant().toString()),
         header);
   }

@@ -1,6 +1,7 @@
 package dev.chokepoint.desk.runs;
 
 import dev.chokepoint.desk.BadRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.sources.Unpacked;
 import java.io.EOFException;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class RunFolder {
   }
 
   private static BadRequest none() {
-    return BadRequest.notFound("There is no run of that name.");
+    return BadRequest.notFound(Sentence.of("There is no run of that name."));
   }
 
   /// Keeps the content of a file; of one that is too large, or cannot be read to its end, nothing
@@ -92,7 +93,8 @@ final class RunFolder {
         }
       }
     } catch (ZipException | EOFException e) {
-      throw BadRequest.unreadable("The file cannot be unpacked: " + e.getMessage());
+      throw BadRequest.unreadable(
+          Sentence.of("The file cannot be unpacked: {0}", String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.chokepoint.desk.runs;
 
+import dev.chokepoint.desk.KeptSentence;
 import dev.chokepoint.desk.orders.ScreenedOrder;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.Role;
@@ -31,16 +33,21 @@ public record RunRow(
     String party,
     String item,
     List<Found> findings,
-    List<String> faults,
-    List<String> decided,
+    List<Sentence> faults,
+    List<Sentence> decided,
     List<String> cells) {
+
+  private static final String PATTERNS = "_patterns";
+
+  /// Where a finding keeps its sentence as a pattern; rows of older versions end before it.
+  private static final int SENTENCE = 6;
 
   /// A finding.
   ///
   /// @param key the same in two runs for the same finding
   /// @param entity id of the listed one; empty for findings about goods and flags
   public record Found(
-      Verdict verdict, String rule, String sentence, String source, String key, String entity) {}
+      Verdict verdict, String rule, Sentence sentence, String source, String key, String entity) {}
 
   public RunRow {
     findings = List.copyOf(findings);
@@ -100,8 +107,8 @@ public record RunRow(
   }
 
   /// Why, in one line.
-  public String why() {
-    return findings.isEmpty() ? String.join("; ", faults) : findings.getFirst().sentence();
+  public Sentence why() {
+    return findings.isEmpty() ? Sentence.joined("; ", faults) : findings.getFirst().sentence();
   }
 
   /// Whether it is judged otherwise than an earlier run judged it.
@@ -126,15 +133,22 @@ public record RunRow(
                 List.of(
                     found.verdict().key(),
                     found.rule(),
-                    found.sentence(),
+                    found.sentence().text(),
                     found.source(),
                     found.key(),
-                    found.entity()))
+                    found.entity(),
+                    found.sentence().plain()))
             .toList());
-    members.put("faults", faults);
-    members.put("decided", decided);
+    put(members, "faults", faults);
+    put(members, "decided", decided);
     members.put("cells", cells);
     return JSON.std.asString(members);
+  }
+
+  /// In English, and beside it as patterns with what fills them.
+  private static void put(Map<String, Object> members, String name, List<Sentence> said) {
+    members.put(name, said.stream().map(Sentence::text).toList());
+    members.put(name + PATTERNS, said.stream().map(Sentence::plain).toList());
   }
 
   static RunRow read(String json) {
@@ -142,11 +156,12 @@ public record RunRow(
     List<Found> findings = new ArrayList<>();
     for (Object each : list(members.get("findings"))) {
       List<String> found = texts(each);
+      @Nullable Object pattern = found.size() > SENTENCE ? list(each).get(SENTENCE) : null;
       findings.add(
           new Found(
               verdict(found.get(0)),
               found.get(1),
-              found.get(2),
+              KeptSentence.read(pattern, found.get(2)),
               found.get(3),
               found.get(4),
               found.get(5)));
@@ -157,8 +172,8 @@ public record RunRow(
         String.valueOf(members.get("party")),
         String.valueOf(members.get("item")),
         findings,
-        texts(members.get("faults")),
-        texts(members.get("decided")),
+        sentences(members, "faults"),
+        sentences(members, "decided"),
         texts(members.get("cells")));
   }
 
@@ -168,6 +183,16 @@ public record RunRow(
 
   private static List<?> list(@Nullable Object value) {
     return value instanceof List<?> list ? list : List.of();
+  }
+
+  private static List<Sentence> sentences(Map<String, Object> members, String name) {
+    List<String> texts = texts(members.get(name));
+    List<?> patterns = list(members.get(name + PATTERNS));
+    List<Sentence> said = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      said.add(KeptSentence.read(i < patterns.size() ? patterns.get(i) : null, texts.get(i)));
+    }
+    return said;
   }
 
   private static List<String> texts(@Nullable Object value) {

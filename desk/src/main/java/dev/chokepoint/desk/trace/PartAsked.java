@@ -4,6 +4,7 @@ import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.parts.decode.Decoding;
 import dev.chokepoint.parts.maker.Makers;
@@ -66,10 +67,9 @@ final class PartAsked {
     }
     if (entity.isPresent() && !entity.get().schema().equals("Part")) {
       throw BadRequest.usage(
-          request.subject()
-              + " is a "
-              + entity.get().schema()
-              + "; give a component, a recovered item or a part number");
+          Sentence.of(
+              "{0} is a {1}; give a component, a recovered item or a part number",
+              request.subject(), entity.get().schema()));
     }
     String number = entity.flatMap(part -> part.first("mpn")).orElse(request.subject());
     return byNumber(numbers.number(number), mentioning);
@@ -90,7 +90,8 @@ final class PartAsked {
     }
     if (parts.isEmpty()) {
       throw BadRequest.notFound(
-          "no component of " + item.caption(model) + " is described, so nothing can be traced");
+          Sentence.of(
+              "no component of {0} is described, so nothing can be traced", item.caption(model)));
     }
     return parts;
   }
@@ -165,7 +166,7 @@ final class PartAsked {
     return facts
         .read(id)
         .map(this::told)
-        .orElseThrow(() -> BadRequest.notFound("there is no component " + id));
+        .orElseThrow(() -> BadRequest.notFound(Sentence.of("there is no component {0}", id)));
   }
 
   /// The part with what the request says beside what is stored.
@@ -224,10 +225,9 @@ final class PartAsked {
                 new ProductionReading(date.interval(), date.rule(), date.unverified())));
     if (readings.isEmpty()) {
       throw BadRequest.usage(
-          "no rule reads \""
-              + code
-              + "\" as a date code of this part; leave --date-code out to"
-              + " trace without a production date");
+          Sentence.of(
+              "no rule reads \"{0}\" as a date code of this part; leave --date-code out to trace without a production date",
+              code));
     }
     return List.copyOf(readings.values());
   }

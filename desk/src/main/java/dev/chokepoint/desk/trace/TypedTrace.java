@@ -3,6 +3,7 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.search.RouteSearch;
 import dev.chokepoint.routes.trace.TraceOptions;
 import dev.chokepoint.routes.trace.Widening;
@@ -71,9 +72,9 @@ public record TypedTrace(
         .map(PartialDate::interval)
         .orElseThrow(() ->
             BadRequest.usage(
-                "the day it was recovered is \""
-                    + recovered
-                    + "\"; write 2023, 2023-10 or 2023-10-06"));
+                Sentence.of(
+                    "the day it was recovered is \"{0}\"; write 2023, 2023-10 or 2023-10-06",
+                    recovered)));
   }
 
   private Optional<LocalDate> known() {
@@ -84,7 +85,9 @@ public record TypedTrace(
       return Optional.of(LocalDate.parse(asOf));
     } catch (DateTimeParseException e) {
       throw BadRequest.usage(
-          "as-of is \"" + asOf + "\"; a day is written 2023-10-06: " + e.getMessage());
+          Sentence.of(
+              "as-of is \"{0}\"; a day is written 2023-10-06: {1}",
+              asOf, String.valueOf(e.getMessage())));
     }
   }
 
@@ -96,7 +99,8 @@ public record TypedTrace(
         case "heading" -> kinds.add(Widening.Kind.HEADING);
         case "window" -> kinds.add(Widening.Kind.WINDOW);
         default ->
-            throw BadRequest.usage("widen is family, heading or window, not \"" + word + "\"");
+            throw BadRequest.usage(
+                Sentence.of("widen is family, heading or window, not \"{0}\"", word));
       }
     }
     return kinds;
@@ -104,7 +108,7 @@ public record TypedTrace(
 
   private static int within(String what, int number, int most) {
     if (number < 1 || number > most) {
-      throw BadRequest.usage(what + " is a whole number from 1 to " + most);
+      throw BadRequest.usage(Sentence.of("{0} is a whole number from 1 to {1}", what, most));
     }
     return number;
   }

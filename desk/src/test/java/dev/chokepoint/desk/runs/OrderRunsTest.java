@@ -251,7 +251,7 @@ class OrderRunsTest {
     Files.createSymbolicLink(folder(run).resolve("rows.jsonl.part"), full);
     runs.start(run, MAP);
     OrderRun failed = ended(run);
-    assertThat(failed.failure()).contains("could not be screened to its end");
+    assertThat(failed.failure().text()).contains("could not be screened to its end");
     assertThat(parts(folder(run))).isEmpty();
     runs.start(failed);
     assertThat(ended(failed).done()).as("once there is room").isNotNull();
@@ -263,8 +263,8 @@ class OrderRunsTest {
     runs.keepMapping(run, MAP);
     Files.createDirectories(folder(run).resolve("run.json.part").resolve("in the way"));
     runs.start(run);
-    assertThat(ended(run).failure()).isNotEmpty();
-    assertThat(runs.newest(1).getFirst().failure()).isNotEmpty();
+    assertThat(ended(run).failure().text()).isNotEmpty();
+    assertThat(runs.newest(1).getFirst().failure().text()).isNotEmpty();
   }
 
   @Test
@@ -318,7 +318,7 @@ class OrderRunsTest {
     RunProgress waiting = runs.progress(queued).orElseThrow();
     runs.close();
     assertThat(waiting.after(Long.MAX_VALUE, Duration.ofMinutes(1)).ended()).isTrue();
-    assertThat(ended(first).failure()).as("it can be screened later").isEmpty();
+    assertThat(ended(first).failure().text()).as("it can be screened later").isEmpty();
     assertThatThrownBy(() -> runs.start(first)).hasMessageContaining("being stopped");
   }
 

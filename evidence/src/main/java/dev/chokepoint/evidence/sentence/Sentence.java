@@ -124,6 +124,16 @@ public final class Sentence {
     return text().isEmpty();
   }
 
+  /// Whether these are only words of a source, a file, a person or an older record, which every
+  /// language leaves as they are.
+  public boolean isVerbatim() {
+    return switch (shape()) {
+      case Verbatim said -> true;
+      case Joined said -> said.parts().stream().allMatch(Sentence::isVerbatim);
+      case Filled said -> false;
+    };
+  }
+
   private synchronized Shape shape() {
     Shape known = shape;
     if (known == null) {

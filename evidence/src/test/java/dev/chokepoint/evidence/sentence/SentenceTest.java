@@ -94,4 +94,14 @@ class SentenceTest {
     assertThatThrownBy(() -> Sentence.ofPlain(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void onlyWordsOfOthersAreVerbatim() {
+    Sentence words = Sentence.verbatim("as it stands");
+    assertThat(words.isVerbatim()).isTrue();
+    assertThat(Sentence.joined("; ", List.of(words, words)).isVerbatim()).isTrue();
+    assertThat(Sentence.of("{0}", words).isVerbatim()).isFalse();
+    assertThat(Sentence.joined("; ", List.of(words, Sentence.ofTable("ours"))).isVerbatim())
+        .isFalse();
+  }
 }

@@ -3,6 +3,7 @@ package dev.chokepoint.screening.flags;
 import static dev.chokepoint.screening.flags.Ruling.when;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.PartyField;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class CustomerRules {
     rules.put("RF-02", CustomerRules::otherBusiness);
     rules.put("RF-03", CustomerRules::residence);
     rules.put("RF-04", CustomerRules::noWebPresence);
-    rules.put("RF-05", c -> declaration(c, "withholds", "refuses details on end user or use"));
+    rules.put("RF-05", CustomerRules::declaration);
     rules.put("RF-06", CustomerRules::phone);
     rules.put("RF-07", CustomerRules::intermediary);
     rules.put("RF-24", CustomerRules::unlikeItsNeeds);
@@ -49,23 +50,20 @@ final class CustomerRules {
       return Ruling.QUIET;
     }
     if (founded.from() != null && !founded.from().isBefore(INVASION)) {
-      return when(
-          true,
-          "The %s was founded %s, after %s, in %s, which is none of the coalition's countries.",
-          c.who(),
-          c.text(PartyField.FOUNDED),
-          INVASION,
-          country.toUpperCase(Locale.ROOT));
+      return new Ruling.Raised(
+          Sentence.of(
+              "The {0} was founded {1}, after {2}, in {3}, which is none of the coalition's countries.",
+              c.who(), c.text(PartyField.FOUNDED), INVASION, country.toUpperCase(Locale.ROOT)));
     }
     return founded.to() != null && founded.to().isBefore(INVASION)
         ? Ruling.QUIET
-        : new Ruling.NotJudged("a closer date than " + c.text(PartyField.FOUNDED));
+        : new Ruling.NotJudged(Sentence.of("a closer date than {0}", c.text(PartyField.FOUNDED)));
   }
 
   private static Ruling otherBusiness(FlagCase c) {
     String activity = c.text(PartyField.ACTIVITY).replaceAll("\\D", "");
     if (activity.length() < 2) {
-      return new Ruling.NotJudged("an activity code of two digits or more");
+      return new Ruling.NotJudged(Sentence.of("an activity code of two digits or more"));
     }
     if (c.priorityGoods().isEmpty()) {
       return Ruling.QUIET;
@@ -74,20 +72,21 @@ final class CustomerRules {
     Optional<String> far = c.tables().found("far activities", division);
     return when(
         far.isPresent(),
-        "The %s has the activity code %s, whose division %s does not deal in such goods (HS %s).",
-        c.who(),
-        c.text(PartyField.ACTIVITY),
-        division,
-        c.text(OrderField.HS));
+        () ->
+            Sentence.of(
+                "The {0} has the activity code {1}, whose division {2} does not deal in such goods (HS {3}).",
+                c.who(), c.text(PartyField.ACTIVITY), division, c.text(OrderField.HS)));
   }
 
   private static Ruling residence(FlagCase c) {
     Optional<String> home = c.tables().found("residence", c.text(PartyField.ADDRESS_TYPE));
     if (home.isPresent()) {
-      return when(true, "The address of the %s is of the kind \"%s\".", c.who(), home.get());
+      return new Ruling.Raised(
+          Sentence.of("The address of the {0} is of the kind \"{1}\".", c.who(), home.get()));
     }
     return when(
-        saysNone(c.text(PartyField.WEBSITE)), "The %s is said to have no website.", c.who());
+        saysNone(c.text(PartyField.WEBSITE)),
+        () -> Sentence.of("The {0} is said to have no website.", c.who()));
   }
 
   private static boolean saysNone(String website) {
@@ -99,27 +98,30 @@ final class CustomerRules {
     String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     if (c.party().text(PartyField.EMAIL).isPresent()
         && c.tables().found("free mail", domain).isPresent()) {
-      return when(true, "The %s writes from a public mail service (%s).", c.who(), domain);
+      return new Ruling.Raised(
+          Sentence.of("The {0} writes from a public mail service ({1}).", c.who(), domain));
     }
     return when(
-        saysNone(c.text(PartyField.WEBSITE)), "The %s is said to have no web presence.", c.who());
+        saysNone(c.text(PartyField.WEBSITE)),
+        () -> Sentence.of("The {0} is said to have no web presence.", c.who()));
   }
 
-  private static Ruling declaration(FlagCase c, String group, String does) {
+  private static Ruling declaration(FlagCase c) {
     return when(
-        c.tables().found(group, c.text(PartyField.DECLARATION)).isPresent(),
-        "The %s %s: its declaration is \"%s\".",
-        c.who(),
-        does,
-        c.text(PartyField.DECLARATION));
+        c.tables().found("withholds", c.text(PartyField.DECLARATION)).isPresent(),
+        () ->
+            Sentence.of(
+                "The {0} refuses details on end user or use: its declaration is \"{1}\".",
+                c.who(), c.text(PartyField.DECLARATION)));
   }
 
   private static Ruling evasive(FlagCase c) {
     return when(
         c.tables().found("withholds", c.text(PartyField.DECLARED_USE)).isPresent(),
-        "The %s leaves open whether the goods stay in the country (\"%s\").",
-        c.who(),
-        c.text(PartyField.DECLARED_USE));
+        () ->
+            Sentence.of(
+                "The {0} leaves open whether the goods stay in the country (\"{1}\").",
+                c.who(), c.text(PartyField.DECLARED_USE)));
   }
 
   private static Ruling phone(FlagCase c) {
@@ -127,28 +129,27 @@ final class CustomerRules {
     String destination = c.text(OrderField.DESTINATION);
     Optional<String> code = c.tables().of("calling", destination);
     if (!phone.startsWith("+")) {
-      return new Ruling.NotJudged("a telephone number with its country code");
+      return new Ruling.NotJudged(Sentence.of("a telephone number with its country code"));
     }
     if (code.isEmpty()) {
-      return new Ruling.NotJudged("the calling code of " + destination);
+      return new Ruling.NotJudged(Sentence.of("the calling code of {0}", destination));
     }
     return when(
         !phone.startsWith("+" + code.get()),
-        "The %s has the telephone number %s, not of the destination %s (+%s).",
-        c.who(),
-        phone,
-        destination.toUpperCase(Locale.ROOT),
-        code.get());
+        () ->
+            Sentence.of(
+                "The {0} has the telephone number {1}, not of the destination {2} (+{3}).",
+                c.who(), phone, destination.toUpperCase(Locale.ROOT), code.get()));
   }
 
   private static Ruling intermediary(FlagCase c) {
     Optional<String> kind = c.tables().found("intermediary", c.text(PartyField.BUSINESS));
     return when(
         kind.isPresent(),
-        "The %s is a business of the kind \"%s\" (%s).",
-        c.who(),
-        kind.orElse(""),
-        c.text(PartyField.BUSINESS));
+        () ->
+            Sentence.of(
+                "The {0} is a business of the kind \"{1}\" ({2}).",
+                c.who(), kind.orElse(""), c.text(PartyField.BUSINESS)));
   }
 
   private static Ruling unlikeItsNeeds(FlagCase c) {
@@ -156,34 +157,38 @@ final class CustomerRules {
     BigDecimal asked = c.order().number(OrderField.QUANTITY).orElse(BigDecimal.ZERO);
     return when(
         asked.compareTo(usual.multiply(MANY_TIMES)) > 0,
-        "The %s usually orders %s, and now %s: more than %s times as much.",
-        c.who(),
-        usual.toPlainString(),
-        asked.toPlainString(),
-        MANY_TIMES);
+        () ->
+            Sentence.of(
+                "The {0} usually orders {1}, and now {2}: more than {3} times as much.",
+                c.who(), usual.toPlainString(), asked.toPlainString(), MANY_TIMES));
   }
 
   private static Ruling burst(FlagCase c) {
     BigDecimal together = c.party().number(PartyField.FOUNDED_TOGETHER).orElse(BigDecimal.ZERO);
     return when(
         together.compareTo(BigDecimal.valueOf(BURST)) >= 0,
-        "The %s is one of %s companies registered on one day with neighbouring numbers at its"
-            + " address.",
-        c.who(),
-        together.toPlainString());
+        () ->
+            Sentence.of(
+                "The {0} is one of {1} companies registered on one day with neighbouring numbers at its"
+                    + " address.",
+                c.who(), together.toPlainString()));
   }
 
   private static Ruling otherPlace(FlagCase c) {
     return when(
         !c.text(PartyField.IP_COUNTRY).equals(c.text(PartyField.COUNTRY)),
-        "The %s is said to be in %s and ordered from %s.",
-        c.who(),
-        c.text(PartyField.COUNTRY).toUpperCase(Locale.ROOT),
-        c.text(PartyField.IP_COUNTRY).toUpperCase(Locale.ROOT));
+        () ->
+            Sentence.of(
+                "The {0} is said to be in {1} and ordered from {2}.",
+                c.who(),
+                c.text(PartyField.COUNTRY).toUpperCase(Locale.ROOT),
+                c.text(PartyField.IP_COUNTRY).toUpperCase(Locale.ROOT)));
   }
 
   private static Ruling armedForces(FlagCase c) {
     Optional<String> word = c.tables().found("armed forces", c.text(PartyField.TAGS));
-    return when(word.isPresent(), "Of the %s it is noted: %s.", c.who(), c.text(PartyField.TAGS));
+    return when(
+        word.isPresent(),
+        () -> Sentence.of("Of the {0} it is noted: {1}.", c.who(), c.text(PartyField.TAGS)));
   }
 }

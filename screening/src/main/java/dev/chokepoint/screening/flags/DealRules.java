@@ -4,6 +4,7 @@ import static dev.chokepoint.screening.flags.Ruling.when;
 
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.OrderParty;
 import dev.chokepoint.screening.order.PartyField;
@@ -46,16 +47,16 @@ final class DealRules {
     Optional<String> bank = c.order().party(Role.BANK).flatMap(p -> p.text(PartyField.NAME));
     Optional<String> onCredit = c.order().text(OrderField.CREDIT_CONSIGNEE);
     if (onCredit.isPresent() && bank.isPresent() && plain(onCredit).equals(plain(bank))) {
-      return when(true, "The letter of credit is consigned to the issuing bank %s.", bank.get());
+      return new Ruling.Raised(
+          Sentence.of("The letter of credit is consigned to the issuing bank {0}.", bank.get()));
     }
     Optional<String> onInvoice = c.order().text(OrderField.INVOICE_END_USER);
     if (onInvoice.isPresent()) {
       return when(
           c.tables().found("nobody", onInvoice.get()).isPresent(),
-          "The invoice names no end user (\"%s\").",
-          onInvoice.get());
+          () -> Sentence.of("The invoice names no end user (\"{0}\").", onInvoice.get()));
     }
-    return bank.isPresent() ? Ruling.QUIET : new Ruling.NotJudged("the bank's name");
+    return bank.isPresent() ? Ruling.QUIET : new Ruling.NotJudged(Sentence.of("the bank's name"));
   }
 
   private static Ruling forwarderIsLast(FlagCase c) {
@@ -63,11 +64,14 @@ final class DealRules {
         c.order().party(Role.FORWARDER).flatMap(p -> p.text(PartyField.NAME));
     String name = plain(c.party().text(PartyField.NAME));
     if (forwarder.isPresent() && plain(forwarder).equals(name)) {
-      return when(
-          true, "The freight forwarder %s is also the %s.", forwarder.get(), c.role().words());
+      return new Ruling.Raised(
+          Sentence.of(
+              "The freight forwarder {0} is also the {1}.", forwarder.get(), c.role().words()));
     }
     Optional<String> kind = c.tables().found("forwarder", c.text(PartyField.BUSINESS));
-    return when(kind.isPresent(), "The %s is a freight forwarder by its business.", c.who());
+    return when(
+        kind.isPresent(),
+        () -> Sentence.of("The {0} is a freight forwarder by its business.", c.who()));
   }
 
   private static Ruling forwardersAddress(FlagCase c) {
@@ -75,25 +79,35 @@ final class DealRules {
         plain(c.order().party(Role.FORWARDER).flatMap(p -> p.text(PartyField.ADDRESS)));
     return when(
         plain(c.party().text(PartyField.ADDRESS)).equals(forwarder),
-        "The %s and the freight forwarder have one address: %s.",
-        c.who(),
-        c.text(PartyField.ADDRESS));
+        () ->
+            Sentence.of(
+                "The {0} and the freight forwarder have one address: {1}.",
+                c.who(), c.text(PartyField.ADDRESS)));
   }
 
   private static Ruling lateChange(FlagCase c) {
     DateInterval changed = c.order().date(OrderField.PARTY_CHANGED).orElse(DateInterval.UNKNOWN);
     DateInterval shipped = c.order().date(OrderField.SHIP_DATE).orElse(DateInterval.UNKNOWN);
     DateInterval.DayRange days = changed.daysUntil(shipped);
-    if (days.most() != null && days.least() != null && days.most() <= LATE_DAYS) {
-      return when(
-          days.most() >= 0,
-          "A party of the order was changed on %s, %s before shipping.",
-          c.text(OrderField.PARTY_CHANGED),
-          days);
+    Long least = days.least();
+    Long most = days.most();
+    if (most != null && least != null && most <= LATE_DAYS) {
+      return most < 0
+          ? Ruling.QUIET
+          : new Ruling.Raised(late(c.text(OrderField.PARTY_CHANGED), least, most));
     }
-    return days.least() != null && days.least() > LATE_DAYS
+    return least != null && least > LATE_DAYS
         ? Ruling.QUIET
-        : new Ruling.NotJudged("closer dates of change and shipping");
+        : new Ruling.NotJudged(Sentence.of("closer dates of change and shipping"));
+  }
+
+  private static Sentence late(String changed, long least, long most) {
+    return least == most
+        ? Sentence.of(
+            "A party of the order was changed on {0}, {1} before shipping.", changed, most)
+        : Sentence.of(
+            "A party of the order was changed on {0}, {1} to {2} before shipping.",
+            changed, least, most);
   }
 
   private static Ruling otherPayer(FlagCase c) {
@@ -103,7 +117,8 @@ final class DealRules {
           c.order().parties().values().stream()
               .anyMatch(p -> plain(p.text(PartyField.NAME)).equals(plain(payer)));
       if (!known) {
-        return when(true, "%s pays, and is no party of the order.", payer.get());
+        return new Ruling.Raised(
+            Sentence.of("{0} pays, and is no party of the order.", payer.get()));
       }
     }
     Optional<String> country = c.order().text(OrderField.PAYER_COUNTRY);
@@ -114,33 +129,34 @@ final class DealRules {
             && buyers.isPresent()
             && !country.equals(buyers)
             && !country.equals(c.order().text(OrderField.DESTINATION)),
-        "Payment comes from %s; the buyer is in %s and the goods go to %s.",
-        country.orElse(""),
-        buyers.orElse(""),
-        c.text(OrderField.DESTINATION));
+        () ->
+            Sentence.of(
+                "Payment comes from {0}; the buyer is in {1} and the goods go to {2}.",
+                country.orElse(""), buyers.orElse(""), c.text(OrderField.DESTINATION)));
   }
 
   private static Ruling personalAccount(FlagCase c) {
     return when(
         c.tables().found("personal", c.text(OrderField.ACCOUNT)).isPresent(),
-        "Paid from an account of the kind \"%s\".",
-        c.text(OrderField.ACCOUNT));
+        () -> Sentence.of("Paid from an account of the kind \"{0}\".", c.text(OrderField.ACCOUNT)));
   }
 
   private static Ruling prepaid(FlagCase c) {
     Optional<BigDecimal> share = c.order().number(OrderField.PREPAID_SHARE);
     if (share.isPresent() && share.get().compareTo(HALF) > 0) {
-      return when(true, "%s percent are paid in advance.", share.get().toPlainString());
+      return new Ruling.Raised(
+          Sentence.of("{0} percent are paid in advance.", share.get().toPlainString()));
     }
     Optional<String> word = c.tables().found("cash", c.text(OrderField.PAYMENT_TERMS));
     return when(
-        word.isPresent(), "The terms of payment are \"%s\".", c.text(OrderField.PAYMENT_TERMS));
+        word.isPresent(),
+        () -> Sentence.of("The terms of payment are \"{0}\".", c.text(OrderField.PAYMENT_TERMS)));
   }
 
   private static Ruling declinesService(FlagCase c) {
     return when(
         c.text(OrderField.DECLINES_SERVICE).equals("yes"),
-        "Installation, training or maintenance was declined.");
+        () -> Sentence.of("Installation, training or maintenance was declined."));
   }
 
   private static Ruling vagueDelivery(FlagCase c) {
@@ -149,7 +165,7 @@ final class DealRules {
       return Ruling.QUIET;
     }
     return c.tables().found("vague", delivery).isPresent()
-        ? when(true, "The delivery date is \"%s\".", delivery)
-        : new Ruling.NotJudged("a delivery date; \"" + delivery + "\" is not understood");
+        ? new Ruling.Raised(Sentence.of("The delivery date is \"{0}\".", delivery))
+        : new Ruling.NotJudged(Sentence.of("a delivery date; \"{0}\" is not understood", delivery));
   }
 }

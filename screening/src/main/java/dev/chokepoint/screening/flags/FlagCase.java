@@ -1,6 +1,7 @@
 package dev.chokepoint.screening.flags;
 
 import dev.chokepoint.controls.goods.Chpl;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.OrderParty;
@@ -30,8 +31,8 @@ record FlagCase(
   }
 
   /// What to call the party: `buyer Nova Chip Ltd`.
-  String who() {
-    return role().words() + " " + party().caption();
+  Sentence who() {
+    return Sentence.of("{0} {1}", role().words(), party().called());
   }
 
   /// A field that the rule needs, or an empty text where another one did.

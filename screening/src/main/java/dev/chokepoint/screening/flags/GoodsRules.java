@@ -4,6 +4,7 @@ import static dev.chokepoint.screening.flags.Ruling.when;
 
 import dev.chokepoint.controls.goods.HsCandidate;
 import dev.chokepoint.controls.goods.HsCode;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.PartyField;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ final class GoodsRules {
     BigDecimal quantity = c.order().number(OrderField.QUANTITY).orElse(BigDecimal.ZERO);
     BigDecimal market = c.order().number(OrderField.MARKET_PRICE).orElse(BigDecimal.ZERO);
     if (quantity.signum() == 0 || market.signum() == 0) {
-      return new Ruling.NotJudged("a quantity and a market price above zero");
+      return new Ruling.NotJudged(Sentence.of("a quantity and a market price above zero"));
     }
     if (c.priorityGoods().isEmpty()) {
       return Ruling.QUIET;
@@ -64,18 +65,20 @@ final class GoodsRules {
             .divide(quantity, MathContext.DECIMAL32);
     return when(
         price.compareTo(market.multiply(OVERPAID)) > 0,
-        "%s a unit is paid for goods of HS %s; the market price given is %s.",
-        price.stripTrailingZeros().toPlainString(),
-        c.text(OrderField.HS),
-        market.toPlainString());
+        () ->
+            Sentence.of(
+                "{0} a unit is paid for goods of HS {1}; the market price given is {2}.",
+                price.stripTrailingZeros().toPlainString(),
+                c.text(OrderField.HS),
+                market.toPlainString()));
   }
 
   private static Ruling neverBefore(FlagCase c) {
     return when(
         c.text(PartyField.RECEIVED_BEFORE_2022).equals("no"),
-        "The %s received no such exports before %s.",
-        c.who(),
-        CustomerRules.INVASION);
+        () ->
+            Sentence.of(
+                "The {0} received no such exports before {1}.", c.who(), CustomerRules.INVASION));
   }
 
   private static Ruling otherCodes(FlagCase c) {
@@ -84,39 +87,40 @@ final class GoodsRules {
             .flatMap(code -> HsCode.parse(code).stream())
             .toList();
     if (earlier.isEmpty()) {
-      return new Ruling.NotJudged("earlier HS codes of six digits");
+      return new Ruling.NotJudged(Sentence.of("earlier HS codes of six digits"));
     }
     return when(
         c.order().hs().filter(earlier::contains).isEmpty(),
-        "The %s received goods before, and none of HS %s.",
-        c.who(),
-        c.text(OrderField.HS));
+        () ->
+            Sentence.of(
+                "The {0} received goods before, and none of HS {1}.",
+                c.who(), c.text(OrderField.HS)));
   }
 
   private static Ruling growth(FlagCase c) {
     BigDecimal growth = c.party().number(PartyField.TRADE_GROWTH).orElse(BigDecimal.ZERO);
     return when(
         growth.compareTo(SHARPLY) >= 0,
-        "What the %s received of HS %s rose to %s times what it was before February 2022.",
-        c.who(),
-        c.text(OrderField.HS),
-        growth.toPlainString());
+        () ->
+            Sentence.of(
+                "What the {0} received of HS {1} rose to {2} times what it was before February 2022.",
+                c.who(), c.text(OrderField.HS), growth.toPlainString()));
   }
 
   private static Ruling voltage(FlagCase c) {
     String destination = c.text(OrderField.DESTINATION);
     Optional<String> mains = c.tables().of("mains", destination);
     if (mains.isEmpty()) {
-      return new Ruling.NotJudged("the mains voltage of " + destination);
+      return new Ruling.NotJudged(Sentence.of("the mains voltage of {0}", destination));
     }
     BigDecimal made = c.order().number(OrderField.MAINS_VOLTAGE).orElse(BigDecimal.ZERO);
     BigDecimal used = new BigDecimal(mains.get());
     return when(
         made.compareTo(LOW_MAINS) < 0 != used.compareTo(LOW_MAINS) < 0,
-        "The goods are made for %s V; mains in %s have %s V.",
-        made.toPlainString(),
-        destination.toUpperCase(Locale.ROOT),
-        mains.get());
+        () ->
+            Sentence.of(
+                "The goods are made for {0} V; mains in {1} have {2} V.",
+                made.toPlainString(), destination.toUpperCase(Locale.ROOT), mains.get()));
   }
 
   private static Ruling otherGoods(FlagCase c) {
@@ -126,15 +130,15 @@ final class GoodsRules {
             .filter(candidate -> text.contains(FlagTables.plain(candidate.kind())))
             .toList();
     if (named.isEmpty()) {
-      return new Ruling.NotJudged("a description that names a kind of part we know");
+      return new Ruling.NotJudged(Sentence.of("a description that names a kind of part we know"));
     }
     String heading = c.text(OrderField.HS).substring(0, 4);
     return when(
         named.stream().noneMatch(candidate -> candidate.code().digits().startsWith(heading)),
-        "The goods are described as %s, which may fall under %s; declared is HS %s.",
-        named.getFirst().kind(),
-        named.getFirst().code(),
-        c.text(OrderField.HS));
+        () ->
+            Sentence.of(
+                "The goods are described as {0}, which may fall under {1}; declared is HS {2}.",
+                named.getFirst().kind(), named.getFirst().code(), c.text(OrderField.HS)));
   }
 
   private static Ruling implausible(FlagCase c) {
@@ -143,17 +147,17 @@ final class GoodsRules {
     Optional<BigDecimal> net = c.order().number(OrderField.NET_KG);
     Optional<BigDecimal> gross = c.order().number(OrderField.GROSS_KG);
     if (quantity.signum() == 0) {
-      return when(true, "The quantity is zero.");
+      return new Ruling.Raised(Sentence.of("The quantity is zero."));
     }
     if (value.isPresent() && value.get().signum() == 0) {
-      return when(true, "%s pieces have the value zero.", quantity.toPlainString());
+      return new Ruling.Raised(
+          Sentence.of("{0} pieces have the value zero.", quantity.toPlainString()));
     }
     if (net.isPresent() && gross.isPresent() && net.get().compareTo(gross.get()) > 0) {
-      return when(
-          true,
-          "The net weight %s kg is above the gross weight %s kg.",
-          net.get().toPlainString(),
-          gross.get().toPlainString());
+      return new Ruling.Raised(
+          Sentence.of(
+              "The net weight {0} kg is above the gross weight {1} kg.",
+              net.get().toPlainString(), gross.get().toPlainString()));
     }
     boolean heavy =
         net.isPresent()
@@ -161,18 +165,21 @@ final class GoodsRules {
             && net.get().compareTo(quantity.multiply(HEAVY_COMPONENT)) > 0;
     return when(
         heavy,
-        "%s kg for %s pieces of HS %s is more than a component weighs.",
-        net.map(BigDecimal::toPlainString).orElse(""),
-        quantity.toPlainString(),
-        c.text(OrderField.HS));
+        () ->
+            Sentence.of(
+                "{0} kg for {1} pieces of HS {2} is more than a component weighs.",
+                net.map(BigDecimal::toPlainString).orElse(""),
+                quantity.toPlainString(),
+                c.text(OrderField.HS)));
   }
 
   private static Ruling noOrigin(FlagCase c) {
     return when(
         c.text(OrderField.ORIGIN_MAKES).equals("no") && c.text(OrderField.ORIGIN_USES).equals("no"),
-        "%s, from where the goods are sent, neither makes nor uses goods of HS %s.",
-        c.text(OrderField.ORIGIN).toUpperCase(Locale.ROOT),
-        c.text(OrderField.HS));
+        () ->
+            Sentence.of(
+                "{0}, from where the goods are sent, neither makes nor uses goods of HS {1}.",
+                c.text(OrderField.ORIGIN).toUpperCase(Locale.ROOT), c.text(OrderField.HS)));
   }
 
   /// Differences up to a half are common: freight, time and re-exports part the two figures.
@@ -182,8 +189,9 @@ final class GoodsRules {
     BigDecimal larger = exported.max(imported);
     return when(
         larger.subtract(exported.min(imported)).multiply(BigDecimal.TWO).compareTo(larger) > 0,
-        "Exports of %s are reported at dispatch and imports of %s at destination.",
-        exported.toPlainString(),
-        imported.toPlainString());
+        () ->
+            Sentence.of(
+                "Exports of {0} are reported at dispatch and imports of {1} at destination.",
+                exported.toPlainString(), imported.toPlainString()));
   }
 }

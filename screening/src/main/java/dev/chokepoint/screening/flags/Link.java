@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.flags;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,5 +49,5 @@ public sealed interface Link {
   /// A part that was recovered from a weapon bears this number.
   ///
   /// @param weapon what it was recovered from
-  record Recovered(String partNumber, String id, String weapon) implements Link {}
+  record Recovered(String partNumber, String id, Sentence weapon) implements Link {}
 }

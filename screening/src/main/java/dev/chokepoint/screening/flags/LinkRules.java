@@ -3,6 +3,7 @@ package dev.chokepoint.screening.flags;
 import static dev.chokepoint.screening.flags.Ruling.when;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.PartyField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,31 +40,28 @@ final class LinkRules {
   private static Ruling similar(FlagCase c) {
     Optional<Link.Name> name = c.lookedUp().names(c.role()).findFirst();
     if (name.isPresent()) {
-      return when(
-          true,
-          "The name of the %s is like that of %s (%s).",
-          c.who(),
-          name.get().caption(),
-          name.get().id());
+      return new Ruling.Raised(
+          Sentence.of(
+              "The name of the {0} is like that of {1} ({2}).",
+              c.who(), name.get().caption(), name.get().id()));
     }
     Optional<Link.Address> address =
         c.lookedUp().addresses(c.role()).filter(link -> !link.same()).findFirst();
     return when(
-        address.isPresent(),
-        "The address of the %s is like that of %s.",
-        c.who(),
-        address.map(Link.Address::caption).orElse(""));
+        address,
+        link ->
+            Sentence.of("The address of the {0} is like that of {1}.", c.who(), link.caption()));
   }
 
   private static Ruling sharedAddress(FlagCase c) {
     Optional<Link.Address> address =
         c.lookedUp().addresses(c.role()).filter(Link.Address::same).findFirst();
     return when(
-        address.isPresent(),
-        "The %s has the address %s, which is that of %s.",
-        c.who(),
-        c.text(PartyField.ADDRESS),
-        address.map(link -> link.caption() + " (" + link.id() + ")").orElse(""));
+        address,
+        link ->
+            Sentence.of(
+                "The {0} has the address {1}, which is that of {2} ({3}).",
+                c.who(), c.text(PartyField.ADDRESS), link.caption(), link.id()));
   }
 
   private static Ruling unknownShare(FlagCase c) {
@@ -73,10 +71,9 @@ final class LinkRules {
             .filter(holder -> !holder.director() && holder.percent() == null)
             .findFirst();
     return when(
-        owner.isPresent(),
-        "%s owns a part of the %s that is not known.",
-        owner.map(Link.Holder::caption).orElse(""),
-        c.who());
+        owner,
+        link ->
+            Sentence.of("{0} owns a part of the {1} that is not known.", link.caption(), c.who()));
   }
 
   private static Ruling minority(FlagCase c) {
@@ -86,13 +83,13 @@ final class LinkRules {
             .filter(link -> link.director() || isMinority(link.percent()))
             .findFirst();
     return when(
-        holder.isPresent(),
-        "%s %s the %s.",
-        holder.map(Link.Holder::caption).orElse(""),
-        holder
-            .map(link -> link.director() ? "directs" : "owns " + link.percent() + " percent of")
-            .orElse(""),
-        c.who());
+        holder,
+        link ->
+            link.director()
+                ? Sentence.of("{0} directs the {1}.", link.caption(), c.who())
+                : Sentence.of(
+                    "{0} owns {1} percent of the {2}.",
+                    link.caption(), String.valueOf(link.percent()), c.who()));
   }
 
   private static boolean isMinority(@Nullable BigDecimal percent) {
@@ -107,12 +104,14 @@ final class LinkRules {
             .filter(holder -> holder.since() != null && isClose(changed, holder.since()))
             .findFirst();
     return when(
-        close.isPresent(),
-        "The owners of the %s changed %s; %s was listed %s.",
-        c.who(),
-        c.text(PartyField.OWNER_CHANGED),
-        close.map(Link.Holder::caption).orElse(""),
-        close.map(holder -> String.valueOf(holder.since())).orElse(""));
+        close,
+        link ->
+            Sentence.of(
+                "The owners of the {0} changed {1}; {2} was listed {3}.",
+                c.who(),
+                c.text(PartyField.OWNER_CHANGED),
+                link.caption(),
+                String.valueOf(link.since())));
   }
 
   private static boolean isClose(DateInterval changed, LocalDate listed) {
@@ -133,20 +132,20 @@ final class LinkRules {
             .filter(link -> from != null && link.since() != null && !from.isBefore(link.since()))
             .findFirst();
     return when(
-        listed.isPresent(),
-        "The %s was founded %s at the address of %s, which was listed before, on %s.",
-        c.who(),
-        c.text(PartyField.FOUNDED),
-        listed.map(Link.Address::caption).orElse(""),
-        listed.map(link -> String.valueOf(link.since())).orElse(""));
+        listed,
+        link ->
+            Sentence.of(
+                "The {0} was founded {1} at the address of {2}, which was listed before, on {3}.",
+                c.who(), c.text(PartyField.FOUNDED), link.caption(), String.valueOf(link.since())));
   }
 
   private static Ruling recovered(FlagCase c) {
     Optional<Link.Recovered> part = c.lookedUp().recovered().findFirst();
     return when(
-        part.isPresent(),
-        "The part number %s was read on a part recovered from %s.",
-        part.map(Link.Recovered::partNumber).orElse(""),
-        part.map(Link.Recovered::weapon).orElse(""));
+        part,
+        link ->
+            Sentence.of(
+                "The part number {0} was read on a part recovered from {1}.",
+                link.partNumber(), link.weapon()));
   }
 }

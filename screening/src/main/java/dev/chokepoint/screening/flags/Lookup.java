@@ -1,22 +1,23 @@
 package dev.chokepoint.screening.flags;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.Locale;
 
 /// What can be looked up in the lists for an order.
 public enum Lookup {
-  NAMES("the names of its parties in the lists"),
-  ADDRESSES("the addresses of its parties in the lists"),
-  HOLDERS("owners and directors of its parties in the lists"),
-  RECOVERED("its part numbers among recovered parts");
+  NAMES(Sentence.of("the names of its parties in the lists")),
+  ADDRESSES(Sentence.of("the addresses of its parties in the lists")),
+  HOLDERS(Sentence.of("owners and directors of its parties in the lists")),
+  RECOVERED(Sentence.of("its part numbers among recovered parts"));
 
-  private final String words;
+  private final Sentence words;
 
-  Lookup(String words) {
+  Lookup(Sentence words) {
     this.words = words;
   }
 
   /// What is looked up, in words.
-  public String words() {
+  public Sentence words() {
     return words;
   }
 

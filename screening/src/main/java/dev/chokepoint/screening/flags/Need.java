@@ -1,8 +1,10 @@
 package dev.chokepoint.screening.flags;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderParty;
 import dev.chokepoint.screening.order.PartyField;
+import dev.chokepoint.screening.order.Role;
 import dev.chokepoint.screening.order.Slot;
 import java.util.Arrays;
 import java.util.List;
@@ -79,18 +81,23 @@ record Need(List<Input> inputs) {
   }
 
   /// What it is, for a person.
-  String words() {
+  Sentence words() {
     return inputs.stream()
-        .map(input ->
-            switch (input) {
-              case Input.OfParty of -> "the party's " + of.field().words();
-              case Input.At at ->
-                  at.slot().role() == null
-                      ? at.slot().field().words()
-                      : "the " + at.slot().role().words() + "'s " + at.slot().field().words();
-              case Input.Looked looked -> "a look for " + looked.lookup().words();
-            })
-        .collect(Collectors.joining(" or "));
+        .map(Need::words)
+        .reduce((one, other) -> Sentence.of("{0} or {1}", one, other))
+        .orElseThrow();
+  }
+
+  private static Sentence words(Input input) {
+    return switch (input) {
+      case Input.OfParty of -> Sentence.of("the party's {0}", of.field().words());
+      case Input.At at -> {
+        Role role = at.slot().role();
+        Sentence field = at.slot().field().words();
+        yield role == null ? field : Sentence.of("the {0}'s {1}", role.words(), field);
+      }
+      case Input.Looked looked -> Sentence.of("a look for {0}", looked.lookup().words());
+    };
   }
 
   /// As the table writes it.

@@ -2,6 +2,7 @@ package dev.chokepoint.screening.flags;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.chokepoint.controls.goods.Chpl;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.table.BundledTable;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderParty;
@@ -115,7 +116,8 @@ public final class RedFlags {
     }
     return List.of(
         open == null
-            ? new Judgement(flag, null, new Ruling.NotJudged("needs such a party in the order"))
+            ? new Judgement(
+                flag, null, new Ruling.NotJudged(Sentence.of("needs such a party in the order")))
             : open);
   }
 
@@ -128,7 +130,8 @@ public final class RedFlags {
     Role role = party == null ? null : party.role();
     for (Need need : flag.needs()) {
       if (!need.isMet(order, party, lookedUp)) {
-        return new Judgement(flag, role, new Ruling.NotJudged("needs " + need.words()));
+        return new Judgement(
+            flag, role, new Ruling.NotJudged(Sentence.of("needs {0}", need.words())));
       }
     }
     Ruling ruling =
@@ -139,7 +142,7 @@ public final class RedFlags {
         flag,
         role,
         ruling instanceof Ruling.NotJudged open
-            ? new Ruling.NotJudged("needs " + open.why())
+            ? new Ruling.NotJudged(Sentence.of("needs {0}", open.why()))
             : ruling);
   }
 }

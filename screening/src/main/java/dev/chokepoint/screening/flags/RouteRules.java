@@ -2,6 +2,7 @@ package dev.chokepoint.screening.flags;
 
 import static dev.chokepoint.screening.flags.Ruling.when;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.screening.order.Words;
@@ -36,8 +37,9 @@ final class RouteRules {
             .collect(Collectors.joining(", "));
     return when(
         !points.isEmpty(),
-        "The route goes by or to %s, named as a common transshipment point.",
-        points);
+        () ->
+            Sentence.of(
+                "The route goes by or to {0}, named as a common transshipment point.", points));
   }
 
   /// A route that comes back to where it began or leaves its destination again, or packaging for
@@ -46,20 +48,21 @@ final class RouteRules {
     List<String> via = Words.codes(c.text(OrderField.VIA));
     for (OrderField end : List.of(OrderField.ORIGIN, OrderField.DESTINATION)) {
       if (via.contains(c.text(end))) {
-        return when(
-            true,
-            "The route passes %s again, its %s.",
-            c.text(end).toUpperCase(Locale.ROOT),
-            end == OrderField.ORIGIN ? "country of dispatch" : "country of destination");
+        String country = c.text(end).toUpperCase(Locale.ROOT);
+        return new Ruling.Raised(
+            end == OrderField.ORIGIN
+                ? Sentence.of("The route passes {0} again, its country of dispatch.", country)
+                : Sentence.of("The route passes {0} again, its country of destination.", country));
       }
     }
     Optional<String> packed = c.tables().found("transport", c.text(OrderField.PACKAGING));
     Optional<String> sent = c.tables().found("transport", c.text(OrderField.TRANSPORT));
     return when(
         packed.isPresent() && sent.isPresent() && !packed.equals(sent),
-        "The packaging is for %s and the transport by %s.",
-        packed.orElse(""),
-        sent.orElse(""));
+        () ->
+            Sentence.of(
+                "The packaging is for {0} and the transport by {1}.",
+                packed.orElse(""), sent.orElse("")));
   }
 
   private static Ruling zone(FlagCase c) {
@@ -73,7 +76,9 @@ final class RouteRules {
     Optional<String> zone = c.tables().found("dealing ban zone", place);
     return when(
         zone.isPresent(),
-        "The goods go to %s, a zone under the EU's dealing ban since 23 October 2025.",
-        zone.orElse(""));
+        () ->
+            Sentence.of(
+                "The goods go to {0}, a zone under the EU's dealing ban since 23 October 2025.",
+                zone.orElse("")));
   }
 }

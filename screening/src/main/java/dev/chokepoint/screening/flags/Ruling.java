@@ -1,5 +1,10 @@
 package dev.chokepoint.screening.flags;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /// What a rule makes of an order.
 public sealed interface Ruling {
 
@@ -12,16 +17,22 @@ public sealed interface Ruling {
   /// The order fits the indicator.
   ///
   /// @param sentence names the values that fit
-  record Raised(String sentence) implements Ruling {}
+  record Raised(Sentence sentence) implements Ruling {}
 
   /// It cannot be told.
   ///
   /// @param why what is needed
-  record NotJudged(String why) implements Ruling {}
+  record NotJudged(Sentence why) implements Ruling {}
 
   /// Raised with a sentence if the condition holds; the tests raise every sentence.
-  @SuppressWarnings("AnnotateFormatMethod")
-  static Ruling when(boolean fits, String sentence, Object... values) {
-    return fits ? new Raised(sentence.formatted(values)) : QUIET;
+  ///
+  /// @param sentence asked only then: most flags stay quiet
+  static Ruling when(boolean fits, Supplier<Sentence> sentence) {
+    return fits ? new Raised(sentence.get()) : QUIET;
+  }
+
+  /// Raised with a sentence about what was found, if anything was.
+  static <T> Ruling when(Optional<T> found, Function<T, Sentence> sentence) {
+    return found.<Ruling>map(each -> new Raised(sentence.apply(each))).orElse(QUIET);
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.mapping;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.screening.order.Role;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /// Reads headings as people write them. Words of our own; the longest phrase that stands in a
 /// heading counts.
@@ -104,13 +104,14 @@ final class HeadingWords {
   }
 
   /// A slot, and the words that name it.
-  record Named(Slot slot, String reason) {}
+  record Named(Slot slot, Sentence reason) {}
 
   /// What a heading names.
   static Optional<Named> of(String heading) {
     Optional<Slot> exact = Slot.of(heading.strip());
     if (exact.isPresent()) {
-      return Optional.of(new Named(exact.get(), "the heading is the name of the field"));
+      return Optional.of(
+          new Named(exact.get(), Sentence.of("the heading is the name of the field")));
     }
     String text = " " + String.join(" ", Words.of(split(heading))) + " ";
     Optional<String> role = longest(text, ROLES);
@@ -121,18 +122,20 @@ final class HeadingWords {
         return Optional.empty();
       }
       PartyField named = field.map(OF_PARTIES::get).orElse(PartyField.NAME);
-      StringJoiner words = new StringJoiner(" and ");
-      words.add("\"" + role.get() + "\"");
-      field.ifPresent(word -> words.add("\"" + word + "\""));
-      return Optional.of(
-          new Named(new Slot(ROLES.get(role.get()), named), "the heading has the words " + words));
+      Sentence reason =
+          field
+              .map(word ->
+                  Sentence.of("the heading has the words \"{0}\" and \"{1}\"", role.get(), word))
+              .orElseGet(() -> Sentence.of("the heading has the words \"{0}\"", role.get()));
+      return Optional.of(new Named(new Slot(ROLES.get(role.get()), named), reason));
     }
     return longest(text, OF_ORDERS)
         .flatMap(word ->
             Optional.ofNullable(OF_ORDERS.get(word))
                 .map(field ->
                     new Named(
-                        new Slot(null, field), "the heading has the words \"" + word + "\"")));
+                        new Slot(null, field),
+                        Sentence.of("the heading has the words \"{0}\"", word))));
   }
 
   /// `endUserName` as `end User Name`.

@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.mapping;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.FieldValue;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.screening.order.Slot;
@@ -39,7 +40,9 @@ public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping
       if (column.slot() != null && !taken.add(column.slot())) {
         column =
             new ProposedColumn(
-                column.heading(), null, column.slot().key() + " is filled by an earlier column");
+                column.heading(),
+                null,
+                Sentence.of("{0} is filled by an earlier column", column.slot().key()));
       }
       if (column.slot() != null) {
         fields.add(new FieldRule(column.slot(), List.of(column.heading()), null, 0));
@@ -69,11 +72,12 @@ public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping
 
   private static ProposedColumn column(String heading, List<String> values, OrderMapping form) {
     if (heading.isBlank()) {
-      return new ProposedColumn(heading, null, "the column has no heading");
+      return new ProposedColumn(heading, null, Sentence.of("the column has no heading"));
     }
     return HeadingWords.of(heading)
         .map(named -> judged(heading, named, values, form))
-        .orElseGet(() -> new ProposedColumn(heading, null, "no word of the heading is known"));
+        .orElseGet(() ->
+            new ProposedColumn(heading, null, Sentence.of("no word of the heading is known")));
   }
 
   private static ProposedColumn judged(
@@ -84,11 +88,14 @@ public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping
     }
     long fitting = values.stream().filter(value -> fits(kind, value, form)).count();
     int percent = (int) (fitting * 100 / values.size());
-    String share = percent + " % of the first " + values.size() + " values are " + kind.words();
+    Sentence share =
+        Sentence.of("{0} % of the first {1} values are {2}", percent, values.size(), kind.words());
     return percent >= LEAST_FITTING
-        ? new ProposedColumn(heading, named.slot(), named.reason() + "; " + share)
+        ? new ProposedColumn(heading, named.slot(), Sentence.of("{0}; {1}", named.reason(), share))
         : new ProposedColumn(
-            heading, null, named.reason() + " for " + named.slot().key() + ", but only " + share);
+            heading,
+            null,
+            Sentence.of("{0} for {1}, but only {2}", named.reason(), named.slot().key(), share));
   }
 
   private static boolean fits(ValueKind kind, String value, OrderMapping form) {
@@ -151,7 +158,7 @@ public record MappingProposal(List<ProposedColumn> columns, OrderMapping mapping
               slot == null
                   ? "  # " + plain(column.heading()) + ":"
                   : "  " + slot.key() + ": " + quoted(column.heading()),
-              plain(column.reason())));
+              plain(column.reason().text())));
     }
     return out.toString().replace("\r\n", "\n");
   }

@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.mapping;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.PartyField;
 import dev.chokepoint.screening.order.Role;
@@ -50,14 +51,15 @@ public record OrderMapping(
     YamlNode root = YamlNode.read(text, file);
     Map<String, YamlNode> top = root.map("orders", "dates", "decimals", "fields");
     if (!root.need(top, "orders").text().equals(FORMAT)) {
-      throw root.need(top, "orders").bad("this program reads order mappings of format " + FORMAT);
+      throw root.need(top, "orders")
+          .bad(Sentence.of("this program reads order mappings of format {0}", FORMAT));
     }
     List<FieldRule> fields = new ArrayList<>();
     for (Map.Entry<String, YamlNode> field : root.need(top, "fields").map().entrySet()) {
       fields.add(rule(field.getKey(), field.getValue()));
     }
     if (fields.isEmpty()) {
-      throw root.need(top, "fields").bad("a mapping needs at least one field");
+      throw root.need(top, "fields").bad(Sentence.of("a mapping needs at least one field"));
     }
     return new OrderMapping(file, dates(top), decimalComma(top), fields);
   }
@@ -69,7 +71,7 @@ public record OrderMapping(
     }
     Optional<DateOrder> order = DateOrder.of(dates.text());
     if (order.isEmpty()) {
-      throw dates.bad("iso, dmy or mdy is expected here");
+      throw dates.bad(Sentence.of("iso, dmy or mdy is expected here"));
     }
     return order.get();
   }
@@ -77,7 +79,7 @@ public record OrderMapping(
   private static boolean decimalComma(Map<String, YamlNode> top) throws BadFile {
     YamlNode decimals = top.get("decimals");
     if (decimals != null && !decimals.text().matches("point|comma")) {
-      throw decimals.bad("point or comma is expected here");
+      throw decimals.bad(Sentence.of("point or comma is expected here"));
     }
     return decimals != null && decimals.text().equals("comma");
   }
@@ -85,7 +87,8 @@ public record OrderMapping(
   private static FieldRule rule(String key, YamlNode value) throws BadFile {
     Optional<Slot> slot = Slot.of(key);
     if (slot.isEmpty()) {
-      throw value.bad("there is no field \"" + key + "\"; there are " + fieldNames(key));
+      throw value.bad(
+          Sentence.of("there is no field \"{0}\"; there are {1}", key, fieldNames(key)));
     }
     if (value.node() instanceof MappingNode) {
       String constant = value.need(value.map("constant"), "constant").text();
@@ -96,7 +99,7 @@ public record OrderMapping(
       columns.add(column.text());
     }
     if (columns.isEmpty()) {
-      throw value.bad("a heading is expected here");
+      throw value.bad(Sentence.of("a heading is expected here"));
     }
     return new FieldRule(slot.get(), columns, null, value.line());
   }

@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.mapping;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.FieldValue;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderField;
@@ -39,7 +40,9 @@ public final class OrderRows {
           throw new BadFile(
               mapping.file(),
               rule.line(),
-              "the file has no column \"" + heading + "\"; it has " + String.join(", ", header));
+              Sentence.of(
+                  "the file has no column \"{0}\"; it has {1}",
+                  heading, String.join(", ", header)));
         }
         columns.add(column);
       }
@@ -100,7 +103,8 @@ public final class OrderRows {
                     || said.containsKey(PartyField.IDENTIFIER));
     return anybody
         ? null
-        : new RowReading.Fault("", "", "names no party: no name, address or number is given");
+        : new RowReading.Fault(
+            "", "", Sentence.of("names no party: no name, address or number is given"));
   }
 
   private static String text(Bound field, List<String> cells) {
@@ -140,6 +144,6 @@ public final class OrderRows {
     return new RowReading.Fault(
         field.rule().columns().isEmpty() ? mapping.file() : field.rule().columns().getFirst(),
         text,
-        kind.words() + " is expected for " + field.rule().slot().key());
+        Sentence.of("{0} is expected for {1}", kind.words(), field.rule().slot().key()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.mapping;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param heading as written
 /// @param slot null when nothing is proposed
 /// @param reason why, or why nothing is
-public record ProposedColumn(String heading, @Nullable Slot slot, String reason) {}
+public record ProposedColumn(String heading, @Nullable Slot slot, Sentence reason) {}

@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.mapping;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import java.util.List;
 
@@ -20,5 +21,5 @@ public sealed interface RowReading {
   /// A cell that cannot be read.
   ///
   /// @param column its heading; empty when the row as a whole is at fault
-  record Fault(String column, String value, String reason) {}
+  record Fault(String column, String value, Sentence reason) {}
 }

@@ -1,5 +1,7 @@
 package dev.chokepoint.screening.order;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+
 /// Something that a column of an order file can say.
 public sealed interface Field permits PartyField, OrderField {
 
@@ -7,7 +9,7 @@ public sealed interface Field permits PartyField, OrderField {
   ValueKind kind();
 
   /// What it says, in words.
-  String words();
+  Sentence words();
 
   /// The name that files give it: `part_number`.
   String key();

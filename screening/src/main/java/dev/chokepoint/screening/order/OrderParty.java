@@ -2,6 +2,7 @@ package dev.chokepoint.screening.order;
 
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public record OrderParty(Role role, Map<PartyField, String> facts) {
 
   /// What to call it: its name, else its address.
   public String caption() {
-    return text(PartyField.NAME).or(() -> text(PartyField.ADDRESS)).orElse("unnamed");
+    return called().text();
+  }
+
+  /// The same for a sentence.
+  public Sentence called() {
+    return text(PartyField.NAME)
+        .or(() -> text(PartyField.ADDRESS))
+        .map(Sentence::verbatim)
+        .orElseGet(() -> Sentence.of("unnamed"));
   }
 }

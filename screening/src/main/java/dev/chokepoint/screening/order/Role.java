@@ -1,27 +1,28 @@
 package dev.chokepoint.screening.order;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The part that a party plays in an order.
 public enum Role {
-  SELLER("seller"),
-  BUYER("buyer"),
-  CONSIGNEE("consignee"),
-  NOTIFY_PARTY("notify party"),
-  END_USER("end user"),
-  FORWARDER("forwarder"),
-  VESSEL("vessel"),
-  BANK("bank");
+  SELLER(Sentence.of("seller")),
+  BUYER(Sentence.of("buyer")),
+  CONSIGNEE(Sentence.of("consignee")),
+  NOTIFY_PARTY(Sentence.of("notify party")),
+  END_USER(Sentence.of("end user")),
+  FORWARDER(Sentence.of("forwarder")),
+  VESSEL(Sentence.of("vessel")),
+  BANK(Sentence.of("bank"));
 
-  private final String words;
+  private final Sentence words;
 
-  Role(String words) {
+  Role(Sentence words) {
     this.words = words;
   }
 
   /// What to call it.
-  public String words() {
+  public Sentence words() {
     return words;
   }
 

@@ -2,6 +2,7 @@ package dev.chokepoint.screening.policy;
 
 import dev.chokepoint.controls.goods.Chpl;
 import dev.chokepoint.controls.measures.Measure;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.flags.RedFlag;
 import dev.chokepoint.screening.order.Role;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Finding {
 
   /// The value found beside the value asked about.
-  String sentence();
+  Sentence sentence();
 
   /// Where it is stated.
   String source();
@@ -40,7 +41,7 @@ public sealed interface Finding {
       boolean byNumber,
       Set<Measure> measures,
       boolean listed,
-      String sentence,
+      Sentence sentence,
       String source)
       implements Finding {
 
@@ -64,7 +65,7 @@ public sealed interface Finding {
       String caption,
       boolean same,
       Set<Measure> measures,
-      String sentence,
+      Sentence sentence,
       String source)
       implements Finding {
 
@@ -83,7 +84,7 @@ public sealed interface Finding {
   /// @param entry of the list, in HS 2022
   /// @param certain whether every good of the declared code falls under it
   record PriorityGoods(
-      Chpl.Entry entry, boolean certain, String destination, String sentence, String source)
+      Chpl.Entry entry, boolean certain, String destination, Sentence sentence, String source)
       implements Finding {
 
     @Override
@@ -98,7 +99,7 @@ public sealed interface Finding {
   }
 
   /// A red flag that the order raises.
-  record Raised(RedFlag flag, @Nullable Role role, String sentence, String source)
+  record Raised(RedFlag flag, @Nullable Role role, Sentence sentence, String source)
       implements Finding {
 
     @Override

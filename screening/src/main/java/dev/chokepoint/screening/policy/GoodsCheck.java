@@ -5,6 +5,7 @@ import dev.chokepoint.controls.goods.HsCode;
 import dev.chokepoint.controls.goods.HsConcordance;
 import dev.chokepoint.controls.goods.HsRevision;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderField;
 import java.time.LocalDate;
@@ -48,23 +49,32 @@ public final class GoodsCheck {
   private static Finding.PriorityGoods finding(
       Order order, HsCode code, Chpl.Entry entry, boolean certain) {
     String destination = order.text(OrderField.DESTINATION).orElse("");
-    String under =
-        entry.code().equals(code)
-            ? "HS " + code
-            : "HS " + code + (certain ? " became " : " was split, and one part is ") + entry.code();
     return new Finding.PriorityGoods(
         entry,
         certain,
         destination,
-        "%s (%s) is of tier %s of the Common High Priority List%s."
-            .formatted(
-                under,
-                entry.label(),
-                entry.tier().label(),
-                destination.isEmpty()
-                    ? ""
-                    : "; the destination is " + destination.toUpperCase(Locale.ROOT)),
+        sentence(under(code, entry, certain), entry, destination.toUpperCase(Locale.ROOT)),
         entry.source() + ", " + entry.sourceDate() + ", grade " + entry.grade());
+  }
+
+  private static Sentence under(HsCode code, Chpl.Entry entry, boolean certain) {
+    if (entry.code().equals(code)) {
+      return Sentence.of("HS {0}", code);
+    }
+    return certain
+        ? Sentence.of("HS {0} became {1}", code, entry.code())
+        : Sentence.of("HS {0} was split, and one part is {1}", code, entry.code());
+  }
+
+  private static Sentence sentence(Sentence under, Chpl.Entry entry, String destination) {
+    String tier = entry.tier().label();
+    return destination.isEmpty()
+        ? Sentence.of(
+            "{0} ({1}) is of tier {2} of the Common High Priority List.",
+            under, entry.label(), tier)
+        : Sentence.of(
+            "{0} ({1}) is of tier {2} of the Common High Priority List; the destination is {3}.",
+            under, entry.label(), tier, destination);
   }
 
   private static Optional<HsRevision> revision(Order order) {

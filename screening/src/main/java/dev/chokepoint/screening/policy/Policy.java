@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.policy;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Policy(
     String name,
     String version,
     String digest,
-    String note,
+    Sentence note,
     double threshold,
     double sure,
     List<PolicyRule> rules) {

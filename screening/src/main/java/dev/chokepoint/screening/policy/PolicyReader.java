@@ -2,6 +2,7 @@ package dev.chokepoint.screening.policy;
 
 import dev.chokepoint.controls.goods.ChplTier;
 import dev.chokepoint.controls.measures.Measure;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.flags.RedFlag;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.order.Role;
@@ -45,7 +46,7 @@ public final class PolicyReader {
   /// The policy that ships, which is cautious and no legal advice.
   public Policy bundled() {
     try {
-      return read(bundledText(), BUNDLED);
+      return read(bundledText(), BUNDLED, Sentence::ofTable);
     } catch (BadFile e) {
       throw new IllegalStateException(e);
     }
@@ -66,19 +67,24 @@ public final class PolicyReader {
   /// @param file its name, for messages
   /// @throws BadFile if it is no policy; says file and line
   public Policy read(String text, String file) throws BadFile {
+    return read(text, file, Sentence::verbatim);
+  }
+
+  /// @param words of the note: ours are known in other languages, a user's stay as they are
+  private Policy read(String text, String file, Function<String, Sentence> words) throws BadFile {
     YamlNode root = YamlNode.read(text, file);
     Map<String, YamlNode> top = root.map("policy", "version", "note", "threshold", "sure", "rules");
     double threshold = score(root.need(top, "threshold"));
     double sure = score(root.need(top, "sure"));
     if (sure < threshold) {
-      throw root.need(top, "sure").bad("\"sure\" is under \"threshold\"");
+      throw root.need(top, "sure").bad(Sentence.of("\"sure\" is under \"threshold\""));
     }
     List<PolicyRule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlNode each : root.need(top, "rules").list()) {
       PolicyRule rule = rule(each);
       if (!ids.add(rule.id())) {
-        throw each.bad("two rules are called " + rule.id());
+        throw each.bad(Sentence.of("two rules are called {0}", rule.id()));
       }
       rules.add(rule);
     }
@@ -86,7 +92,7 @@ public final class PolicyReader {
         root.need(top, "policy").text(),
         root.need(top, "version").text(),
         digest(text),
-        root.need(top, "note").text(),
+        words.apply(root.need(top, "note").text()),
         threshold,
         sure,
         rules);
@@ -95,7 +101,8 @@ public final class PolicyReader {
   private static double score(YamlNode node) throws BadFile {
     if (!node.text().matches("0\\.\\d{1,6}|1(\\.0{1,6})?")
         || Double.parseDouble(node.text()) < LOWEST_THRESHOLD) {
-      throw node.bad("a score from " + LOWEST_THRESHOLD + " to 1 is expected, such as 0.70");
+      throw node.bad(
+          Sentence.of("a score from {0} to 1 is expected, such as 0.70", LOWEST_THRESHOLD));
     }
     return Double.parseDouble(node.text());
   }
@@ -127,7 +134,8 @@ public final class PolicyReader {
         RedFlag red = flags.get(flag.text());
         if (red != null && red.weak()) {
           throw flag.bad(
-              red.id() + " rests on a country alone and cannot decide; give it \"beside\"");
+              Sentence.of(
+                  "{0} rests on a country alone and cannot decide; give it \"beside\"", red.id()));
         }
       }
     }
@@ -192,7 +200,7 @@ public final class PolicyReader {
     for (String key : keys.keySet()) {
       if (!fitting.contains(key)) {
         throw node.need(keys, key)
-            .bad("\"" + key + "\" says nothing of a finding of kind " + kind.key());
+            .bad(Sentence.of("\"{0}\" says nothing of a finding of kind {1}", key, kind.key()));
       }
     }
   }
@@ -205,14 +213,14 @@ public final class PolicyReader {
     return switch (match.text()) {
       case "sure" -> true;
       case "possible" -> false;
-      default -> throw match.bad("sure or possible is expected here");
+      default -> throw match.bad(Sentence.of("sure or possible is expected here"));
     };
   }
 
   private static boolean unlisted(Map<String, YamlNode> keys) throws BadFile {
     YamlNode unlisted = keys.get("unlisted");
     if (unlisted != null && !unlisted.text().matches("true|false")) {
-      throw unlisted.bad("true or false is expected here");
+      throw unlisted.bad(Sentence.of("true or false is expected here"));
     }
     return unlisted != null && unlisted.text().equals("true");
   }
@@ -222,7 +230,7 @@ public final class PolicyReader {
     String text = node.text();
     Optional<T> value = of.apply(text);
     if (value.isEmpty()) {
-      throw node.bad("there is no " + what + " \"" + text + "\"; there are " + known);
+      throw node.bad(Sentence.of("there is no {0} \"{1}\"; there are {2}", what, text, known));
     }
     return value.get();
   }

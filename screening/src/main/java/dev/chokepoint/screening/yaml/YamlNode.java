@@ -1,5 +1,6 @@
 package dev.chokepoint.screening.yaml;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public record YamlNode(String file, Node node) {
               .build();
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
-        throw new BadFile(file, 0, "is empty");
+        throw new BadFile(file, 0, Sentence.of("is empty"));
       }
       YamlNode read = new YamlNode(file, root.get());
       read.checkDepth(read.node(), 0);
@@ -50,15 +51,15 @@ public record YamlNode(String file, Node node) {
       throw new BadFile(
           file,
           e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-          "is not YAML: " + e.getProblem());
+          Sentence.of("is not YAML: {0}", e.getProblem()));
     } catch (YamlEngineException e) {
-      throw new BadFile(file, 0, "is not YAML: " + e.getMessage());
+      throw new BadFile(file, 0, Sentence.of("is not YAML: {0}", String.valueOf(e.getMessage())));
     }
   }
 
   private void checkDepth(Node inner, int depth) throws BadFile {
     if (depth > DEEPEST) {
-      throw bad("has more than " + DEEPEST + " levels");
+      throw bad(Sentence.of("has more than {0} levels", DEEPEST));
     }
     if (inner instanceof SequenceNode sequence) {
       for (Node each : sequence.getValue()) {
@@ -77,7 +78,7 @@ public record YamlNode(String file, Node node) {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    throw bad("a text is expected here");
+    throw bad(Sentence.of("a text is expected here"));
   }
 
   /// The elements of a list; a text stands for a list of itself.
@@ -90,19 +91,19 @@ public record YamlNode(String file, Node node) {
       sequence.getValue().forEach(each -> values.add(new YamlNode(file, each)));
       return values;
     }
-    throw bad("a list is expected here");
+    throw bad(Sentence.of("a list is expected here"));
   }
 
   /// The values of a map, in the order in which they are written.
   public Map<String, YamlNode> map() throws BadFile {
     if (!(node instanceof MappingNode map)) {
-      throw bad("a map is expected here");
+      throw bad(Sentence.of("a map is expected here"));
     }
     Map<String, YamlNode> values = new LinkedHashMap<>();
     for (NodeTuple tuple : map.getValue()) {
       YamlNode key = new YamlNode(file, tuple.getKeyNode());
       if (values.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
-        throw key.bad("\"" + key.text() + "\" stands twice");
+        throw key.bad(Sentence.of("\"{0}\" stands twice", key.text()));
       }
     }
     return values;
@@ -116,7 +117,10 @@ public record YamlNode(String file, Node node) {
       if (!names.contains(value.getKey())) {
         throw value
             .getValue()
-            .bad("unknown key \"" + value.getKey() + "\"; there are " + String.join(", ", names));
+            .bad(
+                Sentence.of(
+                    "unknown key \"{0}\"; there are {1}",
+                    value.getKey(), String.join(", ", names)));
       }
     }
     return values;
@@ -126,7 +130,7 @@ public record YamlNode(String file, Node node) {
   public YamlNode need(Map<String, YamlNode> values, String key) throws BadFile {
     YamlNode value = values.get(key);
     if (value == null) {
-      throw bad("\"" + key + "\" is missing");
+      throw bad(Sentence.of("\"{0}\" is missing", key));
     }
     return value;
   }
@@ -138,7 +142,7 @@ public record YamlNode(String file, Node node) {
   }
 
   /// What to throw when the value is not as it must be.
-  public BadFile bad(String reason) {
+  public BadFile bad(Sentence reason) {
     return new BadFile(file, line(), reason);
   }
 

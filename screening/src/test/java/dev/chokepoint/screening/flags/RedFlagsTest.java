@@ -2,6 +2,7 @@ package dev.chokepoint.screening.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.Role;
 import java.math.BigDecimal;
@@ -131,12 +132,12 @@ class RedFlagsTest {
     switch (outcome) {
       case "raised" -> {
         assertThat(ruling).isInstanceOf(Ruling.Raised.class);
-        assertThat(((Ruling.Raised) ruling).sentence()).endsWith(".").doesNotContain("%");
+        assertThat(((Ruling.Raised) ruling).sentence().text()).endsWith(".").doesNotContain("%");
       }
       case "quiet" -> assertThat(ruling).isEqualTo(Ruling.QUIET);
       default -> {
         assertThat(ruling).isInstanceOf(Ruling.NotJudged.class);
-        assertThat(((Ruling.NotJudged) ruling).why()).startsWith("needs ");
+        assertThat(((Ruling.NotJudged) ruling).why().text()).startsWith("needs ");
       }
     }
   }
@@ -171,7 +172,10 @@ class RedFlagsTest {
         new Linked("RF-32", "raised", buyer + "; buyer.founded=2023-09-01", same),
         new Linked("RF-32", "quiet", buyer + "; buyer.founded=2010", same),
         new Linked(
-            "RF-34", "raised", "part_number=NX407", new Link.Recovered("NX407", "R-1", "Geran-2")),
+            "RF-34",
+            "raised",
+            "part_number=NX407",
+            new Link.Recovered("NX407", "R-1", Sentence.verbatim("Geran-2"))),
         new Linked("RF-34", "quiet", "part_number=NX407", null));
   }
 
@@ -196,15 +200,17 @@ class RedFlagsTest {
   @Test
   void saysWhatIsMissingInWords() {
     assertThat(ruling("RF-06", Samples.order("buyer.phone=+7"), LookedUp.NOTHING))
-        .isEqualTo(new Ruling.NotJudged("needs country of destination"));
+        .isEqualTo(new Ruling.NotJudged(Sentence.verbatim("needs country of destination")));
     assertThat(ruling("RF-03", Samples.order("buyer.name=Nova"), LookedUp.NOTHING))
         .isEqualTo(
             new Ruling.NotJudged(
-                "needs the party's kind of address: office, residence, mail box or the party's"
-                    + " website, or none"));
+                Sentence.verbatim(
+                    "needs the party's kind of address: office, residence, mail box or the party's"
+                        + " website, or none")));
     assertThat(ruling("RF-10", Samples.order("buyer.address=1 Pier St"), LookedUp.NOTHING))
         .isEqualTo(
-            new Ruling.NotJudged("needs a look for the addresses of its parties in the lists"));
+            new Ruling.NotJudged(
+                Sentence.verbatim("needs a look for the addresses of its parties in the lists")));
   }
 
   @Test

@@ -38,7 +38,7 @@ class MappingProposalTest {
   void readsHeadingsAsPeopleWriteThem(String heading, String slot) {
     ProposedColumn column = of(List.of(heading), List.of("")).columns().getFirst();
     assertThat(String.valueOf(column.slot())).isEqualTo(slot);
-    assertThat(column.reason()).contains("the heading");
+    assertThat(column.reason().text()).contains("the heading");
   }
 
   @ParameterizedTest
@@ -54,19 +54,20 @@ class MappingProposalTest {
       rows.add(List.of("8542.31", "Dubai"));
     }
     MappingProposal proposal = MappingProposal.of(List.of("HS", "Destination"), rows);
-    assertThat(proposal.columns().get(0).reason())
+    assertThat(proposal.columns().get(0).reason().text())
         .isEqualTo(
             "the heading has the words \"hs\"; 100 % of the first 20 values are an HS code of 6, 8"
                 + " or 10 digits");
     assertThat(proposal.columns().get(1).slot()).isNull();
-    assertThat(proposal.columns().get(1).reason()).contains("but only 0 % of the first 20 values");
+    assertThat(proposal.columns().get(1).reason().text())
+        .contains("but only 0 % of the first 20 values");
   }
 
   @Test
   void fillsAFieldOnce() {
     MappingProposal proposal = of(List.of("Buyer", "Customer"), List.of("a", "b"));
     assertThat(proposal.columns().get(1).slot()).isNull();
-    assertThat(proposal.columns().get(1).reason())
+    assertThat(proposal.columns().get(1).reason().text())
         .isEqualTo("buyer.name is filled by an earlier column");
   }
 

@@ -3,6 +3,7 @@ package dev.chokepoint.screening.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.order.Order;
 import dev.chokepoint.screening.order.OrderField;
 import dev.chokepoint.screening.order.PartyField;
@@ -68,22 +69,26 @@ class OrderRowsTest {
     assertThat(((RowReading.PutAside) reading).faults())
         .containsExactly(
             new RowReading.Fault(
-                "HS Code", "chips", "an HS code of 6, 8 or 10 digits is expected for hs"),
+                "HS Code",
+                "chips",
+                Sentence.verbatim("an HS code of 6, 8 or 10 digits is expected for hs")),
             new RowReading.Fault(
                 "Amount",
                 "ten",
-                "a number that is not negative, such as 1250 or 12.5 is expected for value"),
+                Sentence.verbatim(
+                    "a number that is not negative, such as 1250 or 12.5 is expected for value")),
             new RowReading.Fault(
                 "To",
                 "Dubai",
-                "a country code of two letters, such as ae is expected for destination"));
+                Sentence.verbatim(
+                    "a country code of two letters, such as ae is expected for destination")));
   }
 
   @Test
   void putsARowWithoutAnybodyAside() throws BadFile {
     RowReading reading = rows().read(9, List.of("3", " ", "", "", "854231", "", "", "AE"));
     assertThat(((RowReading.PutAside) reading).faults())
-        .extracting(RowReading.Fault::reason)
+        .extracting(fault -> fault.reason().text())
         .containsExactly("names no party: no name, address or number is given");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chokepoint.controls.measures.Measure;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.flags.LookedUp;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.flags.Ruling;
@@ -27,7 +28,16 @@ class PolicyTest {
 
   private static Finding.Listed listed(boolean sure, Measure... measures) {
     return new Finding.Listed(
-        Role.BUYER, "L-1", "Ambrel", 0.97, sure, false, Set.of(measures), true, "Alike.", "list");
+        Role.BUYER,
+        "L-1",
+        "Ambrel",
+        0.97,
+        sure,
+        false,
+        Set.of(measures),
+        true,
+        Sentence.verbatim("Alike."),
+        "list");
   }
 
   /// The goods and flags of an order.
@@ -71,7 +81,16 @@ class PolicyTest {
   void aPartyThatIsOnNoListIsNoFinding() {
     Finding.Listed register =
         new Finding.Listed(
-            Role.BUYER, "R-1", "Nova", 0.99, true, true, Set.of(), false, "Alike.", "register");
+            Role.BUYER,
+            "R-1",
+            "Nova",
+            0.99,
+            true,
+            true,
+            Set.of(),
+            false,
+            Sentence.verbatim("Alike."),
+            "register");
     Policy.Decision decision = CAUTIOUS.decide(List.of(register));
     assertThat(decision.verdict()).isEqualTo(Verdict.NO_FINDING);
     assertThat(decision.findings()).hasSize(1);
@@ -81,7 +100,13 @@ class PolicyTest {
   void anAddressAloneIsForAPerson() {
     Finding address =
         new Finding.ListedAddress(
-            Role.CONSIGNEE, "A-1", "Ambrel", true, Set.of(), "One address.", "list");
+            Role.CONSIGNEE,
+            "A-1",
+            "Ambrel",
+            true,
+            Set.of(),
+            Sentence.verbatim("One address."),
+            "list");
     assertThat(CAUTIOUS.decide(List.of(address)).verdict()).isEqualTo(Verdict.CHECK);
   }
 
@@ -121,7 +146,7 @@ class PolicyTest {
     Finding.PriorityGoods goods =
         new GoodsCheck().of(Samples.order("hs=8541.40; ship_date=2021")).getFirst();
     assertThat(goods.certain()).isFalse();
-    assertThat(goods.sentence()).contains("8541.40 was split").contains("8541.49");
+    assertThat(goods.sentence().text()).contains("8541.40 was split").contains("8541.49");
     assertThat(
             new GoodsCheck().of(Samples.order("hs=8803.30; ship_date=2021")).getFirst().certain())
         .isTrue();

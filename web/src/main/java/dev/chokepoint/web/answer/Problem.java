@@ -1,5 +1,6 @@
 package dev.chokepoint.web.answer;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +16,40 @@ public final class Problem extends RuntimeException {
 
   private final int status;
   private final transient Object detail;
+  private final transient Sentence said;
   private final OptionalInt retryAfterSeconds;
 
-  private Problem(int status, Object detail, OptionalInt retryAfterSeconds) {
+  private Problem(int status, Object detail, Sentence said, OptionalInt retryAfterSeconds) {
     super(String.valueOf(detail), null, false, false);
     this.status = status;
     this.detail = detail;
+    this.said = said;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
   public static Problem of(int status, String detail) {
-    return new Problem(status, detail, OptionalInt.empty());
+    return of(status, Sentence.verbatim(detail));
+  }
+
+  /// One whose sentence pages say in their reader's language.
+  public static Problem of(int status, Sentence said) {
+    return new Problem(status, said.text(), said, OptionalInt.empty());
   }
 
   public static Problem badRequest(String detail) {
     return of(400, detail);
   }
 
+  public static Problem badRequest(Sentence said) {
+    return of(400, said);
+  }
+
   public static Problem notFound(String detail) {
     return of(404, detail);
+  }
+
+  public static Problem notFound(Sentence said) {
+    return of(404, said);
   }
 
   /// A parameter or member of the body that cannot be taken.
@@ -53,12 +69,22 @@ public final class Problem extends RuntimeException {
                 .put("msg", message)
                 .put("input", input)
                 .map()),
+        Sentence.verbatim(message),
         OptionalInt.empty());
   }
 
   /// Too much is asked at once; the same request may be sent again later.
   public static Problem later(int status, String detail, int seconds) {
-    return new Problem(status, detail, OptionalInt.of(seconds));
+    return later(status, Sentence.verbatim(detail), seconds);
+  }
+
+  public static Problem later(int status, Sentence said, int seconds) {
+    return new Problem(status, said.text(), said, OptionalInt.of(seconds));
+  }
+
+  /// What the answer says, for a reader of another language.
+  public Sentence said() {
+    return said;
   }
 
   public int status() {

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.guard;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -56,7 +57,8 @@ public final class Gate {
   }
 
   private static Problem busy() {
-    return Problem.later(503, "The server is busy; send the request again.", RETRY_SECONDS);
+    return Problem.later(
+        503, Sentence.of("The server is busy; send the request again."), RETRY_SECONDS);
   }
 
   public int waiting() {

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.guard;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class HostRule {
   /// @throws Problem 421 if the request names another host
   public void check(@Nullable String header) {
     if (header == null || !allowed(name(header))) {
-      throw Problem.of(421, "This server does not answer under that host name.");
+      throw Problem.of(421, Sentence.of("This server does not answer under that host name."));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.guard;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -35,7 +36,7 @@ public final class OriginRule {
       context.header("Access-Control-Allow-Origin", origin);
       context.header("Access-Control-Expose-Headers", "ETag, X-Batch-Size, Retry-After");
     } else if (!READING.contains(context.method())) {
-      throw Problem.of(403, "Pages of " + origin + " may not ask this server.");
+      throw Problem.of(403, Sentence.of("Pages of {0} may not ask this server.", origin));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.guard;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class RateLimit {
       if (missing > 0) {
         throw Problem.later(
             429,
-            "More than " + perMinute + " requests a minute.",
+            Sentence.of("More than {0} requests a minute.", perMinute),
             Math.max(1, (int) Math.ceil(missing * SECONDS / perMinute)));
       }
     }

@@ -2,6 +2,7 @@ package dev.chokepoint.web.guard;
 
 import dev.chokepoint.desk.accounts.Person;
 import dev.chokepoint.desk.accounts.Role;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.ServerOptions;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.measure.AccessLog;
@@ -60,7 +61,7 @@ public final class RequestGuard {
     context.header("X-Content-Type-Options", "nosniff");
     context.attribute(TRACE, trace.parent().split("-")[1]);
     if (urlBytes(context) > LONGEST_URL) {
-      throw Problem.of(414, "Request URI too long");
+      throw Problem.of(414, Sentence.of("Request URI too long"));
     }
     hosts.check(context.header("Host"));
     origins.check(context);
@@ -100,24 +101,21 @@ public final class RequestGuard {
       return;
     }
     context.header("WWW-Authenticate", "Bearer");
-    throw Problem.of(401, "This server wants a token: Authorization: Bearer TOKEN");
+    throw Problem.of(401, Sentence.of("This server wants a token: Authorization: Bearer TOKEN"));
   }
 
   /// Says who could do it, and who can give the right.
-  private String without(Person person, Role needed) {
+  private Sentence without(Person person, Role needed) {
     String who = String.join(", ", askers.who(needed));
     String admins = String.join(", ", askers.who(Role.ADMIN));
-    return "This needs the role "
-        + needed.word()
-        + ", and "
-        + person.name()
-        + " asks as "
-        + person.role().word()
-        + ". Who can do it: "
-        + (who.isEmpty() ? "nobody yet" : who)
-        + ". Who can give the role: "
-        + (admins.isEmpty() ? "whoever runs the server" : admins)
-        + ". Nothing was changed.";
+    return Sentence.of(
+        "This needs the role {0}, and {1} asks as {2}. Who can do it: {3}. Who can give the role:"
+            + " {4}. Nothing was changed.",
+        Sentence.ofTable(needed.word()),
+        person.name(),
+        Sentence.ofTable(person.role().word()),
+        who.isEmpty() ? Sentence.of("nobody yet") : who,
+        admins.isEmpty() ? Sentence.of("whoever runs the server") : admins);
   }
 
   private static int urlBytes(Context context) {

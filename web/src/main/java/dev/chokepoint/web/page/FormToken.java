@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.guard.SessionCookie;
@@ -88,8 +89,8 @@ public final class FormToken {
     if (!same) {
       throw Problem.of(
           403,
-          "This form was not sent by a page that this server gave you, or the server was started"
-              + " anew since. Nothing was saved. Open the page again and send it once more.");
+          Sentence.of(
+              "This form was not sent by a page that this server gave you, or the server was started anew since. Nothing was saved. Open the page again and send it once more."));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.RequestGuard;
 import io.javalin.http.Context;
@@ -38,7 +39,8 @@ public final class Signature {
     }
     @Nullable String said = context.formParam(FIELD);
     if (said == null || said.isBlank() || said.length() > LONGEST) {
-      throw Problem.badRequest("Say who you are, in 1 to 100 letters. Nothing was saved.");
+      throw Problem.badRequest(
+          Sentence.of("Say who you are, in 1 to 100 letters. Nothing was saved."));
     }
     String name = said.strip();
     Visits.keep(context, COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8));

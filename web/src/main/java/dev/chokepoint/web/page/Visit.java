@@ -6,6 +6,7 @@ import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
 import dev.chokepoint.web.page.words.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What every page knows of the request that it answers.
 ///
@@ -65,6 +66,12 @@ public record Visit(
   /// What an engine says, in the reader's language.
   public String say(Sentence sentence) {
     return words.say(sentence);
+  }
+
+  /// The language of what an engine said; null for the reader's own. Words that no language has as
+  /// its own, such as those of older records, are in English.
+  public @Nullable String lang(Sentence sentence) {
+    return words.language() != Language.ENGLISH && sentence.isVerbatim() ? "en" : null;
   }
 
   /// What the reader presses for a key of `shortcuts.json`.

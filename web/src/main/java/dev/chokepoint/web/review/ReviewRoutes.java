@@ -8,6 +8,7 @@ import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.desk.records.KnownEntities;
 import dev.chokepoint.desk.records.NewDecision;
 import dev.chokepoint.desk.records.Said;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Json;
@@ -58,7 +59,11 @@ public final class ReviewRoutes {
   }
 
   private static Map<String, @Nullable Object> hit(KeepHits.OpenHit open) {
-    return Json.object().put("hit", entry(open.hit())).put("proposed", open.proposed()).map();
+    Sentence proposed = open.proposed();
+    return Json.object()
+        .put("hit", entry(open.hit()))
+        .put("proposed", proposed == null ? null : proposed.text())
+        .map();
   }
 
   private void decisions(Context context) {

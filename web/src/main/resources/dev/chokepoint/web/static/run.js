@@ -43,7 +43,7 @@ function show(told) {
   const row = document.createElement("tr");
   cell(row, String(told.row), "number");
   cell(row, chip(told));
-  cell(row, told.why).lang = "en";
+  cell(row, told.why).lang = told.lang ?? document.documentElement.lang;
   const item = document.createElement("div");
   item.className = "meta";
   item.append(name(told.item));

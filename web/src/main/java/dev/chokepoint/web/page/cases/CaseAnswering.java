@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.cases;
 
 import dev.chokepoint.desk.records.CaseChanges;
 import dev.chokepoint.desk.records.Entry;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.FormToken;
@@ -33,7 +34,7 @@ public final class CaseAnswering {
     String id = context.pathParam("id");
     String pin = Objects.requireNonNullElse(context.formParam("pin"), "");
     if (!pin.matches("\\d{1,18}")) {
-      throw Problem.badRequest("A pin is named by its number. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("A pin is named by its number. Nothing was saved."));
     }
     long number = Long.parseLong(pin);
     try (Published.Lease lease = published.lease()) {
@@ -42,7 +43,9 @@ public final class CaseAnswering {
           switch (Objects.requireNonNullElse(context.formParam("answer"), "")) {
             case "keep" -> changes.keep(id, number, by);
             case "update" -> changes.update(id, number, by);
-            default -> throw Problem.badRequest("A change is kept or updated. Nothing was saved.");
+            default ->
+                throw Problem.badRequest(
+                    Sentence.of("A change is kept or updated. Nothing was saved."));
           };
       context.redirect("/cases/" + id + "?pinned=" + entry.number(), HttpStatus.SEE_OTHER);
     }

@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.cases;
 
 import dev.chokepoint.casebook.casefile.Tlp;
 import dev.chokepoint.desk.records.NewCase;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import io.javalin.http.Context;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class CaseForm {
   static NewCase of(Context context, String by) {
     @Nullable String title = context.formParam("title");
     if (title == null || title.isBlank()) {
-      throw Problem.badRequest("A new case needs a title. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("A new case needs a title. Nothing was saved."));
     }
     @Nullable String handling = handling(context);
     return new NewCase(
@@ -35,14 +36,14 @@ final class CaseForm {
   static Tlp tlp(Context context) {
     @Nullable String word = context.formParam("tlp");
     if (word == null) {
-      throw Problem.badRequest("Say which handling mark. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("Say which handling mark. Nothing was saved."));
     }
     return tlp(word);
   }
 
   private static Tlp tlp(String word) {
     return Tlp.ofWord(word)
-        .orElseThrow(() -> Problem.badRequest("There is no such handling mark."));
+        .orElseThrow(() -> Problem.badRequest(Sentence.of("There is no such handling mark.")));
   }
 
   /// What else is to be heeded; empty for nothing, null where the form does not say.

@@ -8,6 +8,7 @@ import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.NewCase;
 import dev.chokepoint.desk.records.NewPin;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -170,14 +171,16 @@ public final class PinPages {
 
   private static Section section(Context context) {
     return Section.ofWord(Objects.requireNonNullElse(context.formParam("section"), "finding"))
-        .orElseThrow(
-            () -> Problem.badRequest("A note is a summary, a finding, a question or on method."));
+        .orElseThrow(() ->
+            Problem.badRequest(
+                Sentence.of("A note is a summary, a finding, a question or on method.")));
   }
 
   private static String text(Context context) {
     String text = Objects.requireNonNullElse(context.formParam("text"), "");
     if (text.length() > LONGEST_NOTE) {
-      throw Problem.of(413, "A note may have up to 20,000 letters. Nothing was saved.");
+      throw Problem.of(
+          413, Sentence.of("A note may have up to 20,000 letters. Nothing was saved."));
     }
     return text;
   }

@@ -5,6 +5,7 @@ import dev.chokepoint.desk.ShowEntity;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepCases;
 import dev.chokepoint.desk.records.KeptFile;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
@@ -68,13 +69,13 @@ final class PinWords {
   static long number(PageUrl url) {
     String id = url.last("id").orElse("");
     if (!id.matches("\\d{1,18}")) {
-      throw Problem.badRequest("An entry is named by its number. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("An entry is named by its number. Nothing was saved."));
     }
     return Long.parseLong(id);
   }
 
   static Problem unknown() {
     return Problem.badRequest(
-        "Say what is to be pinned: an entity, a trace, a path, a file or an entry.");
+        Sentence.of("Say what is to be pinned: an entity, a trace, a path, a file or an entry."));
   }
 }

@@ -5,6 +5,7 @@ import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.ShowEntity;
 import dev.chokepoint.desk.records.EnteredThing;
 import dev.chokepoint.desk.records.EnteredThings;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
@@ -69,7 +70,7 @@ public final class EntityPages {
         .map(ChartCard::table)
         .filter(table -> table.id().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> Problem.of(404, "This page has no table \"" + wanted + "\"."));
+        .orElseThrow(() -> Problem.of(404, Sentence.of("This page has no table \"{0}\".", wanted)));
   }
 
   private static List<List<String>> about(Visit visit, EntityPage page) {
@@ -91,7 +92,9 @@ public final class EntityPages {
             return LocalDate.parse(text);
           } catch (DateTimeParseException e) {
             throw Problem.badRequest(
-                name + " is \"" + text + "\"; a day is written 2023-10-06: " + e.getMessage());
+                Sentence.of(
+                    "{0} is \"{1}\"; a day is written 2023-10-06: {2}",
+                    name, text, String.valueOf(e.getMessage())));
           }
         });
   }

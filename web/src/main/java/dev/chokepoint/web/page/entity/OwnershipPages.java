@@ -4,6 +4,7 @@ import dev.chokepoint.desk.CalculateOwnership;
 import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.AfterStay;
 import dev.chokepoint.desk.ownership.OwnershipRequest;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
@@ -43,7 +44,8 @@ public final class OwnershipPages {
             : List.of(
                 OwnershipRule.of(rule)
                     .orElseThrow(() ->
-                        Problem.badRequest("A rule is ofac, eu, uk or bis, not " + rule + ".")));
+                        Problem.badRequest(
+                            Sentence.of("A rule is ofac, eu, uk or bis, not {0}.", rule))));
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       LocalDate today =

@@ -3,6 +3,7 @@ package dev.chokepoint.web.page.evidence;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.evidence.entity.ContestedGroup;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -53,13 +54,14 @@ public final class EvidencePages {
       Entity entity =
           holdings
               .entity(id)
-              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+              .orElseThrow(() -> Problem.notFound(Sentence.of("No source speaks of {0}.", id)));
       if (!statements.isEmpty()) {
         read.addAll(reading.ofStatements(entity, statements));
       } else {
         String name =
             property.orElseThrow(() ->
-                Problem.badRequest("Say whose (entity) and which value (prop, value) it is."));
+                Problem.badRequest(
+                    Sentence.of("Say whose (entity) and which value (prop, value) it is.")));
         boolean contested =
             ContestedGroup.of(holdings.model(), entity).stream()
                 .anyMatch(group -> group.property().equals(name));
@@ -67,7 +69,8 @@ public final class EvidencePages {
       }
     }
     if (read.isEmpty()) {
-      throw Problem.notFound("No statement of that kind is served; it may have been taken back.");
+      throw Problem.notFound(
+          Sentence.of("No statement of that kind is served; it may have been taken back."));
     }
     return read;
   }

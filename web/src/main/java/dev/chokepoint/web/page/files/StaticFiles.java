@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.files;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class StaticFiles {
   private void send(Context context) {
     Kept file = files.get(context.pathParam("file"));
     if (file == null) {
-      throw dev.chokepoint.web.answer.Problem.notFound("There is no such file.");
+      throw dev.chokepoint.web.answer.Problem.notFound(Sentence.of("There is no such file."));
     }
     String tag = "\"" + file.digest + "\"";
     context.header("ETag", tag);

@@ -9,6 +9,7 @@ import dev.chokepoint.drawing.svg.Look;
 import dev.chokepoint.evidence.codec.EntityJsonWriter;
 import dev.chokepoint.evidence.codec.StockExport;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -79,7 +80,7 @@ public final class GraphPages {
     Visit visit = pages.visit(context);
     GraphQuery query = GraphQuery.of(visit.url());
     if (query.of().isEmpty()) {
-      throw Problem.badRequest("Say what the graph is of: /graph." + form + "?of=ID");
+      throw Problem.badRequest(Sentence.of("Say what the graph is of: /graph.{0}?of=ID", form));
     }
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {

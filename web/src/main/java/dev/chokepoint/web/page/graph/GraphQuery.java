@@ -3,6 +3,7 @@ package dev.chokepoint.web.page.graph;
 import dev.chokepoint.drawing.layout.Point;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageUrl;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ record GraphQuery(
       LocalDate last = until == null ? null : until.to();
       if (first != null && last != null && last.isBefore(first)) {
         throw Problem.badRequest(
-            "The period ends (" + last + ") before it begins (" + first + ").");
+            Sentence.of("The period ends ({0}) before it begins ({1}).", last, first));
       }
       return new DateInterval(first, last);
     }
@@ -109,7 +110,7 @@ record GraphQuery(
       return null;
     }
     return PartialDate.parse(text.get())
-        .orElseThrow(() -> Problem.badRequest("\"" + text.get() + "\" is no date."))
+        .orElseThrow(() -> Problem.badRequest(Sentence.of("\"{0}\" is no date.", text.get())))
         .interval();
   }
 
@@ -121,7 +122,7 @@ record GraphQuery(
       }
     }
     if (values.size() > MOST_IDS) {
-      throw Problem.badRequest("At most " + MOST_IDS + " values of " + name + " are taken.");
+      throw Problem.badRequest(Sentence.of("At most {0} values of {1} are taken.", MOST_IDS, name));
     }
     return values;
   }
@@ -132,7 +133,7 @@ record GraphQuery(
       return otherwise;
     }
     if (!text.get().matches("\\d{1,9}")) {
-      throw Problem.badRequest(name + " is a number, not \"" + text.get() + "\".");
+      throw Problem.badRequest(Sentence.of("{0} is a number, not \"{1}\".", name, text.get()));
     }
     return Math.min(most, Integer.parseInt(text.get()));
   }
@@ -144,7 +145,8 @@ record GraphQuery(
         return each;
       }
     }
-    throw Problem.badRequest("layout is lanes, layered, radial or time, not \"" + word + "\".");
+    throw Problem.badRequest(
+        Sentence.of("layout is lanes, layered, radial or time, not \"{0}\".", word));
   }
 
   private static Map<String, Set<String>> expand(PageUrl url) {
@@ -164,7 +166,7 @@ record GraphQuery(
       int cut = each.lastIndexOf('@');
       String place = cut < 0 ? "" : each.substring(cut + 1);
       if (!place.matches("-?\\d{1,6}(\\.\\d)?,-?\\d{1,6}(\\.\\d)?")) {
-        throw Problem.badRequest("A pin is ID@x,y, not \"" + each + "\".");
+        throw Problem.badRequest(Sentence.of("A pin is ID@x,y, not \"{0}\".", each));
       }
       int comma = place.indexOf(',');
       pins.put(

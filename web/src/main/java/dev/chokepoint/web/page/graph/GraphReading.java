@@ -8,6 +8,7 @@ import dev.chokepoint.drawing.palette.Status;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Property;
 import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.entity.Neighbours;
 import dev.chokepoint.web.page.words.Words;
@@ -64,7 +65,7 @@ final class GraphReading {
       Entity entity =
           holdings
               .entity(id)
-              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+              .orElseThrow(() -> Problem.notFound(Sentence.of("No source speaks of {0}.", id)));
       if (nodes.putIfAbsent(entity.id(), nodeReading.of(entity)) == null) {
         open.add(new Open(entity, 0));
       }

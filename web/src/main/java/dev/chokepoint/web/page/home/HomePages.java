@@ -108,7 +108,7 @@ public final class HomePages {
             holdings.sources().stream().anyMatch(source -> source.name().equals(sample.id())))
         .map(sample ->
             new HomePage.Way(
-                sample.title(),
+                visit.words().sayKnown("sample." + sample.id() + ".title", sample.title()),
                 PageUrl.of("trace").with("part", sample.leadComponent()).toString(),
                 visit.say("home.sample.edition", sample.edition().toString())))
         .toList();

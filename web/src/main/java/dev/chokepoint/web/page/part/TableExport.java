@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.part;
 
 import dev.chokepoint.desk.SpreadsheetCell;
 import dev.chokepoint.desk.XlsxBook;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Json;
 import dev.chokepoint.web.answer.Problem;
 import io.javalin.http.Context;
@@ -37,7 +38,8 @@ public final class TableExport {
       case "xlsx" -> context.contentType(XLSX).result(xlsx(table, about));
       case "jsonl" -> context.contentType("application/x-ndjson").result(lines(table));
       default ->
-          throw Problem.badRequest("Tables are sent as csv, xlsx or jsonl, not as " + form + ".");
+          throw Problem.badRequest(
+              Sentence.of("Tables are sent as csv, xlsx or jsonl, not as {0}.", form));
     }
     context.header(
         "Content-Disposition", "attachment; filename=\"" + table.id() + "." + form + "\"");

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.path;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.path.PathQuestion;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageUrl;
@@ -22,11 +23,11 @@ public record PathAsked(String from, String to, int longest, boolean avoidHubs) 
   public static PathAsked of(PageUrl url) {
     String max = url.last("max").orElse(Integer.toString(LONGEST)).strip();
     if (!max.matches("[1-9]|1[0-2]")) {
-      throw Problem.of(422, "max is a whole number from 1 to 12, not " + max + ".");
+      throw Problem.of(422, Sentence.of("max is a whole number from 1 to 12, not {0}.", max));
     }
     String avoid = url.last("avoid-hubs").orElse("false");
     if (!avoid.equals("true") && !avoid.equals("false")) {
-      throw Problem.of(422, "avoid-hubs is true or false, not " + avoid + ".");
+      throw Problem.of(422, Sentence.of("avoid-hubs is true or false, not {0}.", avoid));
     }
     return new PathAsked(
         url.last("from").orElse("").strip(),

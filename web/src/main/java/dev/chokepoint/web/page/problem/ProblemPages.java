@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.problem;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
@@ -22,7 +23,7 @@ public final class ProblemPages {
   private void kind(Context context) {
     ProblemKind kind =
         ProblemKind.named(context.pathParam("kind"))
-            .orElseThrow(() -> Problem.notFound("There is no such kind of problem."));
+            .orElseThrow(() -> Problem.notFound(Sentence.of("There is no such kind of problem.")));
     pages.write(context, pages.visit(context), "problem/kind", kind);
   }
 
@@ -38,7 +39,7 @@ public final class ProblemPages {
         "problem/problem",
         new ProblemPage(
             visit.say(kind.titleKey()),
-            String.valueOf(problem.getMessage()),
+            problem.said(),
             visit.say(kind.remedyKey()) + " " + visit.say("problem.works"),
             id,
             problem.status(),

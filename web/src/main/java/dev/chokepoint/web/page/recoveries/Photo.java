@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.recoveries;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -41,8 +42,8 @@ record Photo(String type, String ending, @Nullable String taken) {
       return new Photo("image/tiff", "tif", tiffTime(ByteBuffer.wrap(bytes)).orElse(null));
     }
     throw Problem.badRequest(
-        "The file is no JPEG, PNG, WebP or TIFF picture, whatever its name says. Nothing was"
-            + " saved.");
+        Sentence.of(
+            "The file is no JPEG, PNG, WebP or TIFF picture, whatever its name says. Nothing was saved."));
   }
 
   private static boolean begins(byte[] bytes, int... wanted) {

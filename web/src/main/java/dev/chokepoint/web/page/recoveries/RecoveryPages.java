@@ -10,6 +10,7 @@ import dev.chokepoint.desk.records.NewItem;
 import dev.chokepoint.desk.records.NewMarking;
 import dev.chokepoint.desk.records.Said;
 import dev.chokepoint.drawing.map.Region;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.FormToken;
@@ -236,7 +237,7 @@ public final class RecoveryPages {
 
   private static void back(Context context, String item) {
     if (item.isEmpty()) {
-      throw BadRequest.notFound("there is no such item");
+      throw BadRequest.notFound(Sentence.of("there is no such item"));
     }
     context.redirect("/recoveries/" + item, HttpStatus.SEE_OTHER);
   }

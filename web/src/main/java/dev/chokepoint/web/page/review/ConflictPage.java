@@ -1,17 +1,18 @@
 package dev.chokepoint.web.page.review;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.page.words.NameText;
 import org.jspecify.annotations.Nullable;
 
 /// Two people decided about one match: what stands and what was just wanted, side by side.
 ///
-/// @param why as the records tell it, in English
+/// @param why as the records tell it
 /// @param standing name of the decision that stands; null where a second person is asked for
 /// @param theirs what it says; null where it cannot be read
 /// @param mine what was wanted
 /// @param back to the queue
 public record ConflictPage(
-    String why,
+    Sentence why,
     @Nullable String standing,
     @Nullable Decision theirs,
     Decision mine,

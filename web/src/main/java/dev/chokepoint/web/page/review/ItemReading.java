@@ -52,7 +52,7 @@ public final class ItemReading {
         PageUrl.of("entities", hit.entity()).toString(),
         hit.verdict(),
         found.map(entity -> compared(hit, entity)).orElse(null),
-        hit.text("sentence"),
+        hit.sentence(),
         hit.proposed(),
         context(hit),
         earlier(hit, found.map(KnownEntities::ids).orElse(Set.of(hit.entity()))),

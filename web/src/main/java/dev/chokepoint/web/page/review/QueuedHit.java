@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.review;
 
 import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.desk.records.Said;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.policy.Verdict;
 import dev.chokepoint.web.page.part.Waterfall;
 import dev.chokepoint.web.page.words.NameText;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name such as `hit-3`
 /// @param said what screening said of it
 /// @param proposed a decision that waits for a second person, as a sentence; null for none
-record QueuedHit(String name, Said said, @Nullable String proposed) {
+record QueuedHit(String name, Said said, @Nullable Sentence proposed) {
 
   static QueuedHit of(KeepHits.OpenHit open) {
     return new QueuedHit(
@@ -42,6 +43,11 @@ record QueuedHit(String name, Said said, @Nullable String proposed) {
 
   Verdict verdict() {
     return Verdict.STOP.key().equals(said.text("verdict")) ? Verdict.STOP : Verdict.CHECK;
+  }
+
+  /// Why it was found.
+  Sentence sentence() {
+    return KeepHits.sentence(said);
   }
 
   /// Higher is surer; 0 where screening gave none.

@@ -9,6 +9,7 @@ import dev.chokepoint.desk.records.KeepHits;
 import dev.chokepoint.desk.records.KnownEntities;
 import dev.chokepoint.desk.records.NewDecision;
 import dev.chokepoint.desk.records.Said;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.RequestGuard;
@@ -67,11 +68,11 @@ public final class ReviewForms {
       @Nullable String says = filled(context, "says");
       if (says == null) {
         throw Problem.badRequest(
-            "Choose same, different or not enough to tell. Nothing was saved.");
+            Sentence.of("Choose same, different or not enough to tell. Nothing was saved."));
       }
       @Nullable String reason = filled(context, "reason");
       if (reason == null) {
-        throw Problem.badRequest("A decision needs a reason. Nothing was saved.");
+        throw Problem.badRequest(Sentence.of("A decision needs a reason. Nothing was saved."));
       }
       return new Wanted(
           says,
@@ -105,7 +106,7 @@ public final class ReviewForms {
     tokens.require(context);
     List<String> hits = context.formParams("hit");
     if (hits.size() > MOST_AT_ONCE) {
-      throw Problem.badRequest("A decision is about 1 to " + MOST_AT_ONCE + " matches.");
+      throw Problem.badRequest(Sentence.of("A decision is about 1 to {0} matches.", MOST_AT_ONCE));
     }
     Wanted wanted = Wanted.of(context);
     String by = Signature.of(context);
@@ -160,7 +161,8 @@ public final class ReviewForms {
     @Nullable String entity = filled(context, "entity");
     @Nullable String country = filled(context, "country");
     if (party == null || entity == null) {
-      throw Problem.badRequest("Say which match the decision is about. Nothing was saved.");
+      throw Problem.badRequest(
+          Sentence.of("Say which match the decision is about. Nothing was saved."));
     }
     return new Said(
         country == null
@@ -172,7 +174,7 @@ public final class ReviewForms {
     tokens.require(context);
     List<String> decisions = context.formParams("decision");
     if (decisions.isEmpty() || decisions.size() > MOST_AT_ONCE) {
-      throw Problem.badRequest("Say which decision is to be taken back.");
+      throw Problem.badRequest(Sentence.of("Say which decision is to be taken back."));
     }
     String by = Signature.of(context);
     try (Published.Lease lease = published.lease()) {
@@ -225,7 +227,7 @@ public final class ReviewForms {
         visit,
         "review/conflict",
         new ConflictPage(
-            String.valueOf(why.getMessage()),
+            why.said(),
             standing.map(Entry::subject).orElse(null),
             standing
                 .flatMap(entry -> entry.said().map(said -> decision(visit, entry, said)))

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.review;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.policy.Verdict;
 import dev.chokepoint.web.page.part.Compared;
 import dev.chokepoint.web.page.part.Empty;
@@ -76,8 +77,8 @@ public record ReviewPage(
       String entityHref,
       Verdict verdict,
       @Nullable Compared compared,
-      String sentence,
-      @Nullable String proposed,
+      Sentence sentence,
+      @Nullable Sentence proposed,
       List<Fact> context,
       List<Earlier> earlier,
       List<Fact> reliedOn,

@@ -5,6 +5,7 @@ import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepDecisions;
 import dev.chokepoint.desk.records.KnownEntities;
 import dev.chokepoint.desk.records.WaitingMatches;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -123,7 +124,7 @@ public final class ReviewPages {
   private static int from(Visit visit) {
     String said = visit.url().last("from").orElse("0");
     if (!said.matches("\\d{1,6}")) {
-      throw Problem.badRequest("from is a whole number.");
+      throw Problem.badRequest(Sentence.of("from is a whole number."));
     }
     return Integer.parseInt(said);
   }

@@ -70,7 +70,8 @@ final class LiveRun {
         .put("css", mark.css())
         .put("glyph", mark.glyph())
         .put("verdict", visit.say(mark.key()))
-        .put("why", row.why())
+        .put("why", visit.say(row.why()))
+        .put("lang", visit.lang(row.why()))
         .put("party", row.party())
         .put("item", row.item())
         .map();

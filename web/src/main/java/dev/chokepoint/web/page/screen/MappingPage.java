@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.screen;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.policy.Verdict;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///   or none fits
 /// @param rows the first twenty
 /// @param problems cells among the first hundred rows that cannot be read by this mapping
-/// @param fault why the mapping as a whole cannot be taken, in English; empty where it can
+/// @param fault why the mapping as a whole cannot be taken; says nothing where it can
 /// @param tested the first fifty rows as they would be screened; empty until that is asked for
 public record MappingPage(
     String id,
@@ -20,7 +21,7 @@ public record MappingPage(
     List<Column> columns,
     List<List<NameText>> rows,
     List<Problem> problems,
-    String fault,
+    Sentence fault,
     String dates,
     boolean decimalComma,
     List<Group> groups,
@@ -37,22 +38,20 @@ public record MappingPage(
   /// A column.
   ///
   /// @param chosen key of the field that it fills; empty for none
-  /// @param reason why that is proposed, in English
-  public record Column(int index, NameText heading, String chosen, String reason) {}
+  /// @param reason why that is proposed
+  public record Column(int index, NameText heading, String chosen, Sentence reason) {}
 
   /// A cell that cannot be read.
-  public record Problem(long row, String column, String value, String reason) {}
+  public record Problem(long row, String column, String value, Sentence reason) {}
 
   /// Fields that belong together.
   public record Group(String label, List<Option> options) {}
 
   /// A field that a column can fill.
-  ///
-  /// @param label in English
-  public record Option(String key, String label) {}
+  public record Option(String key, Sentence label) {}
 
   /// A row screened on trial.
-  public record Tested(long row, Verdict verdict, String why) {}
+  public record Tested(long row, Verdict verdict, Sentence why) {}
 
   public MappingPage {
     columns = List.copyOf(columns);

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.orders.ScreenedOrder;
 import dev.chokepoint.desk.runs.OrderRun;
 import dev.chokepoint.desk.runs.OrderRuns;
 import dev.chokepoint.desk.runs.RunRow;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.mapping.MappingProposal;
 import dev.chokepoint.screening.mapping.OrderMapping;
 import dev.chokepoint.screening.mapping.OrderRows;
@@ -51,7 +52,7 @@ final class MappingReading {
     OrderTable.Head head = runs.head(run);
     MappingProposal proposal = MappingProposal.of(head.header(), head.rows());
     OrderMapping mapping = proposal.mapping();
-    String fault = "";
+    Sentence fault = Sentence.nothing();
     Optional<OrderRun> saved = Optional.empty();
     try {
       Optional<OrderMapping> own = runs.mapping(run);
@@ -64,7 +65,7 @@ final class MappingReading {
         }
       }
     } catch (BadFile e) {
-      fault = String.valueOf(e.getMessage());
+      fault = e.said();
     }
     boolean test = visit.url().has("test", "50") && fault.isEmpty();
     return new MappingPage(
@@ -127,7 +128,7 @@ final class MappingReading {
         }
       }
     } catch (BadFile e) {
-      problems.add(new MappingPage.Problem(1, "", "", String.valueOf(e.getMessage())));
+      problems.add(new MappingPage.Problem(1, "", "", e.said()));
     }
     return problems;
   }
@@ -141,7 +142,8 @@ final class MappingReading {
               Arrays.stream(PartyField.values())
                   .map(field ->
                       new MappingPage.Option(
-                          new Slot(role, field).key(), role.words() + ": " + field.words()))
+                          new Slot(role, field).key(),
+                          Sentence.of("{0}: {1}", role.words(), field.words())))
                   .toList()));
     }
     groups.add(

@@ -3,6 +3,7 @@ package dev.chokepoint.web.page.screen;
 import dev.chokepoint.desk.runs.OrderRun;
 import dev.chokepoint.desk.runs.OrderRuns;
 import dev.chokepoint.desk.runs.TooLarge;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.guard.RequestGuard;
@@ -66,7 +67,7 @@ public final class OrderPages {
     try {
       takeFile(context);
     } catch (TooLarge e) {
-      throw Problem.of(413, String.valueOf(e.getMessage()));
+      throw Problem.of(413, e.said());
     }
   }
 
@@ -91,7 +92,7 @@ public final class OrderPages {
               new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
               by);
     } else {
-      throw Problem.badRequest("Choose a file or paste a table. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("Choose a file or paste a table. Nothing was saved."));
     }
     context.redirect("/screen/runs/" + run.id() + "/map", HttpStatus.SEE_OTHER);
   }
@@ -201,7 +202,7 @@ public final class OrderPages {
     Visit visit = pages.visit(context);
     String row = context.pathParam("row");
     if (!row.matches("\\d{1,9}")) {
-      throw Problem.notFound("That run has no row " + row + ".");
+      throw Problem.notFound(Sentence.of("That run has no row {0}.", row));
     }
     try (Gate.Place _ = gate.enter()) {
       pages.write(
@@ -221,7 +222,8 @@ public final class OrderPages {
             .map(Long::valueOf)
             .collect(Collectors.toSet());
     if (rows.isEmpty()) {
-      throw Problem.badRequest("Select the rows that are to go to review. Nothing was saved.");
+      throw Problem.badRequest(
+          Sentence.of("Select the rows that are to go to review. Nothing was saved."));
     }
     try (Gate.Place _ = gate.enter()) {
       int made = runs.review(run, rows, Signature.of(context));

@@ -7,6 +7,7 @@ import dev.chokepoint.desk.ScreenAnswer;
 import dev.chokepoint.desk.ScreenName;
 import dev.chokepoint.desk.records.Question;
 import dev.chokepoint.desk.runs.OrderRuns;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Asked;
 import dev.chokepoint.web.answer.Problem;
@@ -77,7 +78,8 @@ public final class PartyPages {
                   own, new ScreenName.Asker("screen page", by.isEmpty() ? "nobody" : by, log))
               .answer(query(fields), fields.threshold().score(), limit);
       if (answer.lists().isEmpty()) {
-        throw Problem.of(503, "No list was imported, so nothing can be screened against.");
+        throw Problem.of(
+            503, Sentence.of("No list was imported, so nothing can be screened against."));
       }
       PartyReading reading = new PartyReading(visit, own, answer);
       if (form.isPresent()) {
@@ -92,7 +94,7 @@ public final class PartyPages {
           reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
       write(context, visit, fields, read, by);
     } catch (BadRequest e) {
-      throw Problem.badRequest(String.valueOf(e.getMessage()));
+      throw Problem.badRequest(e.said());
     }
   }
 

@@ -20,7 +20,6 @@ import dev.chokepoint.web.page.review.ItemReading;
 import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.told.Told;
 import dev.chokepoint.web.page.words.NameText;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,19 +97,8 @@ final class PartyReading {
 
   /// How many lists, read between which days.
   private String lists() {
-    List<Instant> read =
-        answer.lists().stream().map(ScreenAnswer.SearchedList::fetched).sorted().toList();
-    if (read.isEmpty()) {
-      return visit.say("screen.lists.none");
-    }
-    String first = visit.words().day(read.getFirst());
-    return first.equals(visit.words().day(read.getLast()))
-        ? visit.say("screen.lists.one-day", read.size(), first)
-        : visit.say(
-            "screen.lists",
-            read.size(),
-            visit.words().day(read.getFirst()),
-            visit.words().day(read.getLast()));
+    return ListsRead.told(
+        visit, answer.lists().stream().map(ScreenAnswer.SearchedList::fetched).toList());
   }
 
   private List<ReviewPage.Fact> asked(Threshold threshold) {

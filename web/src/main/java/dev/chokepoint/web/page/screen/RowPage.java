@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.screen;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.policy.Verdict;
 import dev.chokepoint.web.page.review.ReviewPage;
 import dev.chokepoint.web.page.words.NameText;
@@ -13,16 +14,16 @@ public record RowPage(
     long row,
     Verdict verdict,
     List<Line> findings,
-    List<String> faults,
-    List<String> decided,
+    List<Sentence> faults,
+    List<Sentence> decided,
     List<ReviewPage.Fact> cells,
-    String note) {
+    Sentence note) {
 
   /// A finding.
   ///
   /// @param href to the listed party; null for findings about goods and flags
   public record Line(
-      Verdict verdict, String rule, String sentence, String source, @Nullable String href) {}
+      Verdict verdict, String rule, Sentence sentence, String source, @Nullable String href) {}
 
   /// A cell with its heading.
   public static ReviewPage.Fact cell(String heading, String value) {

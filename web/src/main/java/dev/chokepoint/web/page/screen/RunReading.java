@@ -1,10 +1,12 @@
 package dev.chokepoint.web.page.screen;
 
+import dev.chokepoint.desk.orders.ReadList;
 import dev.chokepoint.desk.runs.OrderRun;
 import dev.chokepoint.desk.runs.OrderRuns;
 import dev.chokepoint.desk.runs.RunProgress;
 import dev.chokepoint.desk.runs.RunRow;
 import dev.chokepoint.desk.runs.RunWindow;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.screening.policy.Verdict;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.PageUrl;
@@ -84,7 +86,8 @@ final class RunReading {
             Arrays.stream(Verdict.values())
                 .filter(verdict -> verdict.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest("There is no verdict " + key + ".")));
+                .orElseThrow(
+                    () -> Problem.badRequest(Sentence.of("There is no verdict {0}.", key))));
   }
 
   private boolean changedOnly() {
@@ -116,6 +119,7 @@ final class RunReading {
             .orElseGet(() -> sentence(visit, run)),
         run.failure(),
         terms(),
+        lists(),
         state.equals("done") ? facets(url) : List.of(),
         rows.rows().stream().map(this::row).toList(),
         rows.total(),
@@ -166,9 +170,33 @@ final class RunReading {
     terms.add(visit.say("run.handed-in", run.by(), visit.words().moment(Instant.parse(run.at()))));
     if (done != null) {
       terms.add(visit.say("run.policy", done.policy()));
-      terms.add(visit.say("run.snapshot", Long.toString(done.snapshot())));
     }
     return terms;
+  }
+
+  private RunPage.@Nullable Lists lists() {
+    OrderRun.Done done = run.done();
+    if (done == null) {
+      return null;
+    }
+    String snapshot = Long.toString(done.snapshot());
+    return new RunPage.Lists(
+        done.lists().isEmpty()
+            ? visit.say("run.snapshot", snapshot)
+            : visit.say(
+                "run.lists",
+                ListsRead.told(visit, done.lists().stream().map(ReadList::fetched).toList()),
+                snapshot),
+        done.lists().stream().map(this::list).toList());
+  }
+
+  private RunPage.ListRead list(ReadList list) {
+    String title = list.title();
+    return new RunPage.ListRead(
+        list.name(),
+        title == null ? list.name() : title,
+        Long.toString(list.version()),
+        visit.words().moment(list.fetched()));
   }
 
   private List<Facet> facets(PageUrl url) {
@@ -233,7 +261,7 @@ final class RunReading {
     cells.add(Cell.of(row.row()));
     cells.add(Cell.of(row.verdict().key()));
     cells.add(Cell.of(before == null ? "" : before.key()));
-    cells.add(Cell.of(row.why()));
+    cells.add(Cell.of(row.why().text()));
     cells.add(Cell.of(row.party()));
     cells.add(Cell.of(row.item()));
     cells.add(Cell.of(row.findings().size()));
@@ -246,7 +274,8 @@ final class RunReading {
   RowPage row(long number) {
     RunRow row =
         runs.row(run, number)
-            .orElseThrow(() -> Problem.notFound("That run has no row " + number + "."));
+            .orElseThrow(() ->
+                Problem.notFound(Sentence.of("That run has no row {0}.", String.valueOf(number))));
     List<dev.chokepoint.web.page.review.ReviewPage.Fact> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(row.cells().size(), run.header().size()); i++) {
       cells.add(RowPage.cell(run.header().get(i), row.cells().get(i)));
@@ -271,6 +300,6 @@ final class RunReading {
         row.faults(),
         row.decided(),
         cells,
-        done == null ? "" : done.note());
+        done == null ? Sentence.nothing() : done.note());
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.screen;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public enum Threshold {
         .findFirst()
         .orElseThrow(() ->
             Problem.badRequest(
-                "threshold is exploratory, broad, balanced, narrow or near-identical."));
+                Sentence.of(
+                    "threshold is exploratory, broad, balanced, narrow or near-identical.")));
   }
 }

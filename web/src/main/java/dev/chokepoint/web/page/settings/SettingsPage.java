@@ -1,5 +1,6 @@
 package dev.chokepoint.web.page.settings;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.Keymap;
@@ -76,7 +77,7 @@ public final class SettingsPage {
     return Keymap.of(asked, all)
         .orElseThrow(() ->
             Problem.badRequest(
-                "A key is one letter, digit or sign, and no two acts can have the same one."
-                    + " Nothing was saved."));
+                Sentence.of(
+                    "A key is one letter, digit or sign, and no two acts can have the same one. Nothing was saved.")));
   }
 }

@@ -3,6 +3,7 @@ package dev.chokepoint.web.page.signin;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.accounts.KeepAccounts;
 import dev.chokepoint.desk.accounts.Person;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Askers;
 import dev.chokepoint.web.guard.RateLimit;
@@ -47,11 +48,13 @@ public final class AccountPages {
   private static Person signedIn(Context context) {
     Person person =
         RequestGuard.person(context)
-            .orElseThrow(() -> Problem.of(404, "Nobody signs in here: there are no accounts."));
+            .orElseThrow(
+                () -> Problem.of(404, Sentence.of("Nobody signs in here: there are no accounts.")));
     // A cookie beside a token is not what let the request in.
     if (context.header("Authorization") != null || SessionCookie.of(context).isEmpty()) {
       throw Problem.of(
-          403, "This page is for people who signed in, not for programs with a token.");
+          403,
+          Sentence.of("This page is for people who signed in, not for programs with a token."));
     }
     return person;
   }
@@ -85,7 +88,7 @@ public final class AccountPages {
     try {
       secret = askers.signIn().change(person.name(), said(context, "current"), next, context.ip());
     } catch (BadRequest e) {
-      refuse(context, person, String.valueOf(e.getMessage()));
+      refuse(context, person, pages.visit(context).say(e.said()));
       return;
     }
     if (secret.isEmpty()) {

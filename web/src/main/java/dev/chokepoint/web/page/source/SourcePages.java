@@ -7,6 +7,7 @@ import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.PartyDiff;
 import dev.chokepoint.desk.SearchRequest;
 import dev.chokepoint.desk.SourceFacts;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
@@ -101,7 +102,7 @@ public final class SourcePages {
     return holdings.sources().stream()
         .filter(source -> source.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> Problem.notFound("There is no source " + name + "."));
+        .orElseThrow(() -> Problem.notFound(Sentence.of("There is no source {0}.", name)));
   }
 
   /// Whether a name is that of a dataset inside a source, which has no page of its own; what it
@@ -175,7 +176,9 @@ public final class SourcePages {
     try {
       return OptionalLong.of(Long.parseLong(said.get()));
     } catch (NumberFormatException e) {
-      throw Problem.badRequest(name + " is the number of a version, not " + e.getMessage() + ".");
+      throw Problem.badRequest(
+          Sentence.of(
+              "{0} is the number of a version, not {1}.", name, String.valueOf(e.getMessage())));
     }
   }
 }

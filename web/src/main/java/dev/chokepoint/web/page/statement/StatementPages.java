@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.statement;
 
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Locator;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.web.Published;
@@ -55,14 +56,15 @@ public final class StatementPages {
         visit
             .url()
             .last("entity")
-            .orElseThrow(() -> Problem.badRequest("Say of what: /statements?entity=ID"));
+            .orElseThrow(
+                () -> Problem.badRequest(Sentence.of("Say of what: /statements?entity=ID")));
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
       Entity entity =
           holdings
               .entity(id)
-              .orElseThrow(() -> Problem.notFound("No source speaks of " + id + "."));
+              .orElseThrow(() -> Problem.notFound(Sentence.of("No source speaks of {0}.", id)));
       Told told =
           new Told(
               holdings.model(),

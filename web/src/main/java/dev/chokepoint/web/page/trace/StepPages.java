@@ -3,6 +3,7 @@ package dev.chokepoint.web.page.trace;
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.trace.TracedRoute;
 import dev.chokepoint.web.Published;
@@ -60,6 +61,7 @@ public final class StepPages {
       }
     }
     throw Problem.notFound(
-        "This trace has no such step any more; sources have changed since. Ask it once more.");
+        Sentence.of(
+            "This trace has no such step any more; sources have changed since. Ask it once more."));
   }
 }

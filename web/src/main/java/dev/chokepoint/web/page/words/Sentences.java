@@ -15,7 +15,7 @@ final class Sentences {
 
   /// The rooms that say something of a result.
   static final List<String> ROOMS =
-      List.of("matching", "ownership", "parts", "routes", "screening", "controls", "desk");
+      List.of("matching", "ownership", "parts", "routes", "screening", "controls", "desk", "web");
 
   private Sentences() {}
 

@@ -2,8 +2,13 @@ package dev.chokepoint.web.page.words;
 
 import dev.chokepoint.controls.measures.MeasureTable;
 import dev.chokepoint.controls.measures.StatusBlocks;
+import dev.chokepoint.desk.accounts.Role;
+import dev.chokepoint.desk.records.NewDecision;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.RuleBook;
+import dev.chokepoint.screening.flags.RedFlags;
+import dev.chokepoint.screening.policy.PolicyReader;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +23,12 @@ final class TableSentences {
     return switch (room) {
       case "ownership" -> ofRules();
       case "controls" -> ofMeasures();
+      case "screening" -> Set.of(new PolicyReader(RedFlags.bundled()).bundled().note().text());
+      case "desk" ->
+          Stream.of(NewDecision.SAYINGS, NewDecision.REASONS)
+              .flatMap(List::stream)
+              .collect(Collectors.toSet());
+      case "web" -> Stream.of(Role.values()).map(Role::word).collect(Collectors.toSet());
       default -> Set.of();
     };
   }
