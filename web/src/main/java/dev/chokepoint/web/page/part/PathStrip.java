@@ -2,7 +2,6 @@ package dev.chokepoint.web.page.part;
 
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
-import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.words.NameText;
 import dev.chokepoint.web.page.words.Words;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
 
   /// Where a route passes.
   ///
-  /// @param href page of the party
-  public record Party(NameText name, String href) implements Piece {}
+  /// @param href page of the party; null where it has none
+  public record Party(NameText name, @Nullable String href) implements Piece {}
 
   /// From one party to the next.
   ///
@@ -81,18 +80,18 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
     for (int i = 0; i < route.steps().size(); i++) {
       Route.Step step = route.steps().get(i);
       if (!step.from().equals(standing)) {
-        pieces.add(party(step.from(), step.fromName()));
+        pieces.add(party(step.from(), step.fromName(), words));
       }
       pieces.add(step(step, words, marks.of(i, step), step.equals(weakest)));
-      pieces.add(party(step.to(), step.toName()));
+      pieces.add(party(step.to(), step.toName(), words));
       standing = step.to();
     }
     return new PathStrip(
         words.say("strip.title", route.name()), summary(route, words), pieces, route.notes());
   }
 
-  private static Party party(String id, String name) {
-    return new Party(NameText.of(name), PageUrl.of("entities", id).toString());
+  private static Party party(String id, String name, Words words) {
+    return new Party(NameText.of(Passed.name(words, id, name)), Passed.href(id));
   }
 
   private static Step step(Route.Step step, Words words, List<SourceMark> marks, boolean weakest) {
@@ -116,7 +115,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
         "strip.summary." + route.strength().word(),
         weak,
         route.steps().size(),
-        route.weakestStep().fromName(),
-        route.weakestStep().toName());
+        Passed.name(words, route.weakestStep().from(), route.weakestStep().fromName()),
+        Passed.name(words, route.weakestStep().to(), route.weakestStep().toName()));
   }
 }

@@ -35,7 +35,9 @@ public record StepPage(
     String trace) {
 
   /// Where a step begins or ends.
-  public record Party(NameText name, String href) {}
+  ///
+  /// @param href its page; null where it has none
+  public record Party(NameText name, @Nullable String href) {}
 
   /// A record at an end of the step.
   ///

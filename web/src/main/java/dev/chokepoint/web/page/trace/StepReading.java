@@ -13,7 +13,9 @@ import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.evidence.EvidenceReading;
 import dev.chokepoint.web.page.part.Evidence;
+import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +68,11 @@ final class StepReading {
   }
 
   private StepPage.Party party(String id) {
-    return new StepPage.Party(NameText.of(trace.name(id)), PageUrl.of("entities", id).toString());
+    return new StepPage.Party(NameText.of(name(id)), Passed.href(id));
+  }
+
+  private String name(String id) {
+    return Passed.name(visit.words(), id, trace.name(id));
   }
 
   private static String strength(Step step) {
@@ -122,9 +128,9 @@ final class StepReading {
 
   private StepPage.Input input(Step step) {
     return new StepPage.Input(
-        trace.name(step.from())
+        name(step.from())
             + " → "
-            + trace.name(step.to())
+            + name(step.to())
             + ": "
             + what(step)
             + " · "
@@ -174,15 +180,16 @@ final class StepReading {
     return MissingRecord.of(route.route(), trace.part(), trace::name).stream()
         .filter(missing -> missing.step().equals(step))
         .findFirst()
-        .map(StepReading::missing)
+        .map(each -> missing(visit.words(), each))
         .orElse(null);
   }
 
-  static TracePage.Missing missing(MissingRecord missing) {
+  static TracePage.Missing missing(Words words, MissingRecord missing) {
+    String holder = missing.request().holder();
     return new TracePage.Missing(
         missing.record(),
-        missing.request().holderName(),
-        PageUrl.of("entities", missing.request().holder()).toString(),
+        Passed.name(words, holder, missing.request().holderName()),
+        Passed.href(holder),
         missing.request().text());
   }
 }

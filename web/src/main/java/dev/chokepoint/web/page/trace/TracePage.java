@@ -42,10 +42,13 @@ public record TracePage(
   public record Fact(String label, NameText value) {}
 
   /// A record that would strengthen a step, and a letter that asks for it.
-  public record Missing(String record, String holder, String holderHref, String letter) {}
+  ///
+  /// @param holderHref page of who should hold it; null where nobody is named
+  public record Missing(String record, String holder, @Nullable String holderHref, String letter) {}
 
   /// The trace of one part.
   ///
+  /// @param href page of the part; null where it was only asked about
   /// @param summary how strong the best route is
   /// @param remarks what speaks against the part
   /// @param routes the best first, told whole
@@ -61,7 +64,7 @@ public record TracePage(
   /// @param around what stands around the routes
   public record Told(
       NameText name,
-      String href,
+      @Nullable String href,
       List<Fact> facts,
       String summary,
       List<String> remarks,

@@ -14,6 +14,7 @@ import dev.chokepoint.routes.trace.Untested;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.Cell;
+import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
@@ -80,7 +81,7 @@ final class TraceReading {
     TraceDrawings drawings = new TraceDrawings(visit);
     return new TracePage.Told(
         NameText.of(trace.part().name()),
-        PageUrl.of("entities", trace.part().id()).toString(),
+        Passed.href(trace.part().id()),
         facts(trace),
         summary(told),
         trace.remarks(),
@@ -98,7 +99,7 @@ final class TraceReading {
         trace.widenings().stream().map(this::widening).toList(),
         diversion(told),
         around(told),
-        told.missing().stream().map(StepReading::missing).toList());
+        told.missing().stream().map(each -> StepReading.missing(visit.words(), each)).toList());
   }
 
   private List<PathStrip> strips(TraceAnswer.Told told) {
@@ -123,8 +124,8 @@ final class TraceReading {
         "trace.best",
         told.routes().size(),
         visit.say("strength." + best.strength().word()),
-        best.weakestStep().fromName(),
-        best.weakestStep().toName());
+        Passed.name(visit.words(), best.weakestStep().from(), best.weakestStep().fromName()),
+        Passed.name(visit.words(), best.weakestStep().to(), best.weakestStep().toName()));
   }
 
   private List<TracePage.Fact> facts(Trace trace) {
@@ -203,14 +204,18 @@ final class TraceReading {
         route + "-" + place,
         List.of(
             Cell.of(route + "." + place),
-            Cell.link(step.fromName(), PageUrl.of("entities", step.from()).toString()),
+            passed(step.from(), step.fromName()),
             Cell.of(visit.words().sayKnown("step." + step.kind().replace(' ', '-'), step.kind()))
                 .resting(marks.of(place - 1, step)),
-            Cell.link(step.toName(), PageUrl.of("entities", step.to()).toString()),
+            passed(step.to(), step.toName()),
             Cell.of(step.when().known() ? step.when().text() : visit.say("date.unknown")),
             Cell.of(step.quantity()),
             Cell.of(visit.say("strength." + step.strength().word())),
             Cell.of(step.reason())));
+  }
+
+  private Cell passed(String id, String name) {
+    return Cell.link(Passed.name(visit.words(), id, name), Passed.href(id));
   }
 
   private ResultTable ruledOut(Trace trace) {
