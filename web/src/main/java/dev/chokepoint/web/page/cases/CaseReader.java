@@ -180,7 +180,13 @@ final class CaseReader {
     Entity entity = pin.entity();
     Schema schema = model.schema(entity.schema());
     List<CasePage.Fact> facts = new ArrayList<>();
-    facts.add(fact("fact.schema", schema == null ? entity.schema() : schema.label()));
+    facts.add(fact(
+            "fact.schema",
+            visit
+                .words()
+                .sayKnown(
+                    "schema." + entity.schema(),
+                    schema == null ? entity.schema() : schema.label())));
     for (String property : entity.properties()) {
       if (facts.size() > FACTS) {
         break;
@@ -189,7 +195,7 @@ final class CaseReader {
       Property known = schema == null ? null : schema.property(property);
       facts.add(
           new CasePage.Fact(
-              known == null ? property : known.label(),
+              visit.words().sayKnown("prop." + property, known == null ? property : known.label()),
               NameText.of(
                   String.join(
                       " · ",

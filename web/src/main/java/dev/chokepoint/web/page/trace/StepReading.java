@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.Step;
@@ -15,6 +16,7 @@ import dev.chokepoint.web.page.evidence.EvidenceReading;
 import dev.chokepoint.web.page.part.Evidence;
 import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import dev.chokepoint.web.page.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +60,7 @@ final class StepReading {
         what(step),
         strength(step),
         visit.say("strength." + strength(step)),
-        step.reason(),
+        Said.of(visit.words(), step.because()),
         rule(step),
         statements(step),
         inputs,
@@ -83,7 +85,8 @@ final class StepReading {
     List<String> words = new ArrayList<>();
     words.add(
         visit.words().sayKnown("step." + step.kind().word().replace(' ', '-'), step.kind().word()));
-    words.add(step.when().known() ? step.when().text() : visit.say("date.unknown"));
+    words.add(
+        step.when().known() ? visit.say(DayWords.of(step.when())) : visit.say("date.unknown"));
     if (step.quantity() != null) {
       words.add(step.quantity().toString());
     }
@@ -135,7 +138,7 @@ final class StepReading {
             + what(step)
             + " · "
             + visit.say("strength." + strength(step)),
-        step.reason(),
+        Said.of(visit.words(), step.because()),
         StepAddress.of(asked, step.id()).toString(),
         statements(step));
   }
@@ -158,7 +161,7 @@ final class StepReading {
         .map(stated ->
             new StepPage.Input(
                 visit.say(found ? "step.end.found" : "step.end.maker", trace.part().name()),
-                "",
+                Said.nothing(),
                 null,
                 stated));
   }
@@ -187,7 +190,7 @@ final class StepReading {
   static TracePage.Missing missing(Words words, MissingRecord missing) {
     String holder = missing.request().holder();
     return new TracePage.Missing(
-        missing.record(),
+        Said.of(words, missing.record()),
         Passed.name(words, holder, missing.request().holderName()),
         Passed.href(holder),
         missing.request().text());
