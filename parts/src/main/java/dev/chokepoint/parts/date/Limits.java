@@ -57,6 +57,7 @@ record Limits(
   private static Sentence misses(PartLife life, LocalDate to) {
     return to.isBefore(life.introduced())
         ? Sentence.of("ends before the part was introduced on {0}", life.introduced())
-        : Sentence.of("begins after the part was last made or shipped on {0}", String.valueOf(life.ended()));
+        : Sentence.of(
+            "begins after the part was last made or shipped on {0}", String.valueOf(life.ended()));
   }
 }

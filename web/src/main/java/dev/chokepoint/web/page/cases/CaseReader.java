@@ -180,7 +180,8 @@ final class CaseReader {
     Entity entity = pin.entity();
     Schema schema = model.schema(entity.schema());
     List<CasePage.Fact> facts = new ArrayList<>();
-    facts.add(fact(
+    facts.add(
+        fact(
             "fact.schema",
             visit
                 .words()
