@@ -8,6 +8,7 @@ import dev.chokepoint.desk.trace.PathToTell;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.path.Link;
@@ -79,18 +80,23 @@ public final class PinPath {
         hop.to(),
         told.name(hop.to()),
         hop.links().stream()
-            .map(link -> (link.forward() ? "" : "← ") + link.words())
+            .map(link -> (link.forward() ? "" : "← ") + link.words().text())
             .collect(Collectors.joining("; ")),
         when(links),
         null,
         checked ? StepStrength.DOCUMENTED : StepStrength.WEAK,
-        (checked ? "Stated by " : "Put down from memory and not checked: ")
-            + links.stream().map(Link::record).distinct().collect(Collectors.joining(", "))
-            + ".",
+        stated(checked, links),
         List.copyOf(
             hop.links().stream()
                 .flatMap(link -> link.sources().stream())
                 .collect(Collectors.toCollection(TreeSet::new))));
+  }
+
+  private static Sentence stated(boolean checked, List<Link> links) {
+    String records = links.stream().map(Link::record).distinct().collect(Collectors.joining(", "));
+    return checked
+        ? Sentence.of("Stated by {0}.", records)
+        : Sentence.of("Put down from memory and not checked: {0}.", records);
   }
 
   /// The day of the only record that gives one, or on which what it states began.

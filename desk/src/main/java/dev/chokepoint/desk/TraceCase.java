@@ -12,6 +12,7 @@ import dev.chokepoint.desk.trace.Patterns;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TypedTrace;
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.ReadIssue;
 import dev.chokepoint.evidence.statement.StatementSink;
 import dev.chokepoint.vault.VaultException;
@@ -138,7 +139,7 @@ public final class TraceCase {
   }
 
   /// What all parties of the case have in common, whether or not they stand on a route.
-  private List<String> patterns(SampleCase sampleCase) {
+  private List<Sentence> patterns(SampleCase sampleCase) {
     Map<String, Entity> entities = new TreeMap<>();
     desk.asking(() -> {
       desk.snapshot().forEach(sampleCase.id(), entity -> entities.put(entity.id(), entity));

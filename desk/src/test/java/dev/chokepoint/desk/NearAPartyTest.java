@@ -170,7 +170,7 @@ class NearAPartyTest {
     assertThat(near.paths()).hasSize(1);
     List<PathToTell.Hop> hops = near.paths().getFirst();
     assertThat(hops.stream().map(PathToTell.Hop::to)).containsExactly("vektor", "holding");
-    assertThat(hops.getFirst().links().getFirst().words()).isEqualTo("Ownership, 40 %");
+    assertThat(hops.getFirst().links().getFirst().words().text()).isEqualTo("Ownership, 40 %");
     assertThat(hops.getFirst().links().getFirst().record()).isEqualTo("o-vektor");
     assertThat(near.name("holding")).isEqualTo("Baltic Holding");
     assertThat(near.sources()).isNotEmpty();

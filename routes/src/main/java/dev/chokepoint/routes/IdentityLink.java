@@ -1,5 +1,6 @@
 package dev.chokepoint.routes;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,20 +8,20 @@ import java.util.Optional;
 /// a shipment is not the part in the weapon: only serial, lot or date continuity, or a maker's
 /// answer, ties them.
 public enum IdentityLink {
-  SAME_ITEM("the same item, by its serial number or because a source says so"),
-  SAME_LOT("the same production lot, or an answer about it"),
-  SAME_PART_AND_DATE_WINDOW("the same part number inside the whole window"),
-  SAME_PART_NUMBER("the same part number; the window could not be tested whole"),
-  SAME_FAMILY("the same family of parts only");
+  SAME_ITEM(Sentence.of("the same item, by its serial number or because a source says so")),
+  SAME_LOT(Sentence.of("the same production lot, or an answer about it")),
+  SAME_PART_AND_DATE_WINDOW(Sentence.of("the same part number inside the whole window")),
+  SAME_PART_NUMBER(Sentence.of("the same part number; the window could not be tested whole")),
+  SAME_FAMILY(Sentence.of("the same family of parts only"));
 
-  private final String meaning;
+  private final Sentence meaning;
 
-  IdentityLink(String meaning) {
+  IdentityLink(Sentence meaning) {
     this.meaning = meaning;
   }
 
   /// What it says, without an end stop.
-  public String meaning() {
+  public Sentence meaning() {
     return meaning;
   }
 

@@ -1,5 +1,6 @@
 package dev.chokepoint.routes;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param reason a sentence that names the values compared
 /// @param statements those it rests on
 public record SameParty(
-    String left, String right, Basis basis, String reason, List<Statement> statements) {
+    String left, String right, Basis basis, Sentence reason, List<Statement> statements) {
 
   public SameParty {
     statements = List.copyOf(statements);

@@ -243,6 +243,9 @@ class PagesTest {
     assertThat(reply.text()).contains("class=\"notice problem\"", "value=\"STM32F765VIT6\"");
     assertThat(page("/trace?part=NX407-VGT6&found=2024-03-11").text())
         .contains("No record that was read leads from the maker", "value=\"NX407-VGT6\"");
+    assertThat(page("/trace?part=NX407-VGT6&found=2024-03-11").text())
+        .contains("<h1><span data-asked>", "<tbody data-asked=\"true\">")
+        .doesNotContain("/entities/asked");
     assertThat(page("/trace?part=x&found=yesterday").status()).isEqualTo(400);
     assertThat(page("/trace?part=x&widen=magic").status()).isEqualTo(400);
   }

@@ -91,7 +91,27 @@ class StepPagesTest {
 
   @Test
   void aReaderOfUkrainianIsToldInUkrainian() {
-    assertThat(page(weakest() + "&lang=uk")).contains("Жодного запису", "Записи на його кінцях");
+    assertThat(page(weakest() + "&lang=uk"))
+        .contains("Жодного запису", "Записи на його кінцях")
+        .contains("Жоден запис не повідомляє, як деталь потрапила до ")
+        .doesNotContain("No record", "A shipment record", "came by the part");
+  }
+
+  @Test
+  void aTraceIsToldInUkrainianToItsLastReason() {
+    assertThat(page(TRACE + "&lang=uk"))
+        .contains("Маршрут 1 з ", "Запис про відвантаження (джерело ")
+        .contains("запис про продаж із кодами партії й дати", "лист складено англійською")
+        .contains("крок «", "не вдалося перевірити повністю")
+        .doesNotContain("A shipment record", "No record", "that fit", "appears on a list")
+        .doesNotContain("the step from", "packing list", " of 2<", "unknown to");
+  }
+
+  @Test
+  void aDateCodeIsReadInUkrainian() {
+    assertThat(page("/trace?part=LTC6655&maker=Analog+Devices&dc=%232238&lang=uk"))
+        .contains("; тут ", "рік")
+        .doesNotContain("; here ", "digits of the year");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.TraceCase;
 import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TypedTrace;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ public final class TrainingDesk implements AutoCloseable {
 
   /// What the parties of the whole case have in common, each a sentence.
   public List<String> patterns() {
-    return new TraceCase(desk).answer(SampleCase.training(), TODAY).patterns();
+    return new TraceCase(desk)
+        .answer(SampleCase.training(), TODAY).patterns().stream().map(Sentence::text).toList();
   }
 
   @Override

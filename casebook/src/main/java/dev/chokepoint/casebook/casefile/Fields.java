@@ -1,5 +1,6 @@
 package dev.chokepoint.casebook.casefile;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,22 @@ final class Fields {
     return members.get(name) instanceof List<?> list
         ? list.stream().map(String::valueOf).toList()
         : List.of();
+  }
+
+  /// A sentence kept as a pattern; where an older entry has it as English text alone, that text.
+  ///
+  /// @param said name of the pattern
+  /// @param text name of the text
+  Sentence sentence(String said, String text) {
+    Object plain = members.get(said);
+    return plain == null ? Sentence.verbatim(required(text)) : Sentence.ofPlain(plain);
+  }
+
+  /// The same of several; none where both are missing.
+  List<Sentence> sentences(String said, String texts) {
+    return members.get(said) instanceof List<?> list
+        ? list.stream().map(each -> Sentence.ofPlain(each)).toList()
+        : lines(texts).stream().map(Sentence::verbatim).toList();
   }
 
   /// A list of whole numbers, empty where it is missing.

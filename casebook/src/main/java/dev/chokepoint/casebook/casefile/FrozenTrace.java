@@ -6,6 +6,7 @@ import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ public final class FrozenTrace {
     return new Members()
         .put("name", route.name())
         .put("steps", route.steps().stream().map(FrozenTrace::step).toList())
-        .put("notes", route.notes())
+        .put("notes", route.notes().stream().map(Sentence::text).toList())
+        .put("notes_said", route.notes().stream().map(Sentence::plain).toList())
         .map();
   }
 
@@ -59,7 +61,7 @@ public final class FrozenTrace {
     return new Route(
         route.required("name"),
         route.objects("steps").stream().map(FrozenTrace::step).toList(),
-        route.lines("notes"));
+        route.sentences("notes_said", "notes"));
   }
 
   private static Map<String, Object> step(Route.Step step) {
@@ -73,6 +75,7 @@ public final class FrozenTrace {
         .put("quantity", step.quantity())
         .put("strength", step.strength().word())
         .put("reason", step.reason())
+        .put("because", step.because().plain())
         .put("sources", step.sources())
         .map();
   }
@@ -87,7 +90,7 @@ public final class FrozenTrace {
         days(step, "when"),
         step.text("quantity"),
         StepStrength.ofWord(step.required("strength")),
-        step.required("reason"),
+        step.sentence("because", "reason"),
         step.numbers("sources"));
   }
 

@@ -82,7 +82,7 @@ final class StripHtml {
       standing = step.to();
     }
     html.tag("/ol").line();
-    route.notes().forEach(note -> html.element("p", note).line());
+    route.notes().forEach(note -> html.element("p", note.text()).line());
   }
 
   private void step(Pin.OfTrace trace, Route.Step step) {

@@ -29,6 +29,9 @@ public record CitedLag(
     List<Integer> sources,
     boolean unverified) {
 
+  /// Stands first for an authority that no source names.
+  public static final String UNKNOWN_AUTHORITY = "unknown authority";
+
   public CitedLag {
     sources = List.copyOf(sources);
   }

@@ -1,6 +1,7 @@
 package dev.chokepoint.casebook.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name its place among those told, such as `1 of 3`
 /// @param steps in the direction of travel, at least one
 /// @param notes what else is to be said of it, each a sentence
-public record Route(String name, List<Step> steps, List<String> notes) {
+public record Route(String name, List<Step> steps, List<Sentence> notes) {
 
   public Route {
     steps = List.copyOf(steps);
@@ -26,7 +27,7 @@ public record Route(String name, List<Step> steps, List<String> notes) {
   /// @param when days on one of which it happened; unknown ends where not published
   /// @param quantity how much, with its unit; null when not published
   /// @param strength how well the evidence bears it
-  /// @param reason why that strength, one sentence
+  /// @param because why that strength, one sentence
   /// @param sources numbers of the documents behind it
   public record Step(
       String from,
@@ -37,11 +38,16 @@ public record Route(String name, List<Step> steps, List<String> notes) {
       DateInterval when,
       @Nullable String quantity,
       StepStrength strength,
-      String reason,
+      Sentence because,
       List<Integer> sources) {
 
     public Step {
       sources = List.copyOf(sources);
+    }
+
+    /// Why that strength, in English.
+    public String reason() {
+      return because.text();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.chokepoint.casebook.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.jr.ob.JSON;
@@ -36,6 +37,16 @@ class FrozenTest {
                 FrozenTrace.members(
                     pin.question(), pin.routes(), pin.lags(), pin.sources(), pin.note())));
     assertThat(back).isEqualTo(pin);
+  }
+
+  @Test
+  void aReasonIsKeptAsAPatternAndReadFromTextWhereAnOlderEntryHasNoOther() {
+    Sentence said = Sentence.of("It is recorded as {0}.", "REMARKED_SUSPECTED");
+    Map<String, Object> kept =
+        kept(new Members().put("reason", said.text()).put("because", said.plain()).map());
+    assertThat(new Fields(kept).sentence("because", "reason").plain()).isEqualTo(said.plain());
+    kept.remove("because");
+    assertThat(new Fields(kept).sentence("because", "reason").plain()).isEqualTo(said.text());
   }
 
   @Test

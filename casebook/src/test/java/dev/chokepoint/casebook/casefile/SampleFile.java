@@ -8,6 +8,7 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.Locator;
@@ -148,7 +149,7 @@ public final class SampleFile {
                     day("2022-10"),
                     "4000 pieces",
                     StepStrength.DOCUMENTED,
-                    "The maker answers that it sold the lot.",
+                    Sentence.verbatim("The maker answers that it sold the lot."),
                     List.of(1)),
                 new Route.Step(
                     "s-company",
@@ -159,9 +160,9 @@ public final class SampleFile {
                     DateInterval.UNKNOWN,
                     null,
                     StepStrength.ASSUMED,
-                    "No record proves it.",
+                    Sentence.verbatim("No record proves it."),
                     List.of())),
-            List.of("Unexplained surplus 40 pieces."));
+            List.of(Sentence.verbatim("Unexplained surplus 40 pieces.")));
     CitedLag lag =
         new CitedLag(
             "s-company",

@@ -9,6 +9,7 @@ import dev.chokepoint.casebook.trace.MarkedPart;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class CaseJson {
   private CaseJson() {}
 
   /// The document.
-  public static Map<String, Object> of(CaseTrace trace, List<String> patterns, LocalDate today) {
+  public static Map<String, Object> of(CaseTrace trace, List<Sentence> patterns, LocalDate today) {
     return new Members()
         .put("title", trace.title())
         .put("edition", trace.edition().toString())
@@ -29,7 +30,7 @@ public final class CaseJson {
         .put("part", part(trace.part()))
         .put("routes", trace.routes().stream().map(CaseJson::route).toList())
         .put("listing_lags", trace.lags().stream().map(CaseJson::lag).toList())
-        .put("shared", patterns)
+        .put("shared", patterns.stream().map(Sentence::text).toList())
         .put(
             "airframes",
             trace.airframes().stream()
@@ -107,7 +108,7 @@ public final class CaseJson {
         .put("name", route.name())
         .put("strength", route.strength().word())
         .put("steps", steps)
-        .put("notes", route.notes())
+        .put("notes", route.notes().stream().map(Sentence::text).toList())
         .map();
   }
 

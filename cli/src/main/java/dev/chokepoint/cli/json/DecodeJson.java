@@ -40,7 +40,7 @@ public final class DecodeJson {
                         .put("from", String.valueOf(each.reading().interval().from()))
                         .put("to", String.valueOf(each.reading().interval().to()))
                         .put("text", each.reading().text())
-                        .put("reason", each.reason())
+                        .put("reason", each.reason().text())
                         .put("source", each.source())
                         .map())
                 .toList())
@@ -158,7 +158,7 @@ public final class DecodeJson {
         .put("to", String.valueOf(date.interval().to()))
         .put("text", date.text())
         .put("rule", date.ruleId())
-        .put("rule_says", date.rule())
+        .put("rule_says", date.rule().text())
         .put("source", date.source())
         .put("unverified", date.unverified())
         .put("disputed", date.disputed())
@@ -168,7 +168,7 @@ public final class DecodeJson {
   private static Map<String, Object> refusal(Refusal refusal) {
     return new Members()
         .put("text", refusal.text())
-        .put("reason", refusal.reason())
+        .put("reason", refusal.reason().text())
         .put("source", refusal.source())
         .map();
   }

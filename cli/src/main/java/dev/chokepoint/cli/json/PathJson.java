@@ -40,7 +40,7 @@ public final class PathJson {
 
   private static Map<String, Object> link(PathToTell.Told link) {
     return new Members()
-        .put("says", link.words())
+        .put("says", link.words().text())
         .put("record", link.record())
         .put("forward", link.forward())
         .put("sources", link.sources())

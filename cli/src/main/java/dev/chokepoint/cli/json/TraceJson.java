@@ -5,6 +5,7 @@ import dev.chokepoint.cli.json.JsonText.Members;
 import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.around.PointOfDiversion;
@@ -65,7 +66,7 @@ public final class TraceJson {
                 .map(each ->
                     new Members()
                         .put("test", word(each.test()))
-                        .put("because", each.sentence())
+                        .put("because", each.sentence().text())
                         .map())
                 .toList())
         .put(
@@ -75,27 +76,27 @@ public final class TraceJson {
                     new Members()
                         .put("to", word(each.kind()))
                         .put("shipments", each.shipments())
-                        .put("says", each.sentence())
+                        .put("says", each.sentence().text())
                         .map())
                 .toList())
-        .put("around", told.around())
+        .put("around", texts(told.around()))
         .put("point_of_diversion", diversion(told))
         .put(
             "same_consignee_elsewhere",
             told.recoveries().stream().map(TraceJson::recoveries).toList())
-        .put("same_consignee_not_looked_at", told.recoveriesCut())
+        .put("same_consignee_not_looked_at", texts(told.recoveriesCut()))
         .put(
             "would_strengthen",
             told.missing().stream()
                 .map(each ->
                     new Members()
                         .put("step", each.step().id())
-                        .put("record", each.record())
+                        .put("record", each.record().text())
                         .put("holder", each.request().holder())
                         .put("request", each.request().text())
                         .map())
                 .toList())
-        .put("remarks", trace.remarks())
+        .put("remarks", texts(trace.remarks()))
         .put("same_party", new TreeMap<>(trace.members()))
         .map();
   }
@@ -116,15 +117,19 @@ public final class TraceJson {
                       .map(row -> row.list() + " (" + row.measure().words() + ")")
                       .distinct()
                       .toList())
-              .put("says", told.diversionSentence())
+              .put("says", told.diversionSentence().text())
               .map();
       case PointOfDiversion.NotShown notShown ->
           new Members()
               .put("shown", false)
               .put("because", word(notShown.because()))
-              .put("says", told.diversionSentence())
+              .put("says", told.diversionSentence().text())
               .map();
     };
+  }
+
+  private static List<String> texts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).toList();
   }
 
   private static Map<String, Object> recoveries(SharedConsignee shared) {
@@ -163,7 +168,7 @@ public final class TraceJson {
   private static Map<String, Object> reading(ProductionReading reading) {
     return new Members()
         .put("made", days(reading.made()))
-        .put("rule", reading.rule())
+        .put("rule", reading.rule().text())
         .put("unverified", reading.unverified())
         .map();
   }
@@ -196,7 +201,7 @@ public final class TraceJson {
                         .put("holder", surplus.holder())
                         .put("amount", surplus.amount().amount().toPlainString())
                         .put("unit", surplus.amount().unit())
-                        .put("says", surplus.sentence())
+                        .put("says", surplus.sentence().text())
                         .map())
                 .toList())
         .put("other_records", new TreeMap<>(traced.alike()))

@@ -11,6 +11,7 @@ import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.cli.terminal.TextTable;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class CaseText {
   /// @param patterns what the parties of the case have in common, each a sentence
   /// @param today the day on which the question is asked, printed in the answer
   public static List<String> lines(
-      CaseTrace trace, List<String> patterns, LocalDate today, Look look) {
+      CaseTrace trace, List<Sentence> patterns, LocalDate today, Look look) {
     CaseText text = new CaseText(look);
     text.title(trace, today);
     text.part(trace.part());
@@ -98,16 +99,16 @@ public final class CaseText {
       heading("ROUTE %d OF %d".formatted(i + 1, routes.size()));
       paragraph(PathStrip.summary(route));
       lines.addAll(new PathStrip(look).lines(route));
-      route.notes().forEach(this::paragraph);
+      route.notes().forEach(note -> paragraph(note.text()));
     }
     lines.add("");
     paragraph(PathStrip.legend(paint));
   }
 
-  private void patterns(List<String> patterns) {
+  private void patterns(List<Sentence> patterns) {
     if (!patterns.isEmpty()) {
       heading("WHAT PARTIES OF THE CASE SHARE (leads; shared premises are common in lawful trade)");
-      patterns.forEach(this::listed);
+      patterns.forEach(pattern -> listed(pattern.text()));
     }
   }
 

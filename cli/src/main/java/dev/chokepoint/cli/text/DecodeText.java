@@ -147,7 +147,7 @@ public final class DecodeText {
         .forEach(each ->
             paragraph(
                 each.text()
-                    + (each.reason().startsWith("undecodable") ? ": " : ": no date, ")
+                    + (each.reason().text().startsWith("undecodable") ? ": " : ": no date, ")
                     + each.reason()));
     if (decoding.dates().isEmpty() && decoding.refusals().isEmpty()) {
       lines.add("  no date code is read");
@@ -192,7 +192,7 @@ public final class DecodeText {
     boolean told = date.source().contains("unverified") || !date.unverified();
     lines.addAll(
         Paragraph.wrap(
-            date.rule().replaceAll("; here [^;]*", "")
+            date.rule().text().replaceAll("; here [^;]*", "")
                 + " ["
                 + date.ruleId()
                 + "; "

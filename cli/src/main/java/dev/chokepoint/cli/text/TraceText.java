@@ -8,6 +8,7 @@ import dev.chokepoint.cli.terminal.TextTable;
 import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.around.MissingRecord;
 import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.ProductionReading;
@@ -89,7 +90,7 @@ public final class TraceText {
       field(
           "made",
           reading.made().text()
-              + (reading.rule().isEmpty() ? "" : "; " + reading.rule())
+              + (reading.rule().isEmpty() ? "" : "; " + reading.rule().text())
               + (reading.unverified() ? " (rule unverified)" : ""));
     }
     if (part.readings().isEmpty()) {
@@ -132,7 +133,7 @@ public final class TraceText {
       heading("POINT OF DIVERSION ON THE BEST ROUTE");
       paragraph(
           (diversion instanceof PointOfDiversion.NotShown ? "Not shown: " : "By these records: ")
-              + told.diversionSentence());
+              + told.diversionSentence().text());
     }
     if (!told.around().isEmpty()
         || !told.recoveries().isEmpty()
@@ -145,7 +146,12 @@ public final class TraceText {
     if (!told.missing().isEmpty()) {
       heading("WHAT WOULD STRENGTHEN THE BEST ROUTE");
       for (MissingRecord missing : told.missing()) {
-        paragraph("Missing: " + missing.record() + ". Ask " + missing.request().holderName() + ":");
+        paragraph(
+            "Missing: "
+                + missing.record().text()
+                + ". Ask "
+                + missing.request().holderName()
+                + ":");
         missing.request().questions().forEach(question -> paragraph("- " + question));
       }
     }
@@ -172,6 +178,10 @@ public final class TraceText {
   private void heading(String text) {
     lines.add("");
     lines.add(paint.strong(text));
+  }
+
+  private void paragraph(Sentence sentence) {
+    paragraph(sentence.text());
   }
 
   private void paragraph(String text) {

@@ -5,6 +5,7 @@ import dev.chokepoint.controls.measures.MeasureTable;
 import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.around.ConsigneeShare;
 import dev.chokepoint.routes.around.MissingRecord;
@@ -37,8 +38,8 @@ final class AroundTrace {
   }
 
   /// Sentences, the largest consignees first.
-  List<String> sentences(Trace trace) {
-    List<String> sentences = new ArrayList<>(shares(trace));
+  List<Sentence> sentences(Trace trace) {
+    List<Sentence> sentences = new ArrayList<>(shares(trace));
     Set<String> ids = new TreeSet<>(trace.names().keySet());
     List<Entity> parties =
         source.entities(ids.stream().limit(MOST_PARTIES).toList()).values().stream().toList();
@@ -86,26 +87,27 @@ final class AroundTrace {
         : MissingRecord.of(trace.routes().getFirst().route(), trace.part(), id -> name(trace, id));
   }
 
-  private List<String> shares(Trace trace) {
-    List<String> shares = new ArrayList<>();
+  private List<Sentence> shares(Trace trace) {
+    List<Sentence> shares = new ArrayList<>();
     for (ConsigneeShare share : ConsigneeShare.of(trace.fitting())) {
       BigDecimal percent = share.percent();
       if (shares.size() < MOST_CONSIGNEES && percent != null) {
-        shares.add(
-            name(trace, share.consignee())
-                + " received "
-                + share.amount().toPlainString()
-                + " of "
-                + share.total().toPlainString()
-                + (share.unit().isEmpty() ? "" : " " + share.unit())
-                + " that fit, "
-                + percent.toPlainString()
-                + " %, in "
-                + share.shipments().size()
-                + (share.shipments().size() == 1 ? " shipment." : " shipments."));
+        shares.add(share(name(trace, share.consignee()), share, percent));
       }
     }
     return shares;
+  }
+
+  private static Sentence share(String name, ConsigneeShare share, BigDecimal percent) {
+    String unit = share.unit().isEmpty() ? "" : " " + share.unit();
+    int shipments = share.shipments().size();
+    return shipments == 1
+        ? Sentence.of(
+            "{0} received {1} of {2}{3} that fit, {4} %, in {5} shipment.",
+            name, share.amount(), share.total(), unit, percent, shipments)
+        : Sentence.of(
+            "{0} received {1} of {2}{3} that fit, {4} %, in {5} shipments.",
+            name, share.amount(), share.total(), unit, percent, shipments);
   }
 
   /// What to call a party.

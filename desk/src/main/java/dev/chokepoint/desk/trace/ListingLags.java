@@ -77,7 +77,7 @@ final class ListingLags {
         lag.party(),
         source.entity(lag.party()).map(entity -> entity.caption(model)).orElse(lag.party()),
         lag.jurisdiction(),
-        (lag.authority().isEmpty() ? "unknown authority" : lag.authority())
+        (lag.authority().isEmpty() ? CitedLag.UNKNOWN_AUTHORITY : lag.authority())
             + (lag.programme().isEmpty() ? "" : ", " + lag.programme()),
         lag.firstShipment(),
         lag.listed().known() ? date(lag.statements().getFirst().value()) : null,

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.parts.number.PartNumber;
 import dev.chokepoint.routes.RouteSource;
@@ -50,7 +51,7 @@ final class OtherRecoveries {
   ///
   /// @param shared consignees, five at most
   /// @param cuts what was not looked at, each a sentence
-  record Elsewhere(List<SharedConsignee> shared, List<String> cuts) {
+  record Elsewhere(List<SharedConsignee> shared, List<Sentence> cuts) {
 
     Elsewhere {
       shared = List.copyOf(shared);
@@ -69,7 +70,7 @@ final class OtherRecoveries {
   /// Consignees on the best route first, the last holder before the others, then those with the
   /// most other parts.
   Elsewhere of(Trace trace) {
-    List<String> cuts = new ArrayList<>();
+    List<Sentence> cuts = new ArrayList<>();
     List<FittingShipment> asked = asked(trace, cuts);
     Set<String> shipments = new TreeSet<>();
     for (String consignee : consignees(asked)) {
@@ -80,9 +81,9 @@ final class OtherRecoveries {
     }
     if (components.more()) {
       cuts.add(
-          "Only the first "
-              + components.ids().size()
-              + " recovered components were compared for parts found elsewhere.");
+          Sentence.of(
+              "Only the first {0} recovered components were compared for parts found elsewhere.",
+              components.ids().size()));
     }
     Tracer tracer = new Tracer(new AmongShipments(source, shipments), model);
     Map<String, List<FittingShipment>> others = new TreeMap<>();
@@ -106,7 +107,7 @@ final class OtherRecoveries {
   }
 
   /// The part's shipments to the consignees that are asked for.
-  private List<FittingShipment> asked(Trace trace, List<String> cuts) {
+  private List<FittingShipment> asked(Trace trace, List<Sentence> cuts) {
     Map<String, Integer> counts = new TreeMap<>();
     for (FittingShipment each : trace.fitting()) {
       each.shipment().party("consignee").ifPresent(id -> counts.merge(id, 1, Integer::sum));
@@ -115,12 +116,10 @@ final class OtherRecoveries {
       return trace.fitting();
     }
     cuts.add(
-        "Of "
-            + counts.size()
-            + " consignees of this part only "
-            + MOST_ASKED
-            + " were asked for parts found elsewhere: those on the best route, then those with the"
-            + " most shipments of it.");
+        Sentence.of(
+            "Of {0} consignees of this part only {1} were asked for parts found elsewhere: those on"
+                + " the best route, then those with the most shipments of it.",
+            counts.size(), MOST_ASKED));
     Set<String> first =
         new LinkedHashSet<>(
             counts.keySet().stream()
@@ -142,18 +141,16 @@ final class OtherRecoveries {
   }
 
   /// Ids of the shipments that a consignee received, of whatever.
-  private Set<String> received(Trace trace, String consignee, List<String> cuts) {
+  private Set<String> received(Trace trace, String consignee, List<Sentence> cuts) {
     List<Entity> all =
         source
             .linked(List.of(consignee), Set.of("Shipment"), MOST_SHIPMENTS + 1)
             .getOrDefault(consignee, List.of());
     if (all.size() > MOST_SHIPMENTS) {
       cuts.add(
-          "Of the shipments of "
-              + name(consignee)
-              + " only "
-              + MOST_SHIPMENTS
-              + " were compared with parts found elsewhere.");
+          Sentence.of(
+              "Of the shipments of {0} only {1} were compared with parts found elsewhere.",
+              name(consignee), MOST_SHIPMENTS));
     }
     Set<String> ids = new TreeSet<>();
     all.stream()

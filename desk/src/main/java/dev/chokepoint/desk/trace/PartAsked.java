@@ -193,7 +193,7 @@ final class PartAsked {
 
   private TracedPart byItself(PartNumber number, Set<String> catalogue, Set<String> makers) {
     return new TracedPart(
-        "asked:" + number.written(),
+        TracedPart.ASKED + number.written(),
         number.written(),
         List.copyOf(makers),
         request.maker(),

@@ -3,6 +3,7 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.identifier.IdentifierProperties;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.matching.Matching;
 import dev.chokepoint.matching.Screener;
@@ -83,7 +84,10 @@ public final class PartiesAlike {
                   left,
                   right,
                   SameParty.Basis.STATED,
-                  record.first("reason").orElse("A source states that both are one party."),
+                  record
+                      .first("reason")
+                      .map(Sentence::verbatim)
+                      .orElse(Sentence.of("A source states that both are one party.")),
                   record.statements()));
         }
       }
@@ -104,25 +108,19 @@ public final class PartiesAlike {
           party.id(),
           other.id(),
           SameParty.Basis.IDENTIFIER,
-          party.caption(model)
-              + " and "
-              + other.caption(model)
-              + " both carry "
-              + number.property()
-              + " "
-              + number.value()
-              + ".",
+          Sentence.of(
+              "{0} and {1} both carry {2} {3}.",
+              party.caption(model), other.caption(model), number.property(), number.value()),
           shared);
     }
     return new SameParty(
         party.id(),
         other.id(),
         SameParty.Basis.NAME_ALONE,
-        String.format(
-            Locale.ROOT,
-            "Only the names are alike (score %.2f): %s",
-            match.score(),
-            matching.explain(analysed, screener.party(match)).sentence().text()),
+        Sentence.of(
+            "Only the names are alike (score {0}): {1}",
+            String.format(Locale.ROOT, "%.2f", match.score()),
+            matching.explain(analysed, screener.party(match)).sentence()),
         List.of());
   }
 

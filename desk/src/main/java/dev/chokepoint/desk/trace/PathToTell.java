@@ -2,11 +2,13 @@ package dev.chokepoint.desk.trace;
 
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.path.PathAnswer;
 import dev.chokepoint.routes.path.PathQuestion;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Paths between two parties, in words.
 ///
@@ -32,11 +34,36 @@ public record PathToTell(
 
   /// One link in words.
   ///
-  /// @param words such as `Ownership, 34 %`
+  /// @param kind name of the schema of its record, or of the property that names the other end
+  /// @param label the same in English words
+  /// @param details such as `34 %`
   /// @param record id of the entity that says so
   /// @param forward whether it reads from the step's start to its end
   /// @param sources numbers of the documents behind it
-  public record Told(String words, String record, boolean forward, List<Integer> sources) {}
+  public record Told(
+      String kind,
+      String label,
+      List<Sentence> details,
+      String record,
+      boolean forward,
+      List<Integer> sources) {
+
+    public Told {
+      details = List.copyOf(details);
+      sources = List.copyOf(sources);
+    }
+
+    /// Such as `Ownership, 34 %`.
+    public Sentence words() {
+      return words(label);
+    }
+
+    /// The same where the kind is called otherwise.
+    public Sentence words(String called) {
+      return Sentence.joined(
+          ", ", Stream.concat(Stream.of(Sentence.verbatim(called)), details.stream()).toList());
+    }
+  }
 
   public PathToTell {
     paths = paths.stream().map(List::copyOf).toList();

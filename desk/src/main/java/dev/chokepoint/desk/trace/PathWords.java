@@ -6,6 +6,7 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
 import dev.chokepoint.evidence.model.Property;
 import dev.chokepoint.evidence.model.Schema;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.path.Link;
 import dev.chokepoint.routes.path.Path;
@@ -59,17 +60,20 @@ public final class PathWords {
   }
 
   private PathToTell.Told told(Link link) {
-    List<String> words = new ArrayList<>();
-    words.add(kind(link));
-    source
-        .entity(link.record())
-        .filter(record -> record.schema().equals(link.kind()))
-        .ifPresent(record -> words.addAll(details(record)));
     return new PathToTell.Told(
-        String.join(", ", words), link.record(), link.forward(), citations.of(link.statements()));
+        link.kind(),
+        label(link),
+        source
+            .entity(link.record())
+            .filter(record -> record.schema().equals(link.kind()))
+            .map(PathWords::details)
+            .orElse(List.of()),
+        link.record(),
+        link.forward(),
+        citations.of(link.statements()));
   }
 
-  private String kind(Link link) {
+  private String label(Link link) {
     Schema schema = model.schema(link.kind());
     if (schema != null) {
       return schema.label();
@@ -83,14 +87,14 @@ public final class PathWords {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> details(Entity record) {
-    List<String> details = new ArrayList<>();
-    record.values("percentage").forEach(value -> details.add(value + " %"));
-    details.addAll(record.values("role"));
-    details.addAll(record.values("partNumber"));
-    details.addAll(record.values("date"));
-    record.first("startDate").ifPresent(date -> details.add("from " + date));
-    record.first("endDate").ifPresent(date -> details.add("until " + date));
+  private static List<Sentence> details(Entity record) {
+    List<Sentence> details = new ArrayList<>();
+    record.values("percentage").forEach(value -> details.add(Sentence.of("{0} %", value)));
+    for (String property : List.of("role", "partNumber", "date")) {
+      record.values(property).forEach(value -> details.add(Sentence.verbatim(value)));
+    }
+    record.first("startDate").ifPresent(date -> details.add(Sentence.of("from {0}", date)));
+    record.first("endDate").ifPresent(date -> details.add(Sentence.of("until {0}", date)));
     return details;
   }
 }

@@ -2,6 +2,7 @@ package dev.chokepoint.desk.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.around.Burst;
 import dev.chokepoint.routes.around.Bursts;
 import dev.chokepoint.routes.around.ListedMaker;
@@ -29,7 +30,7 @@ public final class Patterns {
   /// @param things parts and weapons that name who makes them
   /// @param listings entries of lists
   /// @param names what to call an entity, by its id
-  public static List<String> sentences(
+  public static List<Sentence> sentences(
       Model model,
       List<Entity> parties,
       List<Entity> things,
@@ -40,7 +41,7 @@ public final class Patterns {
             .filter(party -> model.isA(party.schema(), "Organization"))
             .map(PartyFacts::of)
             .toList();
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     Sharing.buildings(facts).forEach(building -> sentences.add(building(building)));
     Sharing.phones(facts).forEach(phone -> sentences.add(phone(phone, names)));
     Bursts.of(facts).forEach(burst -> sentences.add(burst(burst)));
@@ -58,63 +59,61 @@ public final class Patterns {
     return byParty;
   }
 
-  private static String building(SharedBuilding shared) {
+  private static Sentence building(SharedBuilding shared) {
     List<String> names =
         shared.occupants().stream().map(SharedBuilding.Occupant::name).distinct().toList();
-    return names.size()
-        + " parties give one building, "
-        + shared.building()
-        + (shared.townWritten() ? "" : " (not every address writes its town)")
-        + ": "
-        + String.join("; ", names)
-        + ".";
+    return Sentence.of(
+        "{0} parties give one building, {1}{2}: {3}.",
+        names.size(),
+        shared.building(),
+        shared.townWritten()
+            ? Sentence.nothing()
+            : Sentence.of(" (not every address writes its town)"),
+        String.join("; ", names));
   }
 
-  private static String phone(SharedValue shared, UnaryOperator<String> names) {
-    return "One phone number, "
-        + shared.value()
-        + ", is given by "
-        + shared.parties().stream().map(names).collect(Collectors.joining("; "))
-        + ".";
+  private static Sentence phone(SharedValue shared, UnaryOperator<String> names) {
+    return Sentence.of(
+        "One phone number, {0}, is given by {1}.",
+        shared.value(), shared.parties().stream().map(names).collect(Collectors.joining("; ")));
   }
 
-  private static String burst(Burst burst) {
-    StringBuilder sentence = new StringBuilder();
-    sentence
-        .append(burst.founded().size())
-        .append(" companies were founded ")
-        .append(
-            burst.days() == 0
-                ? "on one day"
-                : "within " + burst.days() + (burst.days() == 1 ? " day" : " days"))
-        .append(burst.building() == null ? "" : " at one building, " + burst.building())
-        .append(": ")
-        .append(
+  private static Sentence burst(Burst burst) {
+    return Sentence.of(
+        "{0} companies were founded {1}{2}: {3}{4}.",
+        burst.founded().size(),
+        within(burst.days()),
+        burst.building() == null
+            ? Sentence.nothing()
+            : Sentence.of(" at one building, {0}", burst.building()),
+        Sentence.joined(
+            "; ",
             burst.founded().stream()
-                .map(founded -> founded.name() + " on " + founded.day())
-                .collect(Collectors.joining("; ")));
-    for (NumberRun run : burst.runs()) {
-      sentence
-          .append(". ")
-          .append(run.property())
-          .append(" follow closely: ")
-          .append(
-              run.numbers().stream()
-                  .map(NumberRun.Numbered::number)
-                  .collect(Collectors.joining(", ")))
-          .append(", entries apart ")
-          .append(
-              run.entriesApart().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-    }
-    return sentence.append('.').toString();
+                .map(founded -> Sentence.of("{0} on {1}", founded.name(), founded.day()))
+                .toList()),
+        Sentence.joined("", burst.runs().stream().map(Patterns::run).toList()));
   }
 
-  private static String maker(ListedMaker maker, UnaryOperator<String> names) {
-    return names.apply(maker.maker())
-        + " appears on a list ("
-        + String.join(", ", maker.listings())
-        + ") and is stated as maker of "
-        + maker.made().stream().map(names).collect(Collectors.joining("; "))
-        + ".";
+  private static Sentence within(long days) {
+    if (days == 0) {
+      return Sentence.of("on one day");
+    }
+    return days == 1 ? Sentence.of("within {0} day", days) : Sentence.of("within {0} days", days);
+  }
+
+  private static Sentence run(NumberRun run) {
+    return Sentence.of(
+        ". {0} follow closely: {1}, entries apart {2}",
+        run.property(),
+        run.numbers().stream().map(NumberRun.Numbered::number).collect(Collectors.joining(", ")),
+        run.entriesApart().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  private static Sentence maker(ListedMaker maker, UnaryOperator<String> names) {
+    return Sentence.of(
+        "{0} appears on a list ({1}) and is stated as maker of {2}.",
+        names.apply(maker.maker()),
+        String.join(", ", maker.listings()),
+        maker.made().stream().map(names).collect(Collectors.joining("; ")));
   }
 }

@@ -1,6 +1,8 @@
 package dev.chokepoint.desk.trace;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A consignee that also received what fits parts found elsewhere.
 ///
@@ -32,20 +34,21 @@ public record SharedConsignee(String consignee, String name, List<Found> found) 
   }
 
   /// In a sentence.
-  public String sentence() {
-    List<String> first =
+  public Sentence sentence() {
+    String first =
         found.stream()
             .limit(MOST_NAMED)
             .map(each -> each.name() + " (" + each.number() + ")")
-            .toList();
-    int rest = found.size() - first.size();
-    return name
-        + " also received shipments that fit "
-        + found.size()
-        + (found.size() == 1 ? " part" : " parts")
-        + " found elsewhere: "
-        + String.join(", ", first)
-        + (rest > 0 ? " and " + rest + " more" : "")
-        + ".";
+            .collect(Collectors.joining(", "));
+    int rest = found.size() - MOST_NAMED;
+    Sentence named =
+        rest > 0 ? Sentence.of("{0} and {1} more", first, rest) : Sentence.verbatim(first);
+    return found.size() == 1
+        ? Sentence.of(
+            "{0} also received shipments that fit {1} part found elsewhere: {2}.",
+            name, found.size(), named)
+        : Sentence.of(
+            "{0} also received shipments that fit {1} parts found elsewhere: {2}.",
+            name, found.size(), named);
   }
 }

@@ -3,6 +3,8 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.trace.Surplus;
 import dev.chokepoint.routes.trace.Trace;
@@ -46,41 +48,41 @@ final class Telling {
         step.when(),
         step.quantity() == null ? null : step.quantity().toString(),
         StepStrength.ofWord(step.strength().name()),
-        step.reason(),
+        step.because(),
         citations.of(step.statements()));
   }
 
-  private static List<String> notes(Trace trace, TracedRoute traced) {
-    List<String> notes = new ArrayList<>();
+  private static List<Sentence> notes(Trace trace, TracedRoute traced) {
+    List<Sentence> notes = new ArrayList<>();
     traced.surpluses().stream().map(Surplus::sentence).forEach(notes::add);
     for (Step step : traced.route().steps()) {
       List<String> others = new TreeMap<>(traced.alike()).getOrDefault(step.id(), List.of());
       if (!others.isEmpty()) {
-        notes.add(
-            "From "
-                + trace.name(step.from())
-                + " to "
-                + trace.name(step.to())
-                + " "
-                + (others.size() == 1 ? "1 other record fits" : others.size() + " others fit")
-                + " as well: "
-                + named(others)
-                + ".");
+        notes.add(alike(trace.name(step.from()), trace.name(step.to()), others));
       }
     }
     if (!traced.readings().isEmpty() && traced.readings().size() < trace.part().readings().size()) {
       notes.add(
-          "Possible only if it was made "
-              + String.join(
-                  " or ", traced.readings().stream().map(reading -> reading.made().text()).toList())
-              + ".");
+          Sentence.of(
+              "Possible only if it was made {0}.",
+              traced.readings().stream()
+                  .map(reading -> DayWords.of(reading.made()))
+                  .reduce((one, other) -> Sentence.of("{0} or {1}", one, other))
+                  .orElse(Sentence.nothing())));
     }
     return notes;
   }
 
-  private static String named(List<String> ids) {
-    List<String> first = ids.subList(0, Math.min(MOST_NAMED, ids.size()));
-    int rest = ids.size() - first.size();
-    return String.join(", ", first) + (rest > 0 ? " and " + rest + " more" : "");
+  private static Sentence alike(String from, String to, List<String> others) {
+    return others.size() == 1
+        ? Sentence.of("From {0} to {1} 1 other record fits as well: {2}.", from, to, named(others))
+        : Sentence.of(
+            "From {0} to {1} {2} others fit as well: {3}.", from, to, others.size(), named(others));
+  }
+
+  private static Sentence named(List<String> ids) {
+    String first = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+    int rest = ids.size() - MOST_NAMED;
+    return rest > 0 ? Sentence.of("{0} and {1} more", first, rest) : Sentence.verbatim(first);
   }
 }

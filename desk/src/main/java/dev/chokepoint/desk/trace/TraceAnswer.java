@@ -3,6 +3,7 @@ package dev.chokepoint.desk.trace;
 import dev.chokepoint.casebook.trace.CitedLag;
 import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Route;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.around.MissingRecord;
 import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.Trace;
@@ -46,12 +47,12 @@ public record TraceAnswer(
   public record Told(
       Trace trace,
       List<Route> routes,
-      List<String> around,
+      List<Sentence> around,
       List<ConsigneeRange> consignees,
       @Nullable PointOfDiversion diversion,
-      String diversionSentence,
+      Sentence diversionSentence,
       List<SharedConsignee> recoveries,
-      List<String> recoveriesCut,
+      List<Sentence> recoveriesCut,
       List<MissingRecord> missing) {
 
     public Told {

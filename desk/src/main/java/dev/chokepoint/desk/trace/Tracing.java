@@ -2,6 +2,7 @@ package dev.chokepoint.desk.trace;
 
 import dev.chokepoint.casebook.trace.Citations;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.routes.RouteSource;
 import dev.chokepoint.routes.around.PointOfDiversion;
@@ -63,7 +64,9 @@ public final class Tracing {
         around.sentences(trace),
         around.consignees(trace),
         diversion,
-        diversion == null ? "" : diversion.sentence(id -> around.name(trace, id)) + ".",
+        diversion == null
+            ? Sentence.nothing()
+            : Sentence.of("{0}.", diversion.sentence(id -> around.name(trace, id))),
         elsewhere.shared(),
         elsewhere.cuts(),
         around.missing(trace));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.Provenance;
@@ -99,6 +100,7 @@ class OtherRecoveriesTest {
   @Test
   void itIsSaidWhenNotAllComponentsWereCompared() {
     assertThat(elsewhere(true).cuts())
+        .extracting(Sentence::text)
         .containsExactly(
             "Only the first 2 recovered components were compared for parts found elsewhere.");
   }
@@ -123,6 +125,7 @@ class OtherRecoveriesTest {
     }
 
     assertThat(elsewhere(false).cuts())
+        .extracting(Sentence::text)
         .containsExactly(
             "Of the shipments of consignee only 2000 were compared with parts found elsewhere.");
   }

@@ -132,7 +132,7 @@ public final class TimelineSvg {
         Pen.number(height - 26),
         "fill",
         palette.sunken().hex());
-    text("window-words", timeline.windowWords() + " " + window.text(), from + 4, 20, META);
+    text("window-words", timeline.windowWords() + " " + wording.days(window), from + 4, 20, META);
     xml.close("g");
   }
 
@@ -227,7 +227,8 @@ public final class TimelineSvg {
       from = width - UNDATED + 30;
       to = from;
     }
-    String words = event.words() + ", " + when.text() + ", " + wording.certainty(event.certainty());
+    String words =
+        event.words() + ", " + wording.days(when) + ", " + wording.certainty(event.certainty());
     String element = event.href() == null ? "g" : "a";
     xml.open(
         element,

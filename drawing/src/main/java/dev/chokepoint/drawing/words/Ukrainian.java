@@ -5,6 +5,8 @@ import dev.chokepoint.drawing.network.Drawn;
 import dev.chokepoint.drawing.network.NodeKind;
 import dev.chokepoint.drawing.network.Role;
 import dev.chokepoint.drawing.palette.Status;
+import dev.chokepoint.evidence.interval.DateInterval;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -133,5 +135,19 @@ public final class Ukrainian implements Wording {
 
   private static String number(int count) {
     return String.format(Locale.ROOT, "%,d", count).replace(',', '\u00A0');
+  }
+
+  @Override
+  public String days(DateInterval when) {
+    if (when.from() == null && when.to() == null) {
+      return "дата невідома";
+    }
+    return when.from() != null && when.from().equals(when.to())
+        ? when.from().toString()
+        : "від " + end(when.from()) + " до " + end(when.to());
+  }
+
+  private static String end(@Nullable LocalDate day) {
+    return day == null ? "невідомо" : day.toString();
   }
 }

@@ -5,6 +5,7 @@ import dev.chokepoint.drawing.network.Drawn;
 import dev.chokepoint.drawing.network.NodeKind;
 import dev.chokepoint.drawing.network.Role;
 import dev.chokepoint.drawing.palette.Status;
+import dev.chokepoint.evidence.interval.DateInterval;
 import org.jspecify.annotations.Nullable;
 
 /// What pictures say, in one language. Plain and without blame: listed, linked, fits.
@@ -45,4 +46,9 @@ public interface Wording {
 
   /// Before the day on which a picture was made.
   String made();
+
+  /// Days on one of which something happened.
+  default String days(DateInterval when) {
+    return when.text();
+  }
 }

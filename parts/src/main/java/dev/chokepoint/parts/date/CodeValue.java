@@ -1,6 +1,7 @@
 package dev.chokepoint.parts.date;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit what `number` counts
 /// @param number the week, the month, or the week a six-week period starts with
 /// @param remark what was assumed to read the characters; empty when nothing was
-record CodeValue(String yearDigits, Unit unit, int number, String remark) {
+record CodeValue(String yearDigits, Unit unit, int number, Sentence remark) {
 
   /// Integrated circuits exist since the autumn of 1958; no maker's code here is older.
   static final int FIRST_YEAR = 1958;
@@ -27,7 +28,7 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
   sealed interface Outcome {
     record Read(CodeValue value) implements Outcome {}
 
-    record Refused(String reason) implements Outcome {}
+    record Refused(Sentence reason) implements Outcome {}
   }
 
   /// Reads the date pieces of a shape. The letter O is read as zero, and said.
@@ -49,7 +50,7 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
         letter.length() == 1 ? "123456789ABC".indexOf(letter) + 1 : Integer.parseInt(zeros(letter));
     if (month < 1 || month > 12) {
       return new Outcome.Refused(
-          "undecodable: " + letter + " is no month (months are 1 to 9, A, B, C)");
+          Sentence.of("undecodable: {0} is no month (months are 1 to 9, A, B, C)", letter));
     }
     return value(year, Unit.MONTH, month, letter);
   }
@@ -57,7 +58,7 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
   private static Outcome week(String year, String digits) {
     int week = Integer.parseInt(zeros(digits));
     if (week < 1 || week > 53) {
-      return new Outcome.Refused("undecodable: there is no week " + digits);
+      return new Outcome.Refused(Sentence.of("undecodable: there is no week {0}", digits));
     }
     return value(year, Unit.WEEK, week, digits);
   }
@@ -66,13 +67,17 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
     int number = Integer.parseInt(zeros(digits));
     int start = digits.length() == 1 ? ProductionPeriod.startOfPeriod(number) : number;
     if (!ProductionPeriod.beginsSixWeeks(start)) {
-      return new Outcome.Refused("undecodable: no six-week period has the code " + digits);
+      return new Outcome.Refused(
+          Sentence.of("undecodable: no six-week period has the code {0}", digits));
     }
     return value(year, Unit.SIX_WEEKS, start, digits);
   }
 
   private static Outcome value(String year, Unit unit, int number, String written) {
-    String remark = (year + written).indexOf('O') >= 0 ? "the letter O is read as zero" : "";
+    Sentence remark =
+        (year + written).indexOf('O') >= 0
+            ? Sentence.of("the letter O is read as zero")
+            : Sentence.nothing();
     return new Outcome.Read(new CodeValue(zeros(year), unit, number, remark));
   }
 
@@ -99,11 +104,14 @@ record CodeValue(String yearDigits, Unit unit, int number, String remark) {
   }
 
   /// The code in words: "week 18 of 2020".
-  String said(int year) {
+  Sentence said(int year) {
+    String count = String.valueOf(number);
+    String of = String.valueOf(year);
     return switch (unit) {
-      case WEEK -> "week " + number + " of " + year;
-      case MONTH -> "month " + number + " of " + year;
-      case SIX_WEEKS -> "the six-week period of " + year + " that starts with week " + number;
+      case WEEK -> Sentence.of("week {0} of {1}", count, of);
+      case MONTH -> Sentence.of("month {0} of {1}", count, of);
+      case SIX_WEEKS ->
+          Sentence.of("the six-week period of {0} that starts with week {1}", of, count);
     };
   }
 

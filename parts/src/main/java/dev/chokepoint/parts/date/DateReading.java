@@ -1,6 +1,7 @@
 package dev.chokepoint.parts.date;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 
 /// One way to read a date code. A code with a one-digit year gives one reading a decade.
 ///
@@ -19,7 +20,7 @@ public record DateReading(
     String text,
     DateInterval interval,
     String ruleId,
-    String rule,
+    Sentence rule,
     String source,
     boolean unverified,
     boolean disputed) {

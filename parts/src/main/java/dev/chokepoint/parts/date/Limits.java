@@ -1,6 +1,7 @@
 package dev.chokepoint.parts.date;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ record Limits(
     List<PartLife> lives) {
 
   /// Why a reading is impossible, and who says so.
-  record Objection(String reason, String source) {}
+  record Objection(Sentence reason, String source) {}
 
   Limits {
     lives = List.copyOf(lives);
@@ -29,18 +30,20 @@ record Limits(
     LocalDate from = Objects.requireNonNull(made.from());
     LocalDate to = Objects.requireNonNull(made.to());
     if (from.isAfter(today)) {
-      return new Objection("begins after today, " + today, "the day of this reading");
+      return new Objection(
+          Sentence.of("begins after today, {0}", today), "the day of this reading");
     }
     if (recovered != null && from.isAfter(recovered)) {
       return new Objection(
-          "begins after the recovery on " + recovered, "the date of recovery as given");
+          Sentence.of("begins after the recovery on {0}", recovered),
+          "the date of recovery as given");
     }
     if (floor != null && to.isBefore(floor.day())) {
-      return new Objection(floor.reason(), floor.source());
+      return new Objection(Sentence.ofTable(floor.reason()), floor.source());
     }
     if (!lives.isEmpty() && lives.stream().noneMatch(life -> allows(life, from, to))) {
       return new Objection(
-          lives.stream().map(life -> misses(life, to)).distinct().collect(Collectors.joining("; ")),
+          Sentence.joined("; ", lives.stream().map(life -> misses(life, to)).distinct().toList()),
           lives.stream().map(PartLife::source).distinct().collect(Collectors.joining("; ")));
     }
     return null;
@@ -51,9 +54,10 @@ record Limits(
     return !to.isBefore(life.introduced()) && (ended == null || !from.isAfter(ended));
   }
 
-  private static String misses(PartLife life, LocalDate to) {
+  private static Sentence misses(PartLife life, LocalDate to) {
     return to.isBefore(life.introduced())
-        ? "ends before the part was introduced on " + life.introduced()
-        : "begins after the part was last made or shipped on " + life.ended();
+        ? Sentence.of("ends before the part was introduced on {0}", life.introduced())
+        : Sentence.of(
+            "begins after the part was last made or shipped on {0}", String.valueOf(life.ended()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.date;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ final class MarkingReader {
   private static final Pattern LIKE_A_PART =
       Pattern.compile("(?=.*[A-Z])(?=.*[0-9])[A-Z0-9][-A-Z0-9./+#]{4,}");
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[{\"',;:]+|[)\\]}\"',;:]+$");
-  private static final String NO_PART_NUMBERS = "a date is never read from the part number";
 
   private final List<String> written;
   private final List<String> tokens;
@@ -79,7 +79,7 @@ final class MarkingReader {
           partTokens.add(token);
         }
       }
-      refuse(found.to() - 1, rule.sentence(), rule);
+      refuse(found.to() - 1, Sentence.ofTable(rule.sentence()), rule);
       hint(found, rule);
     }
   }
@@ -117,12 +117,15 @@ final class MarkingReader {
     }
     int first = dated.getFirst();
     if (dated.stream().anyMatch(partTokens::contains)) {
-      refuse(first, "undecodable: " + NO_PART_NUMBERS, rule);
+      refuse(first, Sentence.of("undecodable: a date is never read from the part number"), rule);
       settled.addAll(dated);
       return false;
     }
     if (rule.kind() == CodeRule.Kind.BARE && !partBeside(dated)) {
-      refuse(first, "undecodable: the digits may be the part number, no other token can be", rule);
+      refuse(
+          first,
+          Sentence.of("undecodable: the digits may be the part number, no other token can be"),
+          rule);
       settled.addAll(dated);
       return false;
     }
@@ -131,7 +134,7 @@ final class MarkingReader {
     }
     settled.addAll(found.pieces().stream().map(Shape.Piece::token).toList());
     switch (CodeValue.of(found)) {
-      case CodeValue.Outcome.Refused(String reason) -> refuse(first, reason, rule);
+      case CodeValue.Outcome.Refused(Sentence reason) -> refuse(first, reason, rule);
       case CodeValue.Outcome.Read(CodeValue value) -> date(rule, value, first, dated.getLast());
     }
     hint(found, rule);
@@ -164,24 +167,26 @@ final class MarkingReader {
       refuse(
           first,
           years.isEmpty()
-              ? "undecodable: no year from "
-                  + CodeValue.FIRST_YEAR
-                  + " to today ends in "
-                  + value.yearDigits()
-              : "undecodable: known dates exclude every year ending in " + value.yearDigits(),
+              ? Sentence.of(
+                  "undecodable: no year from {0} to today ends in {1}",
+                  String.valueOf(CodeValue.FIRST_YEAR), value.yearDigits())
+              : Sentence.of(
+                  "undecodable: known dates exclude every year ending in {0}", value.yearDigits()),
           rule);
     }
   }
 
   private DateReading reading(
       CodeRule rule, CodeValue value, int year, int choices, int first, int last) {
-    String sentence = rule.sentence() + "; here " + value.said(year);
-    if (choices > 1 && value.yearDigits().length() == 1) {
-      sentence += "; the year has one digit, so other decades are possible";
-    }
-    if (!value.remark().isEmpty()) {
-      sentence += "; " + value.remark();
-    }
+    Sentence sentence =
+        Sentence.of(
+            "{0}; here {1}{2}{3}",
+            Sentence.ofTable(rule.sentence()),
+            value.said(year),
+            choices > 1 && value.yearDigits().length() == 1
+                ? Sentence.of("; the year has one digit, so other decades are possible")
+                : Sentence.nothing(),
+            value.remark().isEmpty() ? Sentence.nothing() : Sentence.of("; {0}", value.remark()));
     return new DateReading(
         first,
         last,
@@ -194,9 +199,10 @@ final class MarkingReader {
         rule.basis() == CodeRule.Basis.DISPUTED);
   }
 
-  private void refuse(int token, String reason, CodeRule rule) {
+  private void refuse(int token, Sentence reason, CodeRule rule) {
     refusals.add(
-        new Refusal(token, written.get(token), reason + " [" + rule.id() + "]", rule.source()));
+        new Refusal(
+            token, written.get(token), Sentence.of("{0} [{1}]", reason, rule.id()), rule.source()));
   }
 
   private void hint(Shape.Found found, CodeRule rule) {

@@ -51,12 +51,12 @@ final class TokenRoles {
     part(token, pieces);
     for (DateReading date : dates.readings()) {
       if (date.firstToken() <= token.index() && token.index() <= date.lastToken()) {
-        put(pieces, new Piece(date.text(), Role.DATE_CODE, date.rule()));
+        put(pieces, new Piece(date.text(), Role.DATE_CODE, date.rule().text()));
       }
     }
     for (Refusal refusal : dates.refusals()) {
       if (refusal.token() == token.index() && pieces.isEmpty() && !hinted(token)) {
-        put(pieces, new Piece(refusal.text(), Role.UNDECODABLE, refusal.reason()));
+        put(pieces, new Piece(refusal.text(), Role.UNDECODABLE, refusal.reason().text()));
       }
     }
     for (TokenHint hint : dates.hints()) {

@@ -36,12 +36,12 @@ class DateCodesTest {
         .containsExactly(
             tuple("2021-07-01 to 2021-07-31", "ti-large-package"),
             tuple("2011-07-01 to 2011-07-31", "ti-large-package"));
-    assertThat(answer.readings().getFirst().rule())
+    assertThat(answer.readings().getFirst().rule().text())
         .contains("month 7 of 2021")
         .contains("other decades are possible");
     assertThat(answer.excluded())
         .allSatisfy(one -> {
-          assertThat(one.reason()).contains("before the part was introduced on 2007-06-01");
+          assertThat(one.reason().text()).contains("before the part was introduced on 2007-06-01");
           assertThat(one.source()).isEqualTo("a data sheet");
         })
         .hasSize(5);
@@ -56,14 +56,16 @@ class DateCodesTest {
         codes.read(
             "analog-devices", List.of("AD9517", "#2240"), RECOVERED.minusDays(30), List.of());
     assertThat(recovered.readings()).isEmpty();
-    assertThat(recovered.excluded().getFirst().reason())
+    assertThat(recovered.excluded().getFirst().reason().text())
         .contains("after the recovery on 2022-09-01");
-    assertThat(recovered.refusals().getFirst().reason()).contains("known dates exclude every year");
+    assertThat(recovered.refusals().getFirst().reason().text())
+        .contains("known dates exclude every year");
 
     DateAnswer ended =
         codes.read("analog-devices", List.of("AD9517", "#2540"), null, List.of(SINCE_2007));
     assertThat(ended.readings()).isEmpty();
-    assertThat(ended.excluded().getFirst().reason()).contains("last made or shipped on 2024-01-01");
+    assertThat(ended.excluded().getFirst().reason().text())
+        .contains("last made or shipped on 2024-01-01");
   }
 
   @Test
@@ -96,7 +98,7 @@ class DateCodesTest {
         .satisfies(reading -> {
           assertThat(reading.interval().mayContain(LocalDate.of(2020, 4, 29))).isTrue();
           assertThat(reading.interval().mayContain(LocalDate.of(2018, 6, 1))).isFalse();
-          assertThat(reading.rule()).contains("never a calendar year");
+          assertThat(reading.rule().text()).contains("never a calendar year");
         });
   }
 
@@ -105,7 +107,7 @@ class DateCodesTest {
     DateAnswer answer =
         codes.read("texas-instruments", List.of("PS767D301", "OCT", "Q1RS"), null, List.of());
     assertThat(answer.readings().getFirst().interval().from()).isEqualTo(LocalDate.of(2020, 12, 1));
-    assertThat(answer.readings().getFirst().rule()).contains("the letter O is read as zero");
+    assertThat(answer.readings().getFirst().rule().text()).contains("the letter O is read as zero");
   }
 
   @Test

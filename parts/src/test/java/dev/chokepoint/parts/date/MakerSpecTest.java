@@ -68,7 +68,7 @@ class MakerSpecTest {
       assertThat(read).isEmpty();
       assertThat(answer.refusals())
           .anySatisfy(
-              refusal -> assertThat(refusal.reason()).contains(reason).contains(row.rule()));
+              refusal -> assertThat(refusal.reason().text()).contains(reason).contains(row.rule()));
     } else {
       assertThat(read).as("%s", answer).containsExactlyElementsOf(dates(row.expected()));
       assertThat(read.isEmpty() || hasRule(answer, row.rule())).as("%s", answer).isTrue();

@@ -92,7 +92,7 @@ class PublishedMarkingsTest {
         DateAnswer answer = read(row, KEYS.get(row.getField("maker_as_published")));
         assertThat(answer.refusals())
             .extracting(Refusal::reason)
-            .anyMatch(reason -> reason.startsWith("undecodable"));
+            .anyMatch(reason -> reason.text().startsWith("undecodable"));
       }
       if (date.startsWith("GUR says")) {
         assertThat(read(row, "plant-atlant").readings()).allMatch(DateReading::disputed);

@@ -59,7 +59,7 @@ class DecoderTest {
         .contains(
             new DateInterval(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 7, 31)),
             new DateInterval(LocalDate.of(2011, 7, 1), LocalDate.of(2011, 7, 31)));
-    assertThat(decoding.dates()).allSatisfy(date -> assertThat(date.rule()).isNotBlank());
+    assertThat(decoding.dates()).allSatisfy(date -> assertThat(date.rule().text()).isNotBlank());
     assertThat(decoding.confidence().level()).isEqualTo(Confidence.Level.HIGH);
   }
 
@@ -130,7 +130,7 @@ class DecoderTest {
     assertThat(decoding.refusals())
         .anySatisfy(refusal -> {
           assertThat(refusal.text()).isEqualTo("8DT");
-          assertThat(refusal.reason()).contains("D");
+          assertThat(refusal.reason().text()).contains("D");
         });
     assertThat(decoding.part().orElseThrow().number().level()).isEqualTo(Level.SAME_FAMILY);
   }

@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.around;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Route;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.Strength;
@@ -15,7 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param step as it stands
 /// @param record what is missing, in words
 /// @param request a draft to whoever should hold it
-public record MissingRecord(Step step, String record, InformationRequest request) {
+public record MissingRecord(Step step, Sentence record, InformationRequest request) {
 
   /// What is missing on a route, the weakest step first, then in the order of the route. Documented
   /// steps miss nothing.

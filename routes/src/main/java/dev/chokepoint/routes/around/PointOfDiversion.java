@@ -5,6 +5,8 @@ import dev.chokepoint.controls.measures.ListingMeasures;
 import dev.chokepoint.controls.measures.Measure;
 import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.controls.measures.MeasureTable;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.Route;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.StepKind;
@@ -12,8 +14,9 @@ import dev.chokepoint.routes.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -48,17 +51,20 @@ public sealed interface PointOfDiversion {
     ///
     /// @param names what to call a party, by its id
     @Override
-    public String sentence(UnaryOperator<String> names) {
-      Set<String> lists = new LinkedHashSet<>();
-      measures.forEach(row -> lists.add(row.list() + " (" + row.measure().words() + ")"));
-      return names.apply(step.to())
-          + " received the goods from "
-          + names.apply(step.from())
-          + " on "
-          + step.when()
-          + ", when it stood on "
-          + String.join(", ", lists)
-          + "; whether a licence was given is not in the records";
+    public Sentence sentence(UnaryOperator<String> names) {
+      Map<String, Sentence> lists = new LinkedHashMap<>();
+      for (MeasureRow row : measures) {
+        Sentence list =
+            Sentence.of("{0} ({1})", row.list(), Sentence.ofTable(row.measure().words()));
+        lists.putIfAbsent(list.text(), list);
+      }
+      return Sentence.of(
+          "{0} received the goods from {1} on {2}, when it stood on {3}; whether a licence was"
+              + " given is not in the records",
+          names.apply(step.to()),
+          names.apply(step.from()),
+          DayWords.of(step.when()),
+          Sentence.joined(", ", List.copyOf(lists.values())));
     }
   }
 
@@ -69,33 +75,36 @@ public sealed interface PointOfDiversion {
   record NotShown(@Nullable Step step, Because because) implements PointOfDiversion {
 
     @Override
-    public String sentence(UnaryOperator<String> names) {
+    public Sentence sentence(UnaryOperator<String> names) {
       if (step == null) {
         return because.words();
       }
-      return "the step from "
-          + names.apply(step.from())
-          + " to "
-          + names.apply(step.to())
-          + " is "
-          + (because == Because.NOT_BORNE ? step.strength().word() + ", " : "")
-          + because.words();
+      String from = names.apply(step.from());
+      String to = names.apply(step.to());
+      if (because != Because.NOT_BORNE) {
+        return Sentence.of("the step from {0} to {1} is {2}", from, to, because.words());
+      }
+      return step.strength() == Strength.ASSUMED
+          ? Sentence.of("the step from {0} to {1} is assumed, {2}", from, to, because.words())
+          : Sentence.of("the step from {0} to {1} is weak, {2}", from, to, because.words());
     }
   }
 
   /// Why it is not shown.
   enum Because {
-    NOT_BORNE("so the goods may have gone another way"),
-    NOT_DATED("not dated closely enough to tell whether a measure stood on that day"),
-    NO_MEASURE("no holder is shown to have been under a measure on the day it received the goods");
+    NOT_BORNE(Sentence.of("so the goods may have gone another way")),
+    NOT_DATED(Sentence.of("not dated closely enough to tell whether a measure stood on that day")),
+    NO_MEASURE(
+        Sentence.of(
+            "no holder is shown to have been under a measure on the day it received the goods"));
 
-    private final String words;
+    private final Sentence words;
 
-    Because(String words) {
+    Because(Sentence words) {
       this.words = words;
     }
 
-    public String words() {
+    public Sentence words() {
       return words;
     }
   }
@@ -103,7 +112,7 @@ public sealed interface PointOfDiversion {
   /// In a sentence without an end stop.
   ///
   /// @param names what to call a party, by its id
-  String sentence(UnaryOperator<String> names);
+  Sentence sentence(UnaryOperator<String> names);
 
   /// Measures under which handing over goods is barred or needs leave.
   Set<Measure> BARRING =

@@ -1,5 +1,6 @@
 package dev.chokepoint.routes.around;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.trace.Tracer;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.UnaryOperator;
 /// @param record in words
 /// @param byDay whether the questions are about a period
 /// @param questions neutral, in order
-record Wanted(String holder, String record, boolean byDay, List<String> questions) {
+record Wanted(String holder, Sentence record, boolean byDay, List<String> questions) {
 
   static Wanted of(Step step, UnaryOperator<String> names) {
     String from = names.apply(step.from());
@@ -21,7 +22,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case MADE ->
           new Wanted(
               step.from(),
-              "the maker's own reading of the marking",
+              Sentence.of("the maker's own reading of the marking"),
               false,
               List.of(
                   "Is the part genuine, as far as its marking tells?",
@@ -30,7 +31,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case SOLD ->
           new Wanted(
               step.from(),
-              "the invoice of the sale, with lot and date code",
+              Sentence.of("the invoice of the sale, with lot and date code"),
               true,
               List.of(
                   "Was the part, or its lot, sold to " + to + ", and when?",
@@ -40,7 +41,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case SHIPPED ->
           new Wanted(
               step.from(),
-              "invoice and packing list of the shipment, with lot and date codes",
+              Sentence.of("invoice and packing list of the shipment, with lot and date codes"),
               true,
               List.of(
                   "Which lot and date codes did the goods sent to " + to + " carry?",
@@ -49,7 +50,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case SUPPLIED ->
           new Wanted(
               step.from(),
-              "a record of the sale, with lot and date codes",
+              Sentence.of("a record of the sale, with lot and date codes"),
               true,
               List.of(
                   "Were parts of this number, or of its lot, sold or handed to "
@@ -60,7 +61,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case DELIVERED ->
           new Wanted(
               step.from(),
-              "a record of whom the goods were handed on to",
+              Sentence.of("a record of whom the goods were handed on to"),
               true,
               List.of(
                   "Were parts of this number received, when, and with which lot and date codes?",
@@ -69,7 +70,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case OWNED ->
           new Wanted(
               step.from(),
-              "an extract of the register of companies for the day",
+              Sentence.of("an extract of the register of companies for the day"),
               true,
               List.of(
                   "Who held shares in " + from + ", and who directed it?",
@@ -77,7 +78,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case FOUND ->
           new Wanted(
               step.from(),
-              "a delivery record, or a photograph with serial, lot and date code",
+              Sentence.of("a delivery record, or a photograph with serial, lot and date code"),
               true,
               List.of(
                   "Were parts of this number used or supplied, and with which lot and date codes?",
@@ -85,7 +86,7 @@ record Wanted(String holder, String record, boolean byDay, List<String> question
       case SAME_NAME ->
           new Wanted(
               step.from(),
-              "a registration number, an address or a phone that both records share",
+              Sentence.of("a registration number, an address or a phone that both records share"),
               false,
               List.of(
                   "Which registration number, address and phone does " + from + " have?",

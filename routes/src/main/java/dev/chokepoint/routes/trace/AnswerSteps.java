@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.RouteSource;
@@ -93,7 +94,11 @@ final class AnswerSteps {
       when = possible ? new DateInterval(sale.from(), answered) : sale;
     }
     Band band = Facts.band(response.statements());
-    String text = response.first("text").map(said -> ": \"" + said + "\"").orElse("");
+    Sentence text =
+        response
+            .first("text")
+            .map(said -> Sentence.of(": \"{0}\"", said))
+            .orElse(Sentence.nothing());
     return new Step(
         response.id() + "#" + buyer,
         StepKind.SOLD,
@@ -107,12 +112,8 @@ final class AnswerSteps {
         band != Band.NOT_JUDGED,
         response.statements(),
         response.id(),
-        "The holder's answer to the trace request"
-            + Facts.grade(response.statements())
-            + " names the buyer"
-            + text
-            + "; sale "
-            + ShipmentSteps.when(when)
-            + ".");
+        Sentence.of(
+            "The holder's answer to the trace request{0} names the buyer{1}; sale {2}.",
+            Facts.grade(response.statements()), text, ShipmentSteps.when(when)));
   }
 }

@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.ShipmentDays;
 import dev.chokepoint.routes.StrengthTable.Band;
@@ -45,16 +46,16 @@ final class Facts {
   }
 
   /// The grade to show, such as ` (source C2)`; empty when there is none.
-  static String grade(List<Statement> statements) {
+  static Sentence grade(List<Statement> statements) {
     for (Statement statement : statements) {
       if (statement.provenance().grade() != null) {
         String grade = statement.provenance().grade().toString();
         return statement.provenance().grade().judged()
-            ? " (source " + grade + ")"
-            : " (source " + grade + ", not judged)";
+            ? Sentence.of(" (source {0})", grade)
+            : Sentence.of(" (source {0}, not judged)", grade);
       }
     }
-    return "";
+    return Sentence.nothing();
   }
 
   static @Nullable LocalDate earlier(@Nullable LocalDate left, @Nullable LocalDate right) {

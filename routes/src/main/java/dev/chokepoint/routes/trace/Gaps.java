@@ -136,9 +136,9 @@ final class Gaps {
                 step.to(),
                 step.when(),
                 () ->
-                    holders.caption(last)
-                        + " is the last holder that an answer names for this lot. "
-                        + step.reason()))
+                    Sentence.of(
+                        "{0} is the last holder that an answer names for this lot. {1}",
+                        holders.caption(last), step.because())))
         .toList();
   }
 
@@ -252,22 +252,23 @@ final class Gaps {
         holder,
         new DateInterval(null, until),
         () ->
-            "No record states how "
-                + holders.caption(holder)
-                + " came by the part"
-                + declared(declared.getOrDefault(holder, Set.of()).size(), holders)
-                + ".");
+            Sentence.of(
+                "No record states how {0} came by the part{1}.",
+                holders.caption(holder),
+                declared(declared.getOrDefault(holder, Set.of()).size(), holders)));
   }
 
-  private String declared(int shipments, Holders holders) {
-    return shipments == 0
-        ? ""
-        : "; the papers of "
-            + shipments
-            + (shipments == 1 ? " shipment" : " shipments")
-            + " that it sent declare "
-            + holders.caption(maker)
-            + " as the producer";
+  private Sentence declared(int shipments, Holders holders) {
+    if (shipments == 0) {
+      return Sentence.nothing();
+    }
+    return shipments == 1
+        ? Sentence.of(
+            "; the papers of {0} shipment that it sent declare {1} as the producer",
+            shipments, holders.caption(maker))
+        : Sentence.of(
+            "; the papers of {0} shipments that it sent declare {1} as the producer",
+            shipments, holders.caption(maker));
   }
 
   /// Ids of the holders that end a chain, each once.
@@ -313,7 +314,7 @@ final class Gaps {
       String from,
       String to,
       DateInterval when,
-      Supplier<String> reason) {
+      Supplier<Sentence> reason) {
     return new Step(
         id,
         kind,
@@ -327,6 +328,6 @@ final class Gaps {
         false,
         List.of(),
         null,
-        Sentence.later(() -> Sentence.verbatim(reason.get())));
+        Sentence.later(reason));
   }
 }

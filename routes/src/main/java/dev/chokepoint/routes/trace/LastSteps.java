@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
@@ -61,11 +62,7 @@ final class LastSteps {
                 band != Band.NOT_JUDGED,
                 link.statements(),
                 link.id(),
-                link.first("description")
-                        .orElse("A source ties it to the part: " + kind.meaning() + ".")
-                    + (kind.compareTo(IdentityLink.SAME_LOT) > 0
-                        ? " No record states that the goods went from this holder into the weapon."
-                        : "")));
+                tie(link, kind)));
       }
     }
     for (TracedPart.WeaponMaker maker : part.weaponMakers()) {
@@ -86,15 +83,23 @@ final class LastSteps {
               band != Band.NOT_JUDGED,
               maker.statements(),
               null,
-              "A source"
-                  + Facts.grade(maker.statements())
-                  + " states that "
-                  + holders.caption(id)
-                  + " makes "
-                  + maker.weapon()
-                  + "; nothing ties this part to a delivery to it."));
+              Sentence.of(
+                  "A source{0} states that {1} makes {2}; nothing ties this part to a delivery to"
+                      + " it.",
+                  Facts.grade(maker.statements()), holders.caption(id), maker.weapon())));
     }
     return this;
+  }
+
+  private static Sentence tie(Entity link, IdentityLink kind) {
+    Sentence tie =
+        link.first("description")
+            .map(Sentence::verbatim)
+            .orElseGet(() -> Sentence.of("A source ties it to the part: {0}.", kind.meaning()));
+    return kind.compareTo(IdentityLink.SAME_LOT) > 0
+        ? Sentence.of(
+            "{0} No record states that the goods went from this holder into the weapon.", tie)
+        : tie;
   }
 
   private static @Nullable String party(Entity link, Map<String, ShipmentRecord> shipments) {
@@ -140,7 +145,7 @@ final class LastSteps {
               UNNAMED,
               part.id(),
               until,
-              () -> "No record names who put the part into the weapon."));
+              () -> Sentence.of("No record names who put the part into the weapon.")));
     }
     return List.copyOf(steps);
   }
@@ -159,14 +164,13 @@ final class LastSteps {
         "assumed#" + end + "#found", StepKind.FOUND, end, part.id(), until, () -> tie(end));
   }
 
-  private String tie(String end) {
+  private Sentence tie(String end) {
     return part.number() == null
-        ? "No record ties what " + holders.caption(end) + " held to this part."
-        : "Records show "
-            + holders.caption(end)
-            + " as the last known holder of "
-            + part.number().written()
-            + "; none shows that its parts went into this weapon.";
+        ? Sentence.of("No record ties what {0} held to this part.", holders.caption(end))
+        : Sentence.of(
+            "Records show {0} as the last known holder of {1}; none shows that its parts went into"
+                + " this weapon.",
+            holders.caption(end), part.number().written());
   }
 
   private Step besides(String end, String namesake) {
@@ -177,11 +181,10 @@ final class LastSteps {
         UNNAMED,
         until,
         () ->
-            holders.caption(namesake)
-                + ", whose name is like that of "
-                + holders.caption(end)
-                + ", sends the part on; should they be two parties, no record names the next"
-                + " holder.");
+            Sentence.of(
+                "{0}, whose name is like that of {1}, sends the part on; should they be two"
+                    + " parties, no record names the next holder.",
+                holders.caption(namesake), holders.caption(end)));
   }
 
   private Step onward(String end, Set<String> countries) {
@@ -192,12 +195,12 @@ final class LastSteps {
         UNNAMED,
         until,
         () ->
-            holders.caption(end)
-                + " sits in "
-                + String.join(", ", countries.stream().sorted().toList())
-                + "; no record shows the goods going on to where the weapon is made ("
-                + String.join(", ", part.countries().stream().sorted().toList())
-                + ").");
+            Sentence.of(
+                "{0} sits in {1}; no record shows the goods going on to where the weapon is made"
+                    + " ({2}).",
+                holders.caption(end),
+                String.join(", ", countries.stream().sorted().toList()),
+                String.join(", ", part.countries().stream().sorted().toList())));
   }
 
   /// Countries to which records say that goods to each holder went; none where it is not known

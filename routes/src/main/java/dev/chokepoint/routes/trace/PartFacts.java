@@ -4,6 +4,7 @@ import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.Decoder;
 import dev.chokepoint.parts.decode.Decoding;
 import dev.chokepoint.parts.decode.Role;
@@ -126,7 +127,9 @@ public final class PartFacts {
       for (int i = 0; i < Math.min(starts.size(), ends.size()); i++) {
         DateInterval made = made(starts.get(i), ends.get(i));
         readings.putIfAbsent(
-            made, new ProductionReading(made, identification.first("rule").orElse(""), false));
+            made,
+            new ProductionReading(
+                made, Sentence.verbatim(identification.first("rule").orElse("")), false));
       }
     }
     if (readings.isEmpty()) {

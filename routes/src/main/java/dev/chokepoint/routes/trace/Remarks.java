@@ -3,6 +3,8 @@ package dev.chokepoint.routes.trace;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.interval.PartialDate;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.RouteSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,33 +27,45 @@ final class Remarks {
     this.part = part;
   }
 
-  List<String> sentences(Holders holders) {
-    List<String> remarks = new ArrayList<>();
+  List<Sentence> sentences(Holders holders) {
+    List<Sentence> remarks = new ArrayList<>();
     if (part.madeAfterRecovery()) {
       remarks.add(
-          "By every reading of its date code the part was made after it was found: a reading, the"
-              + " recovery date or the marking is wrong.");
+          Sentence.of(
+              "By every reading of its date code the part was made after it was found: a reading,"
+                  + " the recovery date or the marking is wrong."));
     }
     source.entities(part.parts()).values().forEach(each -> remarks.addAll(catalogue(each)));
     source.entity(part.id()).stream()
         .flatMap(component -> component.values("authenticity").stream())
         .filter(state -> !UNREMARKABLE.contains(state))
-        .map(state -> "It is recorded as " + state + ".")
+        .map(state -> Sentence.of("It is recorded as {0}.", state))
         .forEach(remarks::add);
     for (Entity answer : AnswerSteps.withoutBuyer(source, part.id())) {
-      String respondent = answer.first("respondent").orElse("");
-      remarks.add(
-          (respondent.isEmpty() ? "A holder" : holders.caption(holders.of(respondent)))
-              + " answered a trace request without naming a buyer"
-              + answer.first("text").map(text -> ": \"" + text + "\"").orElse("")
-              + (answer.first("text").filter(text -> text.endsWith(".")).isPresent() ? "" : "."));
+      remarks.add(withoutBuyer(answer, holders));
     }
     return remarks;
   }
 
+  private static Sentence withoutBuyer(Entity answer, Holders holders) {
+    Sentence who =
+        answer
+            .first("respondent")
+            .filter(respondent -> !respondent.isEmpty())
+            .map(respondent -> Sentence.verbatim(holders.caption(holders.of(respondent))))
+            .orElse(Sentence.of("A holder"));
+    String text = answer.first("text").orElse(null);
+    if (text == null) {
+      return Sentence.of("{0} answered a trace request without naming a buyer.", who);
+    }
+    return text.endsWith(".")
+        ? Sentence.of("{0} answered a trace request without naming a buyer: \"{1}\"", who, text)
+        : Sentence.of("{0} answered a trace request without naming a buyer: \"{1}\".", who, text);
+  }
+
   /// Whether the catalogue's first and last days of the part allow the days on which it was made.
-  private List<String> catalogue(Entity entity) {
-    List<String> remarks = new ArrayList<>();
+  private List<Sentence> catalogue(Entity entity) {
+    List<Sentence> remarks = new ArrayList<>();
     DateInterval introduced = date(entity, "introduced");
     DateInterval last = date(entity, "obsolete");
     LocalDate first = introduced.from();
@@ -59,19 +73,17 @@ final class Remarks {
     String number = entity.first("mpn").orElse(part.name());
     if (first != null && madeBefore(first)) {
       remarks.add(
-          "By every reading of its date code it was made before "
-              + number
-              + " was introduced ("
-              + introduced.text()
-              + "): the mark may be another's, or a reading or the catalogue is wrong.");
+          Sentence.of(
+              "By every reading of its date code it was made before {0} was introduced ({1}): the"
+                  + " mark may be another's, or a reading or the catalogue is wrong.",
+              number, DayWords.of(introduced)));
     }
     if (end != null && madeAfter(end)) {
       remarks.add(
-          "By every reading of its date code it was made after the maker last shipped "
-              + number
-              + " ("
-              + last.text()
-              + "): the mark may be another's, or a reading or the catalogue is wrong.");
+          Sentence.of(
+              "By every reading of its date code it was made after the maker last shipped {0}"
+                  + " ({1}): the mark may be another's, or a reading or the catalogue is wrong.",
+              number, DayWords.of(last)));
     }
     return remarks;
   }

@@ -3,6 +3,7 @@ package dev.chokepoint.routes.trace;
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.Quantity;
 import dev.chokepoint.routes.Step;
@@ -33,7 +34,7 @@ final class ShipmentSteps {
               chain.get(i - 1),
               chain.get(i),
               Ground.SHIPMENT,
-              first ? "" : ", as the papers name the last recipient"));
+              first ? Sentence.nothing() : Sentence.of(", as the papers name the last recipient")));
     }
     String shipper = chain.getFirst();
     String seller = shipment.party("seller").orElse(shipper);
@@ -46,7 +47,7 @@ final class ShipmentSteps {
               seller,
               shipper,
               Ground.PAPERS,
-              ", whose papers name the seller"));
+              Sentence.of(", whose papers name the seller")));
     }
     String last = chain.getLast();
     shipment
@@ -61,7 +62,9 @@ final class ShipmentSteps {
                     last,
                     notify,
                     Ground.NOTIFY,
-                    ", whose papers name this party only as the one to be told on arrival")));
+                    Sentence.of(
+                        ", whose papers name this party only as the one to be told on"
+                            + " arrival"))));
     return steps;
   }
 
@@ -72,7 +75,7 @@ final class ShipmentSteps {
       String from,
       String to,
       Ground ground,
-      String also) {
+      Sentence also) {
     ShipmentRecord shipment = fitting.shipment();
     List<Statement> statements = shipment.entity().statements();
     Band band = Facts.band(statements);
@@ -92,37 +95,35 @@ final class ShipmentSteps {
         band != Band.NOT_JUDGED,
         statements,
         shipment.id(),
-        Sentence.later(() -> Sentence.verbatim(sentence(fitting, statements, also))));
+        Sentence.later(() -> sentence(fitting, statements, also)));
   }
 
-  private static String sentence(FittingShipment fitting, List<Statement> statements, String also) {
+  private static Sentence sentence(
+      FittingShipment fitting, List<Statement> statements, Sentence also) {
     ShipmentRecord shipment = fitting.shipment();
     Quantity quantity = shipment.quantity();
-    String forwarder =
-        shipment.party("freightForwarder").isPresent() ? "; a freight forwarder carried them" : "";
-    String document =
-        shipment.party("documentNumber").map(number -> ", document " + number).orElse("");
-    return "A shipment record"
-        + Facts.grade(statements)
-        + " has "
-        + (quantity == null ? "an unstated quantity" : quantity)
-        + " of "
-        + fitting.text()
-        + ", "
-        + when(shipment.when())
-        + document
-        + also
-        + ": "
-        + fitting.identity().meaning()
-        + forwarder
-        + (fitting.reported().isEmpty()
-            ? ""
-            : "; " + fitting.reported().size() + " more report of the same movement")
-        + ".";
+    return Sentence.of(
+        "A shipment record{0} has {1} of {2}, {3}{4}{5}: {6}{7}{8}.",
+        Facts.grade(statements),
+        quantity == null ? Sentence.of("an unstated quantity") : quantity,
+        fitting.text(),
+        when(shipment.when()),
+        shipment
+            .party("documentNumber")
+            .map(number -> Sentence.of(", document {0}", number))
+            .orElse(Sentence.nothing()),
+        also,
+        fitting.identity().meaning(),
+        shipment.party("freightForwarder").isPresent()
+            ? Sentence.of("; a freight forwarder carried them")
+            : Sentence.nothing(),
+        fitting.reported().isEmpty()
+            ? Sentence.nothing()
+            : Sentence.of("; {0} more report of the same movement", fitting.reported().size()));
   }
 
   /// A day or days in words.
-  static String when(DateInterval when) {
-    return when.equals(DateInterval.UNKNOWN) ? "date unknown" : when.toString();
+  static Sentence when(DateInterval when) {
+    return when.equals(DateInterval.UNKNOWN) ? Sentence.of("date unknown") : DayWords.of(when);
   }
 }

@@ -45,7 +45,7 @@ final class StakeSteps {
     Band band = Facts.band(stake.statements());
     Strength table = StrengthTable.of(Ground.STAKE, null, band);
     Strength strength = held.from() == null ? table.weaker(Strength.WEAK) : table;
-    Sentence because = Sentence.later(() -> Sentence.verbatim(sentence(stake, held)));
+    Sentence because = Sentence.later(() -> sentence(stake, held));
     List<Step> steps = new ArrayList<>();
     for (String owner : stake.values("owner")) {
       if (!owner.equals(company)) {
@@ -69,17 +69,23 @@ final class StakeSteps {
     return steps;
   }
 
-  private static String sentence(Entity stake, DateInterval held) {
-    return "A record"
-        + Facts.grade(stake.statements())
-        + " gives this owner "
-        + stake.first("percentage").map(percent -> percent + " %").orElse("an unstated share")
-        + "; "
-        + (held.from() == null
-            ? "since when is not known, so holding on the day could not be tested"
-            : "held from "
-                + held.from()
-                + (held.to() == null ? ", no end stated" : " to " + held.to()))
-        + ". It does not say that goods went on to the owner.";
+  private static Sentence sentence(Entity stake, DateInterval held) {
+    return Sentence.of(
+        "A record{0} gives this owner {1}; {2}. It does not say that goods went on to the owner.",
+        Facts.grade(stake.statements()),
+        stake
+            .first("percentage")
+            .map(percent -> Sentence.of("{0} %", percent))
+            .orElse(Sentence.of("an unstated share")),
+        held(held));
+  }
+
+  private static Sentence held(DateInterval held) {
+    if (held.from() == null) {
+      return Sentence.of("since when is not known, so holding on the day could not be tested");
+    }
+    return held.to() == null
+        ? Sentence.of("held from {0}, no end stated", held.from())
+        : Sentence.of("held from {0} to {1}", held.from(), held.to());
   }
 }

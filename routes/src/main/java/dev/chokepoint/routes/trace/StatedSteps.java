@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.RouteSource;
@@ -153,6 +154,8 @@ final class StatedSteps {
         stated.id(),
         stated
             .first("reason")
-            .orElse("A source states this step" + Facts.grade(stated.statements()) + "."));
+            .map(Sentence::verbatim)
+            .orElseGet(() ->
+                Sentence.of("A source states this step{0}.", Facts.grade(stated.statements()))));
   }
 }

@@ -1,5 +1,6 @@
 package dev.chokepoint.routes.trace;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.Quantity;
 import dev.chokepoint.routes.Route;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holder id of the holder
 /// @param amount by which the quantity exceeds what was seen
 /// @param sentence with the values compared
-public record Surplus(String step, String holder, Quantity amount, String sentence) {
+public record Surplus(String step, String holder, Quantity amount, Sentence sentence) {
 
   /// The surpluses of a route. Only holders that are seen to have received some are asked: where
   /// none is seen the first step is an assumption already. Amounts of another unit do not count.
@@ -41,15 +42,10 @@ public record Surplus(String step, String holder, Quantity amount, String senten
                   step.id(),
                   step.from(),
                   surplus,
-                  "Unexplained surplus "
-                      + surplus
-                      + ": "
-                      + sent
-                      + " left, records show "
-                      + received.toPlainString()
-                      + " received and "
-                      + sentBefore.toPlainString()
-                      + " sent on before."));
+                  Sentence.of(
+                      "Unexplained surplus {0}: {1} left, records show {2} received and {3} sent"
+                          + " on before.",
+                      surplus, sent, received, sentBefore)));
         }
       }
     }

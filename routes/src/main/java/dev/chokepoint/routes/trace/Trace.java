@@ -1,6 +1,7 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.Step;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Trace(
     List<RuledOut> ruledOut,
     List<Untested> untested,
     List<Widening> widenings,
-    List<String> remarks,
+    List<Sentence> remarks,
     Map<String, DateInterval> firstShipments,
     Map<String, String> names,
     Map<String, List<String>> members) {

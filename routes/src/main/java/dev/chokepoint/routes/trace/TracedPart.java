@@ -39,6 +39,9 @@ public record TracedPart(
     Set<String> countries,
     Set<String> lots) {
 
+  /// What the id of a part begins with that was only asked about: no source speaks about it.
+  public static final String ASKED = "asked:";
+
   /// Who is said to make a weapon.
   ///
   /// @param party id of the maker
@@ -60,6 +63,11 @@ public record TracedPart(
     weaponMakers = List.copyOf(weaponMakers);
     countries = Set.copyOf(countries);
     lots = Set.copyOf(lots);
+  }
+
+  /// Whether it was only asked about.
+  public boolean asked() {
+    return id.startsWith(ASKED);
   }
 
   /// From the first day on which any reading lets it be made to the last on which it can have been

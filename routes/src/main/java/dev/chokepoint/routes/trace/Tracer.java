@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.maker.Makers;
 import dev.chokepoint.parts.number.PartReader;
 import dev.chokepoint.routes.Ground;
@@ -359,7 +360,7 @@ public final class Tracer {
           band != Band.NOT_JUDGED,
           link.statements(),
           null,
-          "By name alone: " + link.reason());
+          Sentence.of("By name alone: {0}", link.reason()));
     }
 
     /// @param told places of the steps

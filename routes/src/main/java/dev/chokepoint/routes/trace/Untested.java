@@ -1,5 +1,6 @@
 package dev.chokepoint.routes.trace;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 ///
 /// @param test which
 /// @param sentence why, and what that means
-public record Untested(Test test, String sentence) {
+public record Untested(Test test, Sentence sentence) {
 
   /// The tests that a trace puts where it can.
   public enum Test {
@@ -25,37 +26,44 @@ public record Untested(Test test, String sentence) {
     if (part.number() == null) {
       all.add(
           new Untested(
-              Test.PART_NUMBER, "No part number is known, so no shipment could be looked for."));
+              Test.PART_NUMBER,
+              Sentence.of("No part number is known, so no shipment could be looked for.")));
     }
     if (part.makers().isEmpty()) {
       all.add(
           new Untested(
-              Test.MAKER, "The maker is no known party, so whose product it is was not tested."));
+              Test.MAKER,
+              Sentence.of("The maker is no known party, so whose product it is was not tested.")));
     }
     if (part.window().from() == null) {
       all.add(
           new Untested(
               Test.PRODUCTION,
-              "The production date is unknown, so no shipment was ruled out as too early."));
+              Sentence.of(
+                  "The production date is unknown, so no shipment was ruled out as too early.")));
     }
     if (part.window().to() == null) {
       all.add(
           new Untested(
               Test.RECOVERY,
-              "The recovery date is unknown, so no shipment was ruled out as too late."));
+              Sentence.of(
+                  "The recovery date is unknown, so no shipment was ruled out as too late.")));
     }
     if (part.countries().isEmpty()) {
       all.add(
           new Untested(
               Test.WEAPON_COUNTRY,
-              "Where the weapon is made is not recorded, so whether goods reached that country was"
-                  + " not tested."));
+              Sentence.of(
+                  "Where the weapon is made is not recorded, so whether goods reached that country"
+                      + " was not tested.")));
     }
     if (undated > 0) {
       all.add(
           new Untested(
               Test.SHIPMENT_DATE,
-              undated + " shipments lack a first or last day and could not be tested whole."));
+              Sentence.of(
+                  "{0} shipments lack a first or last day and could not be tested whole.",
+                  undated)));
     }
     return all;
   }

@@ -1,11 +1,13 @@
 package dev.chokepoint.routes.trace;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+
 /// A way to ask more widely.
 ///
 /// @param kind what would be let in
 /// @param shipments how many shipments that would add
 /// @param sentence what it means
-public record Widening(Kind kind, int shipments, String sentence) {
+public record Widening(Kind kind, int shipments, Sentence sentence) {
 
   /// What would be let in.
   public enum Kind {

@@ -1,6 +1,8 @@
 package dev.chokepoint.routes.trace;
 
 import dev.chokepoint.evidence.entity.Entity;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.RouteSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +32,8 @@ final class Widenings {
           new Widening(
               Widening.Kind.FAMILY,
               family,
-              "Widen to the family: " + family + " shipments; none would be more than weak."));
+              Sentence.of(
+                  "Widen to the family: {0} shipments; none would be more than weak.", family)));
     }
     int outside = fitting.applyAsInt(Widening.Kind.WINDOW);
     if (outside > 0) {
@@ -38,11 +41,9 @@ final class Widenings {
           new Widening(
               Widening.Kind.WINDOW,
               outside,
-              "Drop the window "
-                  + part.window()
-                  + ": "
-                  + outside
-                  + " shipments of this part number lie outside it."));
+              Sentence.of(
+                  "Drop the window {0}: {1} shipments of this part number lie outside it.",
+                  DayWords.of(part.window()), outside)));
     }
     for (String heading : headings(source, part)) {
       Set<String> more = new HashSet<>(source.shipmentsUnderHs(heading, MOST));
@@ -52,11 +53,10 @@ final class Widenings {
             new Widening(
                 Widening.Kind.HEADING,
                 more.size(),
-                "Widen to heading "
-                    + heading
-                    + ": "
-                    + more.size()
-                    + " other shipments; the heading alone ties none to the part."));
+                Sentence.of(
+                    "Widen to heading {0}: {1} other shipments; the heading alone ties none to the"
+                        + " part.",
+                    heading, more.size())));
       }
     }
     return all;

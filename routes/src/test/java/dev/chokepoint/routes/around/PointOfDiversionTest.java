@@ -87,7 +87,7 @@ class PointOfDiversionTest {
     assertThat(shown.lastLawful()).isEqualTo("b");
     assertThat(shown.firstUnlawful()).isEqualTo("c");
     assertThat(shown.measures()).isNotEmpty().allMatch(row -> row.verified());
-    assertThat(shown.sentence(id -> "Party " + id))
+    assertThat(shown.sentence(id -> "Party " + id).text())
         .startsWith("Party c received the goods from Party b on 2023-02-05, when it stood on ")
         .endsWith("is not in the records");
   }
@@ -105,11 +105,11 @@ class PointOfDiversionTest {
         point(
             route(step(StepKind.SOLD, "a", "b", "2023-01-05", Strength.ASSUMED), last),
             "2022-06-01");
-    assertThat(assumed.sentence(id -> id))
+    assertThat(assumed.sentence(id -> id).text())
         .isEqualTo("the step from a to b is assumed, so the goods may have gone another way");
     PointOfDiversion undated =
         point(route(step(StepKind.SHIPPED, "b", "c", "", Strength.FITS)), "2022-06-01");
-    assertThat(undated.sentence(id -> id))
+    assertThat(undated.sentence(id -> id).text())
         .isEqualTo(
             "the step from b to c is not dated closely enough to tell whether a measure stood on"
                 + " that day");
@@ -130,7 +130,7 @@ class PointOfDiversionTest {
         route(
             step(StepKind.SOLD, "a", "c", "", Strength.DOCUMENTED),
             step(StepKind.SHIPPED, "c", "d", "2023-02-05", Strength.FITS));
-    assertThat(point(route, "2023-02-06").sentence(id -> id))
+    assertThat(point(route, "2023-02-06").sentence(id -> id).text())
         .as("the listing is later than any day of the sale")
         .isEqualTo(
             "no holder is shown to have been under a measure on the day it received the goods");

@@ -2,6 +2,7 @@ package dev.chokepoint.routes.testing;
 
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.model.Model;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.evidence.statement.Basis;
 import dev.chokepoint.evidence.statement.Grade;
 import dev.chokepoint.evidence.statement.Provenance;
@@ -74,7 +75,13 @@ public final class World implements RouteSource {
   }
 
   public World same(String left, String right, SameParty.Basis basis) {
-    same.add(new SameParty(left, right, basis, left + " and " + right + " are alike", List.of()));
+    same.add(
+        new SameParty(
+            left,
+            right,
+            basis,
+            Sentence.verbatim(left + " and " + right + " are alike"),
+            List.of()));
     return this;
   }
 

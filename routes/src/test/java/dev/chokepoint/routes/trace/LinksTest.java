@@ -2,6 +2,7 @@ package dev.chokepoint.routes.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.SameParty;
 import dev.chokepoint.routes.Step;
@@ -290,6 +291,7 @@ class LinksTest extends RecoveredPart {
         .put("component", "Component", "authenticity", "REMARKED_SUSPECTED");
     answered("text", "No such lot was made.");
     assertThat(trace().remarks())
+        .extracting(Sentence::text)
         .containsExactly(
             "By every reading of its date code it was made before NX407-VGT6 was introduced"
                 + " (2023-05-01 to 2023-05-31): the mark may be another's, or a reading or the"

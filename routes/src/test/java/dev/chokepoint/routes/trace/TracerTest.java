@@ -176,7 +176,7 @@ class TracerTest extends RecoveredPart {
   void aSurplusIsReportedAndExcludesNothing() {
     chain().remove("s3").shipment("s3", "exporter", "consignee", NUMBER, "4500", "2023-01-19");
     assertThat(trace().routes().getFirst().surpluses())
-        .extracting(Surplus::sentence)
+        .extracting(surplus -> surplus.sentence().text())
         .containsExactly(
             "Unexplained surplus 500 pieces: 4500 pieces left, records show 4000 received and 0"
                 + " sent on before.");

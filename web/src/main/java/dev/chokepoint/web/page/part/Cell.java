@@ -30,7 +30,7 @@ public record Cell(
     return of(Long.toString(number));
   }
 
-  public static Cell link(String text, String href) {
+  public static Cell link(String text, @Nullable String href) {
     return new Cell(NameText.of(text), href, null, List.of(), null);
   }
 

@@ -2,11 +2,14 @@ package dev.chokepoint.web.page.part;
 
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
-import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import dev.chokepoint.web.page.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A route written from left to right. The line of a step says how well it is borne out, the word
@@ -16,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// @param summary how strong it is as a whole, and where it is weakest
 /// @param pieces parties and steps in turn
 /// @param notes what else is to be said of it
-public record PathStrip(String title, String summary, List<Piece> pieces, List<String> notes) {
+public record PathStrip(String title, String summary, List<Piece> pieces, List<Said> notes) {
+
+  /// How a route is called by its place among others.
+  private static final Pattern PLACE = Pattern.compile("(\\d+) of (\\d+)");
 
   /// A party or a step.
   public sealed interface Piece {}
 
   /// Where a route passes.
   ///
-  /// @param href page of the party
-  public record Party(NameText name, String href) implements Piece {}
+  /// @param href page of the party; null where it has none
+  public record Party(NameText name, @Nullable String href) implements Piece {}
 
   /// From one party to the next.
   ///
@@ -41,7 +47,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
       String kind,
       @Nullable String when,
       @Nullable String quantity,
-      String reason,
+      Said reason,
       List<SourceMark> marks,
       boolean weakest)
       implements Piece {
@@ -81,18 +87,28 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
     for (int i = 0; i < route.steps().size(); i++) {
       Route.Step step = route.steps().get(i);
       if (!step.from().equals(standing)) {
-        pieces.add(party(step.from(), step.fromName()));
+        pieces.add(party(step.from(), step.fromName(), words));
       }
       pieces.add(step(step, words, marks.of(i, step), step.equals(weakest)));
-      pieces.add(party(step.to(), step.toName()));
+      pieces.add(party(step.to(), step.toName(), words));
       standing = step.to();
     }
     return new PathStrip(
-        words.say("strip.title", route.name()), summary(route, words), pieces, route.notes());
+        title(route, words),
+        summary(route, words),
+        pieces,
+        route.notes().stream().map(note -> Said.of(words, note)).toList());
   }
 
-  private static Party party(String id, String name) {
-    return new Party(NameText.of(name), PageUrl.of("entities", id).toString());
+  private static String title(Route route, Words words) {
+    Matcher place = PLACE.matcher(route.name());
+    return place.matches()
+        ? words.say("strip.place", place.group(1), place.group(2))
+        : words.say("strip.title", route.name());
+  }
+
+  private static Party party(String id, String name, Words words) {
+    return new Party(NameText.of(Passed.name(words, id, name)), Passed.href(id));
   }
 
   private static Step step(Route.Step step, Words words, List<SourceMark> marks, boolean weakest) {
@@ -100,9 +116,9 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
         step.strength().word(),
         words.say("strength." + step.strength().word()),
         words.sayKnown("step." + step.kind().replace(' ', '-'), step.kind()),
-        step.when().known() ? step.when().text() : words.say("date.unknown"),
+        step.when().known() ? words.say(DayWords.of(step.when())) : words.say("date.unknown"),
         step.quantity(),
-        step.reason(),
+        Said.of(words, step.because()),
         marks,
         weakest);
   }
@@ -116,7 +132,7 @@ public record PathStrip(String title, String summary, List<Piece> pieces, List<S
         "strip.summary." + route.strength().word(),
         weak,
         route.steps().size(),
-        route.weakestStep().fromName(),
-        route.weakestStep().toName());
+        Passed.name(words, route.weakestStep().from(), route.weakestStep().fromName()),
+        Passed.name(words, route.weakestStep().to(), route.weakestStep().toName()));
   }
 }

@@ -6,8 +6,10 @@ import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.SourceMark;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -50,7 +52,7 @@ public final class PathStrips {
   private PathStrip.Step step(PathToTell.Hop hop) {
     String words =
         hop.links().stream()
-            .map(link -> (link.forward() ? "" : "← ") + link.words())
+            .map(link -> (link.forward() ? "" : "← ") + words(link))
             .collect(Collectors.joining("; "));
     List<SourceMark> marks = new ArrayList<>();
     for (PathToTell.Told link : hop.links()) {
@@ -58,9 +60,17 @@ public final class PathStrips {
           new SourceMark(
               visit.say("path.record"),
               PageUrl.of("entities", link.record()).toString(),
-              visit.say("evidence.mark", link.words())));
+              visit.say("evidence.mark", words(link))));
     }
     return new PathStrip.Step(
-        "stated", visit.say("strength.stated"), words, null, null, "", marks, false);
+        "stated", visit.say("strength.stated"), words, null, null, Said.nothing(), marks, false);
+  }
+
+  /// Its kind as pages call it, and what its record says beside.
+  private String words(PathToTell.Told link) {
+    String kind = link.kind();
+    String property = visit.words().sayKnown("prop." + kind, link.label());
+    String called = visit.words().sayKnown("schema." + kind, property.toLowerCase(Locale.ROOT));
+    return visit.say(link.words(called));
   }
 }

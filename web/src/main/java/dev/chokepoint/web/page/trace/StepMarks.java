@@ -6,6 +6,7 @@ import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.web.page.PageUrl;
+import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.SourceMark;
 import dev.chokepoint.web.page.words.Words;
@@ -53,18 +54,22 @@ final class StepMarks implements PathStrip.Marks {
             new SourceMark(
                 Integer.toString(number),
                 evidence(statements).toString(),
-                words.say("evidence.mark", told.fromName() + " → " + told.toName()))));
+                words.say("evidence.mark", ends(told)))));
     if (told.strength() != StepStrength.DOCUMENTED) {
       marks.add(
           new SourceMark(
               words.say("step.mark"),
               StepAddress.of(asked, steps.get(place).id()).toString(),
               words.say(
-                  "step.mark.label",
-                  told.fromName() + " → " + told.toName(),
-                  words.say("strength." + told.strength().word()))));
+                  "step.mark.label", ends(told), words.say("strength." + told.strength().word()))));
     }
     return marks;
+  }
+
+  private String ends(Route.Step told) {
+    return Passed.name(words, told.from(), told.fromName())
+        + " → "
+        + Passed.name(words, told.to(), told.toName());
   }
 
   private static PageUrl evidence(List<Statement> statements) {

@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.web.page.part.Evidence;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param what happens, with its days and quantity, in words
 /// @param strength class in the style sheet
 /// @param grade the strength in words
-/// @param reason why, one sentence in English
+/// @param reason why, one sentence
 /// @param rule row of the table of strengths that applies, in words
 /// @param own statements that the step itself rests on; none where it is assumed
 /// @param inputs records at both of its ends
@@ -26,7 +27,7 @@ public record StepPage(
     String what,
     String strength,
     String grade,
-    String reason,
+    Said reason,
     String rule,
     List<Evidence> own,
     List<Input> inputs,
@@ -35,7 +36,9 @@ public record StepPage(
     String trace) {
 
   /// Where a step begins or ends.
-  public record Party(NameText name, String href) {}
+  ///
+  /// @param href its page; null where it has none
+  public record Party(NameText name, @Nullable String href) {}
 
   /// A record at an end of the step.
   ///
@@ -43,7 +46,7 @@ public record StepPage(
   /// @param reason why it has that strength; empty where it is no step of its own
   /// @param why page of that step's own grade; null where it is no step
   /// @param evidence statements it rests on
-  public record Input(String title, String reason, @Nullable String why, List<Evidence> evidence) {
+  public record Input(String title, Said reason, @Nullable String why, List<Evidence> evidence) {
     public Input {
       evidence = List.copyOf(evidence);
     }

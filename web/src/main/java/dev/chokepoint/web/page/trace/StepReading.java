@@ -2,6 +2,7 @@ package dev.chokepoint.web.page.trace;
 
 import dev.chokepoint.desk.Holdings;
 import dev.chokepoint.evidence.statement.Statement;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.Ground;
 import dev.chokepoint.routes.IdentityLink;
 import dev.chokepoint.routes.Step;
@@ -13,7 +14,10 @@ import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.evidence.EvidenceReading;
 import dev.chokepoint.web.page.part.Evidence;
+import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
+import dev.chokepoint.web.page.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +60,7 @@ final class StepReading {
         what(step),
         strength(step),
         visit.say("strength." + strength(step)),
-        step.reason(),
+        Said.of(visit.words(), step.because()),
         rule(step),
         statements(step),
         inputs,
@@ -66,7 +70,11 @@ final class StepReading {
   }
 
   private StepPage.Party party(String id) {
-    return new StepPage.Party(NameText.of(trace.name(id)), PageUrl.of("entities", id).toString());
+    return new StepPage.Party(NameText.of(name(id)), Passed.href(id));
+  }
+
+  private String name(String id) {
+    return Passed.name(visit.words(), id, trace.name(id));
   }
 
   private static String strength(Step step) {
@@ -77,7 +85,8 @@ final class StepReading {
     List<String> words = new ArrayList<>();
     words.add(
         visit.words().sayKnown("step." + step.kind().word().replace(' ', '-'), step.kind().word()));
-    words.add(step.when().known() ? step.when().text() : visit.say("date.unknown"));
+    words.add(
+        step.when().known() ? visit.say(DayWords.of(step.when())) : visit.say("date.unknown"));
     if (step.quantity() != null) {
       words.add(step.quantity().toString());
     }
@@ -122,14 +131,14 @@ final class StepReading {
 
   private StepPage.Input input(Step step) {
     return new StepPage.Input(
-        trace.name(step.from())
+        name(step.from())
             + " → "
-            + trace.name(step.to())
+            + name(step.to())
             + ": "
             + what(step)
             + " · "
             + visit.say("strength." + strength(step)),
-        step.reason(),
+        Said.of(visit.words(), step.because()),
         StepAddress.of(asked, step.id()).toString(),
         statements(step));
   }
@@ -152,7 +161,7 @@ final class StepReading {
         .map(stated ->
             new StepPage.Input(
                 visit.say(found ? "step.end.found" : "step.end.maker", trace.part().name()),
-                "",
+                Said.nothing(),
                 null,
                 stated));
   }
@@ -174,15 +183,16 @@ final class StepReading {
     return MissingRecord.of(route.route(), trace.part(), trace::name).stream()
         .filter(missing -> missing.step().equals(step))
         .findFirst()
-        .map(StepReading::missing)
+        .map(each -> missing(visit.words(), each))
         .orElse(null);
   }
 
-  static TracePage.Missing missing(MissingRecord missing) {
+  static TracePage.Missing missing(Words words, MissingRecord missing) {
+    String holder = missing.request().holder();
     return new TracePage.Missing(
-        missing.record(),
-        missing.request().holderName(),
-        PageUrl.of("entities", missing.request().holder()).toString(),
+        Said.of(words, missing.record()),
+        Passed.name(words, holder, missing.request().holderName()),
+        Passed.href(holder),
         missing.request().text());
   }
 }

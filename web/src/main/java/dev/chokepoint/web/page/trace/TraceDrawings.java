@@ -18,8 +18,8 @@ import dev.chokepoint.drawing.words.English;
 import dev.chokepoint.drawing.words.Ukrainian;
 import dev.chokepoint.drawing.words.Wording;
 import dev.chokepoint.evidence.interval.DateInterval;
-import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
+import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
@@ -84,14 +84,17 @@ final class TraceDrawings {
   }
 
   /// The first thing that a route says of a party decides, unless it only says that it received.
-  private static void node(Map<String, NetworkNode> nodes, String id, String name, Role role) {
+  private void node(Map<String, NetworkNode> nodes, String id, String name, Role role) {
     NetworkNode known = nodes.get(id);
     if (known == null) {
       nodes.put(
           id,
-          NetworkNode.of(id, role == Role.WEAPON ? "RecoveredItem" : "Company", label(name))
+          NetworkNode.of(
+                  id,
+                  role == Role.WEAPON ? "RecoveredItem" : "Company",
+                  label(Passed.name(visit.words(), id, name)))
               .as(role)
-              .at(PageUrl.of("entities", id).toString()));
+              .at(Passed.href(id)));
     } else if (known.role() == Role.CONSIGNEE && role == Role.END_USER) {
       nodes.put(id, known.as(role));
     }
@@ -134,14 +137,14 @@ final class TraceDrawings {
     return new Picture(TimelineSvg.of(timeline, Palette.LIGHT, wording, WIDTH));
   }
 
-  private static void row(List<Timeline.Row> rows, String id, String name, boolean weapon) {
+  private void row(List<Timeline.Row> rows, String id, String name, boolean weapon) {
     if (rows.stream().noneMatch(row -> row.id().equals(id))) {
       rows.add(
           new Timeline.Row(
               id,
               weapon ? NodeKind.RECOVERY : NodeKind.COMPANY,
-              label(name),
-              PageUrl.of("entities", id).toString()));
+              label(Passed.name(visit.words(), id, name)),
+              Passed.href(id)));
     }
   }
 }

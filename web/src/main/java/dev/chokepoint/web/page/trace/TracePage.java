@@ -6,6 +6,7 @@ import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,22 @@ public record TracePage(
   ///
   /// @param days first and last day; empty where it gives none
   /// @param rule by which it is read, or why it is not
-  public record Reading(String days, String rule) {}
+  /// @param source where the rule stands; empty where there is none
+  public record Reading(String days, Said rule, String source) {}
 
   /// A line about the part.
-  public record Fact(String label, NameText value) {}
+  ///
+  /// @param more what else is to be said of the value; empty where nothing is
+  public record Fact(String label, NameText value, String more) {}
 
   /// A record that would strengthen a step, and a letter that asks for it.
-  public record Missing(String record, String holder, String holderHref, String letter) {}
+  ///
+  /// @param holderHref page of who should hold it; null where nobody is named
+  public record Missing(Said record, String holder, @Nullable String holderHref, String letter) {}
 
   /// The trace of one part.
   ///
+  /// @param href page of the part; null where it was only asked about
   /// @param summary how strong the best route is
   /// @param remarks what speaks against the part
   /// @param routes the best first, told whole
@@ -61,10 +68,10 @@ public record TracePage(
   /// @param around what stands around the routes
   public record Told(
       NameText name,
-      String href,
+      @Nullable String href,
       List<Fact> facts,
       String summary,
-      List<String> remarks,
+      List<Said> remarks,
       List<PathStrip> routes,
       List<PathStrip> others,
       Picture lanes,
@@ -73,10 +80,10 @@ public record TracePage(
       String shipments,
       @Nullable ChartCard consignees,
       ResultTable ruledOut,
-      List<String> untested,
+      List<Said> untested,
       List<Widening> widenings,
       @Nullable String diversion,
-      List<String> around,
+      List<Said> around,
       List<Missing> missing) {
     public Told {
       facts = List.copyOf(facts);
@@ -91,7 +98,7 @@ public record TracePage(
   }
 
   /// A way to ask more widely, with the page that does.
-  public record Widening(String sentence, String label, String href) {}
+  public record Widening(Said sentence, String label, String href) {}
 
   public TracePage {
     help = List.copyOf(help);

@@ -9,6 +9,7 @@ import dev.chokepoint.desk.TracePart;
 import dev.chokepoint.desk.trace.TraceAnswer;
 import dev.chokepoint.desk.trace.TraceRequest;
 import dev.chokepoint.parts.decode.Decoding;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.web.Published;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.PageUrl;
@@ -16,6 +17,7 @@ import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.ResultTable;
 import dev.chokepoint.web.page.part.TableExport;
+import dev.chokepoint.web.page.words.Said;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ public final class TracePages {
     try (Gate.Place _ = gate.enter();
         Published.Lease lease = published.lease()) {
       Holdings holdings = lease.holdings();
-      List<TracePage.Reading> help = help(holdings, form);
+      List<TracePage.Reading> help = help(visit, holdings, form);
       if (form.isEmpty()) {
         pages.write(context, visit, "trace/trace", empty(form, help, null, holdings));
         return;
@@ -104,7 +106,7 @@ public final class TracePages {
   }
 
   /// How the date code may be read, every reading, whether or not anything can be traced.
-  private static List<TracePage.Reading> help(Holdings holdings, TraceForm form) {
+  private static List<TracePage.Reading> help(Visit visit, Holdings holdings, TraceForm form) {
     if (form.dateCode().isEmpty()) {
       return List.of();
     }
@@ -124,17 +126,27 @@ public final class TracePages {
             readings.add(
                 new TracePage.Reading(
                     date.interval().from() + " – " + date.interval().to(),
-                    date.rule() + " [" + date.source() + "]")));
+                    Said.of(visit.words(), date.rule()),
+                    date.source())));
     decoding
         .excluded()
         .forEach(each ->
             readings.add(
                 new TracePage.Reading(
-                    "", "not " + each.reading().interval() + ": " + each.reason())));
+                    "",
+                    new Said(
+                        visit.say(
+                            "trace.help.excluded",
+                            DayWords.of(each.reading().interval()),
+                            each.reason()),
+                        null),
+                    "")));
     decoding
         .refusals()
-        .forEach(
-            each -> readings.add(new TracePage.Reading("", each.text() + ": " + each.reason())));
+        .forEach(each ->
+            readings.add(
+                new TracePage.Reading(
+                    "", new Said(each.text() + ": " + visit.say(each.reason()), null), "")));
     return readings;
   }
 }

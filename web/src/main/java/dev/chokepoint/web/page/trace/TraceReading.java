@@ -5,6 +5,8 @@ import dev.chokepoint.casebook.trace.CitedSource;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.desk.trace.SharedConsignee;
 import dev.chokepoint.desk.trace.TraceAnswer;
+import dev.chokepoint.evidence.sentence.Sentence;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.routes.Step;
 import dev.chokepoint.routes.around.PointOfDiversion;
 import dev.chokepoint.routes.trace.ProductionReading;
@@ -14,6 +16,7 @@ import dev.chokepoint.routes.trace.Untested;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.Cell;
+import dev.chokepoint.web.page.part.Passed;
 import dev.chokepoint.web.page.part.PathStrip;
 import dev.chokepoint.web.page.part.Picture;
 import dev.chokepoint.web.page.part.ResultTable;
@@ -22,6 +25,7 @@ import dev.chokepoint.web.page.part.ResultTable.Kind;
 import dev.chokepoint.web.page.part.ResultTable.Row;
 import dev.chokepoint.web.page.part.SourceMark;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +84,10 @@ final class TraceReading {
     TraceDrawings drawings = new TraceDrawings(visit);
     return new TracePage.Told(
         NameText.of(trace.part().name()),
-        PageUrl.of("entities", trace.part().id()).toString(),
+        Passed.href(trace.part().id()),
         facts(trace),
         summary(told),
-        trace.remarks(),
+        said(trace.remarks()),
         strips.subList(0, Math.min(OPEN, strips.size())),
         strips.subList(Math.min(OPEN, strips.size()), strips.size()),
         drawings.lanes(told.routes().stream().limit(OPEN).toList()),
@@ -94,11 +98,15 @@ final class TraceReading {
         visit.say("trace.shipments", trace.fitting().size(), trace.ruledOutCount()),
         new ConsigneeChart(visit).card(told).orElse(null),
         ruledOut(trace),
-        trace.untested().stream().map(Untested::sentence).toList(),
+        said(trace.untested().stream().map(Untested::sentence).toList()),
         trace.widenings().stream().map(this::widening).toList(),
         diversion(told),
         around(told),
-        told.missing().stream().map(StepReading::missing).toList());
+        told.missing().stream().map(each -> StepReading.missing(visit.words(), each)).toList());
+  }
+
+  private List<Said> said(List<Sentence> sentences) {
+    return sentences.stream().map(sentence -> Said.of(visit.words(), sentence)).toList();
   }
 
   private List<PathStrip> strips(TraceAnswer.Told told) {
@@ -123,8 +131,8 @@ final class TraceReading {
         "trace.best",
         told.routes().size(),
         visit.say("strength." + best.strength().word()),
-        best.weakestStep().fromName(),
-        best.weakestStep().toName());
+        Passed.name(visit.words(), best.weakestStep().from(), best.weakestStep().fromName()),
+        Passed.name(visit.words(), best.weakestStep().to(), best.weakestStep().toName()));
   }
 
   private List<TracePage.Fact> facts(Trace trace) {
@@ -134,22 +142,35 @@ final class TraceReading {
     add(facts, "number", part.number() == null ? "" : part.number().written());
     add(facts, "maker", part.makerName() == null ? "" : part.makerName());
     for (ProductionReading reading : part.readings()) {
-      add(
-          facts,
-          "made",
-          reading.made().text()
-              + (reading.rule().isEmpty() ? "" : " · " + reading.rule())
-              + (reading.unverified() ? " · " + visit.say("evidence.basis.unverified") : ""));
+      facts.add(
+          new TracePage.Fact(
+              visit.say("trace.fact.made"),
+              NameText.of(visit.say(DayWords.of(reading.made()))),
+              more(reading)));
     }
     if (part.readings().isEmpty()) {
       add(facts, "made", visit.say("trace.made.unknown"));
     }
-    add(facts, "recovered", part.recovered().known() ? part.recovered().text() : "");
+    add(
+        facts,
+        "recovered",
+        part.recovered().known() ? visit.say(DayWords.of(part.recovered())) : "");
     add(
         facts,
         "window",
         visit.say("trace.window", day(trace.window().from()), day(trace.window().to())));
     return facts;
+  }
+
+  private String more(ProductionReading reading) {
+    List<String> more = new ArrayList<>();
+    if (!reading.rule().isEmpty()) {
+      more.add(visit.say(reading.rule()));
+    }
+    if (reading.unverified()) {
+      more.add(visit.say("evidence.basis.unverified"));
+    }
+    return String.join(" · ", more);
   }
 
   private String day(@Nullable LocalDate day) {
@@ -160,7 +181,8 @@ final class TraceReading {
     facts.add(
         new TracePage.Fact(
             visit.say("trace.fact." + key),
-            NameText.of(value.isEmpty() ? visit.say("trace.unknown") : value)));
+            NameText.of(value.isEmpty() ? visit.say("trace.unknown") : value),
+            ""));
   }
 
   private ResultTable steps(TraceAnswer.Told told) {
@@ -203,14 +225,21 @@ final class TraceReading {
         route + "-" + place,
         List.of(
             Cell.of(route + "." + place),
-            Cell.link(step.fromName(), PageUrl.of("entities", step.from()).toString()),
+            passed(step.from(), step.fromName()),
             Cell.of(visit.words().sayKnown("step." + step.kind().replace(' ', '-'), step.kind()))
                 .resting(marks.of(place - 1, step)),
-            Cell.link(step.toName(), PageUrl.of("entities", step.to()).toString()),
-            Cell.of(step.when().known() ? step.when().text() : visit.say("date.unknown")),
+            passed(step.to(), step.toName()),
+            Cell.of(
+                step.when().known()
+                    ? visit.say(DayWords.of(step.when()))
+                    : visit.say("date.unknown")),
             Cell.of(step.quantity()),
             Cell.of(visit.say("strength." + step.strength().word())),
-            Cell.of(step.reason())));
+            Cell.of(visit.say(step.because()))));
+  }
+
+  private Cell passed(String id, String name) {
+    return Cell.link(Passed.name(visit.words(), id, name), Passed.href(id));
   }
 
   private ResultTable ruledOut(Trace trace) {
@@ -245,7 +274,7 @@ final class TraceReading {
   private TracePage.Widening widening(dev.chokepoint.routes.trace.Widening widening) {
     String kind = widening.kind().name().toLowerCase(Locale.ROOT);
     return new TracePage.Widening(
-        widening.sentence(),
+        Said.of(visit.words(), widening.sentence()),
         visit.say("trace.widen." + kind, widening.shipments()),
         visit.url().and("widen", kind).toString());
   }
@@ -262,11 +291,11 @@ final class TraceReading {
     return visit.say(key, told.diversionSentence());
   }
 
-  private static List<String> around(TraceAnswer.Told told) {
-    List<String> around = new ArrayList<>(told.around());
+  private List<Said> around(TraceAnswer.Told told) {
+    List<Sentence> around = new ArrayList<>(told.around());
     told.recoveries().stream().map(SharedConsignee::sentence).forEach(around::add);
     around.addAll(told.recoveriesCut());
-    return around;
+    return said(around);
   }
 
   private ResultTable lags() {
@@ -281,10 +310,10 @@ final class TraceReading {
               lag.party() + "-" + rows.size(),
               List.of(
                   Cell.link(lag.partyName(), PageUrl.of("entities", lag.party()).toString()),
-                  Cell.of(lag.jurisdiction().toUpperCase(Locale.ROOT) + ": " + lag.authority()),
+                  Cell.of(lag.jurisdiction().toUpperCase(Locale.ROOT) + ": " + authority(lag)),
                   Cell.of(
                       lag.firstShipment().known()
-                          ? lag.firstShipment().text()
+                          ? visit.say(DayWords.of(lag.firstShipment()))
                           : visit.say("trace.unknown")),
                   Cell.of(
                           (lag.listed() == null ? visit.say("trace.unknown") : lag.listed().text())
@@ -292,11 +321,19 @@ final class TraceReading {
                                   ? " (" + visit.say("evidence.basis.unverified") + ")"
                                   : ""))
                       .resting(lag.sources().stream().map(this::mark).toList()),
-                  Cell.of(lag.days().toString()),
-                  Cell.of(lag.afterFirst().toString()))));
+                  Cell.of(visit.say(DayWords.of(lag.days()))),
+                  Cell.of(visit.say(DayWords.of(lag.afterFirst()))))));
     }
     return ResultTable.plain(
         "lags", visit.say("trace.lag.caption"), columns, rows, visit.url(), "");
+  }
+
+  private String authority(CitedLag lag) {
+    String authority = lag.authority();
+    return authority.startsWith(CitedLag.UNKNOWN_AUTHORITY)
+        ? visit.say("trace.lag.authority.unknown")
+            + authority.substring(CitedLag.UNKNOWN_AUTHORITY.length())
+        : authority;
   }
 
   /// A mark that leads to the document of a number.

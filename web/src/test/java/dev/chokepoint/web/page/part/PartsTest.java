@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chokepoint.casebook.trace.Route;
 import dev.chokepoint.casebook.trace.StepStrength;
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.SourcesMark;
 import dev.chokepoint.web.page.Theme;
@@ -81,7 +82,7 @@ class PartsTest {
         DateInterval.UNKNOWN,
         "4 000 pcs",
         strength,
-        "Because " + HOSTILE,
+        Sentence.verbatim("Because " + HOSTILE),
         List.of(3));
   }
 
@@ -94,7 +95,7 @@ class PartsTest {
                 step("a", "b", StepStrength.DOCUMENTED),
                 step("b", "c", StepStrength.ASSUMED),
                 step("c", "d", StepStrength.FITS)),
-            List.of("Note " + HOSTILE));
+            List.of(Sentence.verbatim("Note " + HOSTILE)));
     PathStrip strip =
         PathStrip.of(route, Words.in(Language.ENGLISH), (place, step) -> List.of(MARK));
     assertThat(strip.pieces()).hasSize(7);
