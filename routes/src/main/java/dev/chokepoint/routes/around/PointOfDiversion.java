@@ -54,8 +54,7 @@ public sealed interface PointOfDiversion {
     public Sentence sentence(UnaryOperator<String> names) {
       Map<String, Sentence> lists = new LinkedHashMap<>();
       for (MeasureRow row : measures) {
-        Sentence list =
-            Sentence.of("{0} ({1})", row.list(), Sentence.ofTable(row.measure().words()));
+        Sentence list = Sentence.of("{0} ({1})", row.list(), row.measure().words());
         lists.putIfAbsent(list.text(), list);
       }
       return Sentence.of(
