@@ -8,21 +8,23 @@ import java.util.Optional;
 /// a shipment is not the part in the weapon: only serial, lot or date continuity, or a maker's
 /// answer, ties them.
 public enum IdentityLink {
-  SAME_ITEM(Sentence.of("the same item, by its serial number or because a source says so")),
-  SAME_LOT(Sentence.of("the same production lot, or an answer about it")),
-  SAME_PART_AND_DATE_WINDOW(Sentence.of("the same part number inside the whole window")),
-  SAME_PART_NUMBER(Sentence.of("the same part number; the window could not be tested whole")),
-  SAME_FAMILY(Sentence.of("the same family of parts only"));
-
-  private final Sentence meaning;
-
-  IdentityLink(Sentence meaning) {
-    this.meaning = meaning;
-  }
+  SAME_ITEM,
+  SAME_LOT,
+  SAME_PART_AND_DATE_WINDOW,
+  SAME_PART_NUMBER,
+  SAME_FAMILY;
 
   /// What it says, without an end stop.
   public Sentence meaning() {
-    return meaning;
+    return switch (this) {
+      case SAME_ITEM ->
+          Sentence.of("the same item, by its serial number or because a source says so");
+      case SAME_LOT -> Sentence.of("the same production lot, or an answer about it");
+      case SAME_PART_AND_DATE_WINDOW -> Sentence.of("the same part number inside the whole window");
+      case SAME_PART_NUMBER ->
+          Sentence.of("the same part number; the window could not be tested whole");
+      case SAME_FAMILY -> Sentence.of("the same family of parts only");
+    };
   }
 
   /// The link of that name; empty when there is none.

@@ -91,20 +91,20 @@ public sealed interface PointOfDiversion {
 
   /// Why it is not shown.
   enum Because {
-    NOT_BORNE(Sentence.of("so the goods may have gone another way")),
-    NOT_DATED(Sentence.of("not dated closely enough to tell whether a measure stood on that day")),
-    NO_MEASURE(
-        Sentence.of(
-            "no holder is shown to have been under a measure on the day it received the goods"));
+    NOT_BORNE,
+    NOT_DATED,
+    NO_MEASURE;
 
-    private final Sentence words;
-
-    Because(Sentence words) {
-      this.words = words;
-    }
-
+    /// Without an end stop.
     public Sentence words() {
-      return words;
+      return switch (this) {
+        case NOT_BORNE -> Sentence.of("so the goods may have gone another way");
+        case NOT_DATED ->
+            Sentence.of("not dated closely enough to tell whether a measure stood on that day");
+        case NO_MEASURE ->
+            Sentence.of(
+                "no holder is shown to have been under a measure on the day it received the goods");
+      };
     }
   }
 
