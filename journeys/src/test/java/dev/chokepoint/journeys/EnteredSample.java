@@ -79,7 +79,7 @@ final class EnteredSample {
     }
     go(ours);
     Locator note = page.locator("form:has(textarea[name=text])");
-    note.locator("textarea").fill("Both shippers appear at one address; see [[1]].");
+    note.locator("textarea").fill("Both shippers appear at one address; see [[2]].");
     sign("form:has(textarea[name=text])");
     send("form:has(textarea[name=text])");
     addresses.add(ours);

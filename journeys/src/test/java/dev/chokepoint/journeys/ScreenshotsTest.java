@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// Each page is taken with nothing imported (`empty`), with the sample case (`sample`), those of
 /// people who signed in as an admin (`team`), and with each data directory that is named (`large`,
-/// `large-2` ...).
+/// `large-2` ...); those of the sample in Ukrainian besides (`sample-uk`).
 @EnabledIfSystemProperty(named = ScreenshotsTest.WANTED, matches = ".*")
 class ScreenshotsTest {
 
@@ -45,6 +47,7 @@ class ScreenshotsTest {
           entered = EnteredSample.enter(reader.newPage(), sample.address());
         }
         take(chromium, "sample", sample.address(), entered);
+        ukrainian(chromium, sample.address(), entered);
       }
       try (RunningProgram team = team(temporary)) {
         signedIn(chromium, team.address());
@@ -53,7 +56,7 @@ class ScreenshotsTest {
       for (String data : large()) {
         number++;
         try (RunningProgram large = RunningProgram.serving(Path.of(data), "serve", "--port", "0")) {
-          take(chromium, number == 1 ? "large" : "large-" + number, large.address(), List.of());
+          large(chromium, number == 1 ? "large" : "large-" + number, large.address());
         }
       }
     }
@@ -74,12 +77,7 @@ class ScreenshotsTest {
   /// What only a team sees: a sign-in refused, users, the own account and a password refused.
   private static void signedIn(Chromium chromium, String address) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext reader =
-          chromium.reader(
-              new Browser.NewContextOptions()
-                  .setColorScheme(scheme)
-                  .setLocale("en-GB")
-                  .setViewportSize(1280, 800))) {
+      try (BrowserContext reader = reader(chromium, scheme, "en-GB")) {
         Page page = reader.newPage();
         page.navigate(address + "signin");
         picture(page, "team", name("/signin", scheme));
@@ -111,14 +109,60 @@ class ScreenshotsTest {
         .toList();
   }
 
+  /// Every page of the sample in Ukrainian, light; dark differs in hue alone.
+  private static void ukrainian(Chromium chromium, String address, List<String> entered) {
+    try (BrowserContext reader = reader(chromium, ColorScheme.LIGHT, "uk-UA")) {
+      Page page = reader.newPage();
+      for (String path : Stream.concat(Pages.ALL.stream(), entered.stream()).toList()) {
+        page.navigate(address + path.substring(1));
+        picture(page, "sample-uk", name(path, ColorScheme.LIGHT));
+      }
+    }
+  }
+
+  /// What the data hold, and no address of the sample: the pages of the first two things found.
+  private static void large(Chromium chromium, String state, String address) {
+    take(chromium, state, address, List.of());
+    try (BrowserContext reader = reader(chromium, ColorScheme.LIGHT, "en-GB")) {
+      Page page = reader.newPage();
+      page.navigate(address + "search?schema=Company&topic=sanction");
+      Locator hits = page.locator("ol.hits a.title");
+      if (hits.count() < 2) {
+        return;
+      }
+      String name = URLEncoder.encode(hits.first().innerText(), StandardCharsets.UTF_8);
+      String one = hits.first().getAttribute("href").substring("/entities/".length());
+      String other = hits.nth(1).getAttribute("href").substring("/entities/".length());
+      for (String path :
+          List.of(
+              "/search?schema=Company&topic=sanction",
+              "/screen?name=" + name,
+              "/entities/" + one,
+              "/entities/" + one + "/ownership",
+              "/graph?of=" + one + "&links=2",
+              "/path?from=" + one + "&to=" + other)) {
+        page.navigate(address + path.substring(1));
+        picture(
+            page,
+            state,
+            name(
+                path.replace(one, "listed").replace(other, "another").replace(name, "listed"),
+                ColorScheme.LIGHT));
+      }
+    }
+  }
+
+  private static BrowserContext reader(Chromium chromium, ColorScheme scheme, String locale) {
+    return chromium.reader(
+        new Browser.NewContextOptions()
+            .setColorScheme(scheme)
+            .setLocale(locale)
+            .setViewportSize(1280, 800));
+  }
+
   private static void take(Chromium chromium, String state, String address, List<String> entered) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext reader =
-          chromium.reader(
-              new Browser.NewContextOptions()
-                  .setColorScheme(scheme)
-                  .setLocale("en-GB")
-                  .setViewportSize(1280, 800))) {
+      try (BrowserContext reader = reader(chromium, scheme, "en-GB")) {
         Page page = reader.newPage();
         for (String path : Stream.concat(Pages.ALL.stream(), entered.stream()).toList()) {
           page.navigate(address + path.substring(1));

@@ -5,6 +5,7 @@ import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.MovedLog;
 import dev.chokepoint.evidence.codec.HandlingMark;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class RecordsJson {
         .put("screenings", answer.screenings())
         .put("checkpoint", answer.checkpoint())
         .put("sound", answer.isSound())
-        .put("faults", answer.faults())
+        .put("faults", answer.faults().stream().map(Sentence::text).toList())
         .map();
   }
 

@@ -6,6 +6,7 @@ import dev.chokepoint.desk.records.AuditAnswer;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.MovedLog;
 import dev.chokepoint.desk.records.SaidWords;
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public final class RecordsText {
     if (answer.isSound()) {
       lines.add("Nothing was changed, and nothing is missing or out of order.");
     }
-    lines.addAll(answer.faults());
+    answer.faults().stream().map(Sentence::text).forEach(lines::add);
     lines.add(
         answer.checkpoint() == null
             ? "Compared with no checkpoint: an end that was cut off would not show."

@@ -1,5 +1,6 @@
 package dev.chokepoint.desk.records;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record AuditAnswer(
     int files,
     long screenings,
     @Nullable String checkpoint,
-    List<String> faults) {
+    List<Sentence> faults) {
 
   public AuditAnswer {
     faults = List.copyOf(faults);

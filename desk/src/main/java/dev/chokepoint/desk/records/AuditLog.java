@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.files.FileDigest;
 import dev.chokepoint.vault.records.ChainFault;
 import dev.chokepoint.vault.records.ChainReport;
@@ -73,9 +74,10 @@ public final class AuditLog {
       Optional<ChainReport> screenings,
       @Nullable Checkpoint earlier) {
     ChainReport report = store.verify(own);
-    List<String> faults = new ArrayList<>();
-    screenings.ifPresent(
-        log -> log.faults().forEach(fault -> faults.add("Screening log: " + fault.sentence())));
+    List<Sentence> faults = new ArrayList<>();
+    screenings.ifPresent(log ->
+        log.faults()
+            .forEach(fault -> faults.add(Sentence.of("Screening log: {0}", fault.sentence()))));
     report.faults().stream().map(ChainFault::sentence).forEach(faults::add);
     int files = 0;
     if (report.faults().stream().noneMatch(AuditLog::hidesTexts)) {
@@ -86,7 +88,9 @@ public final class AuditLog {
         }
       }
     } else {
-      faults.add("The attached files were not checked, since the entries that name them changed.");
+      faults.add(
+          Sentence.of(
+              "The attached files were not checked, since the entries that name them changed."));
     }
     return new AuditAnswer(
         report.store(),
@@ -103,11 +107,14 @@ public final class AuditLog {
     return fault instanceof ChainFault.Changed || fault instanceof ChainFault.BodyChanged;
   }
 
-  private Optional<String> fault(Entry entry, FileDigest file) {
+  private Optional<Sentence> fault(Entry entry, FileDigest file) {
     return records
         .files()
         .fault(file)
-        .map(how -> "The file " + file.name() + " of entry " + entry.number() + " " + how + ".");
+        .map(how ->
+            Sentence.of(
+                "The file {0} of entry {1} {2}.",
+                file.name(), String.valueOf(entry.number()), how));
   }
 
   /// How far the log of what was screened has come, as one line to be kept elsewhere.

@@ -3,7 +3,6 @@ package dev.chokepoint.desk.records;
 import dev.chokepoint.desk.BadRequest;
 import dev.chokepoint.desk.Desk;
 import dev.chokepoint.vault.files.DiskFiles;
-import dev.chokepoint.vault.records.ChainFault;
 import dev.chokepoint.vault.records.RecordsMove;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +44,9 @@ public final class MoveRecords {
 
   private static MovedLog told(RecordsMove.Moved moved) {
     List<String> faults = new ArrayList<>();
-    moved.left().faults().stream().map(ChainFault::sentence).forEach(faults::add);
+    moved.left().faults().stream().map(fault -> fault.sentence().text()).forEach(faults::add);
     moved.arrived().faults().stream()
-        .map(fault -> "Where it is now: " + fault.sentence())
+        .map(fault -> "Where it is now: " + fault.sentence().text())
         .forEach(faults::add);
     if (!moved.left().digest().equals(moved.arrived().digest())) {
       faults.add("The two ends are not the same.");

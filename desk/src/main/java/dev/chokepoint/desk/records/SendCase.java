@@ -107,7 +107,7 @@ public final class SendCase {
     }
     Outgoing outgoing = outgoing(id, open);
     for (Pin.OfFile file : outgoing.file().pins(Pin.OfFile.class)) {
-      Optional<String> fault = records.files().fault(digest(file));
+      Optional<Sentence> fault = records.files().fault(digest(file));
       if (fault.isPresent()) {
         throw BadRequest.unreadable(Sentence.of("the kept file {0} {1}", file.name(), fault.get()));
       }

@@ -94,6 +94,8 @@ public final class ConflictSentence {
 
   private ConflictSentence() {}
 
+  /// Reads why two parties are apart back into its patterns.
+  ///
   /// @param why as the file keeps it; what is of no known form stays as it is
   public static Sentence of(String why) {
     return read(SENTENCES, why);

@@ -1,5 +1,6 @@
 package dev.chokepoint.vault.records;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DurableWriter;
 import dev.chokepoint.vault.files.FileDigest;
@@ -56,14 +57,14 @@ public final class AttachedFiles {
   }
 
   /// What is wrong with a kept file, in words that follow its name; empty if nothing is.
-  public Optional<String> fault(FileDigest expected) {
+  public Optional<Sentence> fault(FileDigest expected) {
     Path file = where(expected.sha256());
     if (!Files.exists(file)) {
-      return Optional.of("is missing");
+      return Optional.of(Sentence.of("is missing"));
     }
     try {
       FileDigest found = FileDigest.of(files, file, expected.name());
-      return found.equals(expected) ? Optional.empty() : Optional.of("was changed");
+      return found.equals(expected) ? Optional.empty() : Optional.of(Sentence.of("was changed"));
     } catch (IOException e) {
       throw VaultException.io("read " + file, e);
     }

@@ -144,7 +144,9 @@ public final class RecordsPack {
     List<Checkpoint> packed = new ArrayList<>();
     for (RecordsStore each : stores(place, clock)) {
       try (RecordsStore store = each) {
-        store.verify(null).faults().stream().map(ChainFault::sentence).forEach(remarks::add);
+        store.verify(null).faults().stream()
+            .map(fault -> fault.sentence().text())
+            .forEach(remarks::add);
         packed.add(store.checkpoint(Instant.EPOCH));
       }
     }

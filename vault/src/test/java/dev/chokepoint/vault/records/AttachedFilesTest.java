@@ -3,6 +3,7 @@ package dev.chokepoint.vault.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.vault.VaultException;
 import dev.chokepoint.vault.files.DiskFiles;
 import dev.chokepoint.vault.files.FileDigest;
@@ -51,10 +52,10 @@ class AttachedFilesTest {
     FileDigest digest = attached.keep(Files.writeString(desktop.resolve("a.txt"), "as received"));
 
     Files.writeString(kept().getFirst(), "as wanted");
-    assertThat(attached.fault(digest)).contains("was changed");
+    assertThat(attached.fault(digest)).contains(Sentence.of("was changed"));
 
     Files.delete(kept().getFirst());
-    assertThat(attached.fault(digest)).contains("is missing");
+    assertThat(attached.fault(digest)).contains(Sentence.of("is missing"));
   }
 
   @Test

@@ -137,7 +137,7 @@ abstract class RecordsStoreContract {
             "digest = '" + "f".repeat(64) + "'")) {
       assertThat(faultsAfter("UPDATE log SET " + change + " WHERE seq = 2"))
           .as(change)
-          .anyMatch(fault -> fault.sentence().startsWith("Entry 2 was changed"));
+          .anyMatch(fault -> fault.sentence().text().startsWith("Entry 2 was changed"));
       assertThat(faultsAfter("UPDATE log SET " + back + " WHERE seq = 2")).isEmpty();
     }
   }

@@ -4,6 +4,7 @@ import dev.chokepoint.desk.accounts.Person;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
+import dev.chokepoint.web.page.words.Said;
 import dev.chokepoint.web.page.words.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public record Visit(
   /// The language of what an engine said; null for the reader's own. Words that no language has as
   /// its own, such as those of older records, are in English.
   public @Nullable String lang(Sentence sentence) {
-    return words.language() != Language.ENGLISH && sentence.isVerbatim() ? "en" : null;
+    return Said.of(words, sentence).lang();
   }
 
   /// What the reader presses for a key of `shortcuts.json`.

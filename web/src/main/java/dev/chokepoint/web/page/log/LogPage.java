@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checked that the whole chain was checked for this page and held; null where it was not
 ///   asked for or does not hold
 /// @param broken that it does not hold; null where it does or was not asked for
-/// @param faults what is not as it was entered, in English
+/// @param faults what is not as it was entered
 /// @param check address that has the chain checked
 public record LogPage(
     ResultTable entries,

@@ -81,7 +81,7 @@ public final class LogPages {
             .filter(answer -> !answer.isSound())
             .map(answer -> visit.say("log.broken", answer.faults().size()))
             .orElse(null),
-        checked.map(AuditAnswer::faults).orElse(List.of()),
+        checked.map(AuditAnswer::faults).orElse(List.of()).stream().map(visit::say).toList(),
         url.with("check", "now").toString());
   }
 

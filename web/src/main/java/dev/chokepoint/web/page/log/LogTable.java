@@ -17,6 +17,9 @@ final class LogTable {
   /// Rows of one page.
   static final int ROWS = 200;
 
+  /// Characters of a digest on the page; exports have all of them.
+  private static final int SHOWN = 12;
+
   private final Visit visit;
   private final PageUrl all;
 
@@ -34,6 +37,7 @@ final class LogTable {
 
   /// @param entries newest first
   /// @param from number of the first row shown, counted from 0
+  /// @param whole whether all rows are wanted, with whole digests, as for an export
   ResultTable of(List<Entry> entries, int from, boolean whole) {
     int start = Math.clamp(from, 0, entries.size());
     int end = whole ? entries.size() : Math.min(entries.size(), start + ROWS);
@@ -48,7 +52,7 @@ final class LogTable {
             column("subject", Kind.CODE),
             column("says", Kind.TEXT),
             column("digest", Kind.CODE)),
-        entries.subList(start, end).stream().map(this::row).toList(),
+        entries.subList(start, end).stream().map(entry -> row(entry, whole)).toList(),
         all,
         true,
         entries.size() <= ROWS || whole ? null : paging(start, end, entries.size()),
@@ -72,7 +76,7 @@ final class LogTable {
     return new Column(key, visit.say("log." + key), kind, false);
   }
 
-  private ResultTable.Row row(Entry entry) {
+  private ResultTable.Row row(Entry entry, boolean whole) {
     @Nullable String page = page(entry.subject());
     Cell subject = Cell.link(entry.subject(), all.with("subject", entry.subject()).toString());
     return new ResultTable.Row(
@@ -84,7 +88,7 @@ final class LogTable {
             Cell.link(entry.kind(), all.with("kind", entry.kind()).toString()),
             subject,
             Cell.of(entry.said().map(SaidWords::of).orElseGet(() -> visit.say("log.erased"))),
-            Cell.of(entry.digest())));
+            Cell.of(whole ? entry.digest() : entry.digest().substring(0, SHOWN) + "…")));
   }
 
   /// Where what an entry is about is shown; null where it has no page.

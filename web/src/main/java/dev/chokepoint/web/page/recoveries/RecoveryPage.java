@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param map of the region where it was found; null where the place names none
 /// @param verified whether the chain of all entries and every kept file is still what was entered
-/// @param faults what is not, in English
+/// @param faults what is not
 /// @param thing page of the item as a thing, with who entered each value
 /// @param pin where its first entry is pinned to a case
 public record RecoveryPage(

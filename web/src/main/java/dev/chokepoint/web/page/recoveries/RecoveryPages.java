@@ -129,7 +129,9 @@ public final class RecoveryPages {
           visit,
           "recoveries/recovery",
           new RecoveryReader(visit, entries)
-              .read(new AuditLog(desk).verify(null).faults(), Signature.known(context)));
+              .read(
+                  new AuditLog(desk).verify(null).faults().stream().map(visit::say).toList(),
+                  Signature.known(context)));
     }
   }
 

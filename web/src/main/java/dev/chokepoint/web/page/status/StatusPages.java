@@ -62,7 +62,7 @@ public final class StatusPages {
                           answer.files(),
                           answer.faults().size()))
                   .orElse(visit.say("health.records.none")),
-              audit.map(AuditAnswer::faults).orElse(List.of()),
+              audit.map(AuditAnswer::faults).orElse(List.of()).stream().map(visit::say).toList(),
               health.unclustered()));
     }
   }

@@ -193,6 +193,10 @@ final class StepReading {
         Said.of(words, missing.record()),
         Passed.name(words, holder, missing.request().holderName()),
         Passed.href(holder),
-        missing.request().text());
+        missing.request().text(),
+        PageUrl.of("requests")
+                .with("to", missing.request().holderName())
+                .with("question", missing.request().text())
+            + "#enter");
   }
 }

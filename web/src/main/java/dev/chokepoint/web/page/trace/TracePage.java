@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pin where the routes are pinned to a case
 public record TracePage(
     TraceForm form,
-    @Nullable String trouble,
+    @Nullable Said trouble,
     List<Reading> help,
     List<Way> samples,
     List<Way> recoveries,
@@ -48,7 +48,9 @@ public record TracePage(
   /// A record that would strengthen a step, and a letter that asks for it.
   ///
   /// @param holderHref page of who should hold it; null where nobody is named
-  public record Missing(Said record, String holder, @Nullable String holderHref, String letter) {}
+  /// @param enter form that enters the request, filled
+  public record Missing(
+      Said record, String holder, @Nullable String holderHref, String letter, String enter) {}
 
   /// The trace of one part.
   ///

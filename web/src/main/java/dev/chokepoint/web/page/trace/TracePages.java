@@ -64,7 +64,7 @@ public final class TracePages {
       } catch (BadRequest nothing) {
         // The form stays, so that what was typed can be mended.
         context.status(404);
-        page = empty(form, help, nothing.getMessage(), holdings);
+        page = empty(form, help, Said.of(visit.words(), nothing.said()), holdings);
       }
       Optional<String> sent = visit.url().last("form");
       if (sent.isPresent() && !page.traces().isEmpty()) {
@@ -84,7 +84,7 @@ public final class TracePages {
   }
 
   private static TracePage empty(
-      TraceForm form, List<TracePage.Reading> help, @Nullable String trouble, Holdings holdings) {
+      TraceForm form, List<TracePage.Reading> help, @Nullable Said trouble, Holdings holdings) {
     List<TracePage.Way> samples =
         SampleCase.all().stream()
             .filter(sample ->

@@ -15,7 +15,16 @@ final class Sentences {
 
   /// The rooms that say something of a result.
   static final List<String> ROOMS =
-      List.of("matching", "ownership", "parts", "routes", "screening", "controls", "desk", "web");
+      List.of(
+          "vault",
+          "matching",
+          "ownership",
+          "parts",
+          "routes",
+          "screening",
+          "controls",
+          "desk",
+          "web");
 
   private Sentences() {}
 
