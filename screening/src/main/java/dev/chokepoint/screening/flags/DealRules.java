@@ -105,9 +105,7 @@ final class DealRules {
     if (least != most) {
       return Sentence.of(
           "A party of the order was changed on {0}, {1} to {2} days before shipping.",
-          changed,
-          least,
-          most);
+          changed, least, most);
     }
     return most == 1
         ? Sentence.of("A party of the order was changed on {0}, 1 day before shipping.", changed)

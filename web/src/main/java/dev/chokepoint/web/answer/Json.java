@@ -12,9 +12,7 @@ public final class Json {
   /// Writes maps, lists and single values; what is anything else, such as a sentence or a day, is
   /// written as it reads, and never taken apart by its methods.
   private static final JSON JR =
-      JSON.std
-          .with(JSON.Feature.WRITE_NULL_PROPERTIES)
-          .without(JSON.Feature.HANDLE_JAVA_BEANS);
+      JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).without(JSON.Feature.HANDLE_JAVA_BEANS);
 
   private Json() {}
 
