@@ -66,8 +66,8 @@ public final class KeepCases {
   /// @param handling more about handling, in words of 300 letters at the most; blank for nothing,
   ///   null for what stands
   /// @param reviewer whether who does it may do so with cases of others
-  /// @throws BadRequest if there is no such case, it is so marked, it is another's, or the words
-  ///   are too long
+  /// @throws BadRequest if there is no such case, it is so marked, it is another's, the words are
+  ///   too long, or a case that is marked more strictly has what it has
   public Entry mark(String id, Tlp tlp, @Nullable String handling, String by, boolean reviewer) {
     return records.writing(store ->
         store.together(() -> {
@@ -83,6 +83,10 @@ public final class KeepCases {
           NewCase.requireShort(more);
           if (file.tlp() == tlp && Objects.equals(file.handling(), more)) {
             throw BadRequest.usage(Sentence.of("{0} is marked {1} already", id, file.mark()));
+          }
+          // Of two cases that have the same one has to be loosened first: a reviewer may.
+          if (!reviewer && tlp.compareTo(file.tlp()) < 0) {
+            StricterCases.requireNoneBeside(store, id, tlp);
           }
           Said said = new Said.Fields().put("tlp", tlp.mark()).put("handling", more).said();
           return records.say(store, MARK, id, by, said);

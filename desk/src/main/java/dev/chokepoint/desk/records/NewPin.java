@@ -2,6 +2,7 @@ package dev.chokepoint.desk.records;
 
 import dev.chokepoint.vault.files.FileDigest;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -34,6 +35,28 @@ public final class NewPin {
     Set<String> files = new HashSet<>();
     AttachedFile.of(entry).forEach(file -> files.add(file.sha256()));
     return new NewPin(fields.said(), files, OptionalLong.of(entry.number()));
+  }
+
+  /// What a case has, as if it were to be pinned again.
+  static NewPin again(Entry pin) {
+    Said said = pin.said().orElseGet(() -> new Said(Map.of()));
+    Set<String> files = new HashSet<>();
+    AttachedFile.of(pin).forEach(file -> files.add(file.sha256()));
+    OptionalLong entry = OptionalLong.empty();
+    Said frozen = said.object(KeepCases.FROZEN).orElse(null);
+    if (frozen != null) {
+      frozen
+          .object("said")
+          .ifPresent(words ->
+              words
+                  .list(AttachedFile.FIELD)
+                  .forEach(file -> files.add(String.valueOf(file.text("sha256")))));
+      String number = frozen.text("entry");
+      if (number != null && number.matches("\\d{1,18}")) {
+        entry = OptionalLong.of(Long.parseLong(number));
+      }
+    }
+    return new NewPin(said, files, entry);
   }
 
   Said said() {

@@ -82,6 +82,25 @@ class PinOnwardTest {
   }
 
   @Test
+  void aCaseIsNotMarkedLooserThanAnotherThatHasTheSame() throws IOException {
+    String red = opened(Tlp.RED);
+    String second = opened(Tlp.RED);
+    cases.pin(second, cases.keptFile(pinnedFile(red), null), "Bert");
+    int before = new AuditLog(desk).entries(null).size();
+    assertThatThrownBy(() -> cases.mark(second, Tlp.AMBER, null, "Anna", false))
+        .isInstanceOfSatisfying(
+            BadRequest.class,
+            refused -> assertThat(refused.kind()).isEqualTo(BadRequest.Kind.FORBIDDEN))
+        .hasMessageContaining("is pinned to " + red + ", too, which is marked TLP:RED")
+        .hasMessageContaining("leave " + second + " as strict");
+    assertThat(new AuditLog(desk).entries(null)).as("nothing was entered").hasSize(before);
+    String alone = opened(Tlp.RED);
+    cases.mark(alone, Tlp.CLEAR, null, "Anna", false);
+    cases.mark(second, Tlp.AMBER, null, "a reviewer", true);
+    assertThat(cases.file(second).tlp()).isEqualTo(Tlp.AMBER);
+  }
+
+  @Test
   void theMarkThatStandsIsTheOneThatCounts() throws IOException {
     String once = opened(Tlp.RED);
     String clear = opened(Tlp.CLEAR);
