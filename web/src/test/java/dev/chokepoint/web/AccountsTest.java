@@ -130,6 +130,9 @@ class AccountsTest {
     assertThat(Rights.needed("DELETE", "/review")).contains(Role.ADMIN);
     assertThat(Rights.needed("GET", "/users")).contains(Role.ADMIN);
     assertThat(Rights.needed("GET", "/log")).contains(Role.ADMIN);
+    assertThat(Rights.needed("GET", "/log/")).contains(Role.ADMIN);
+    assertThat(Rights.needed("GET", "/users//")).contains(Role.ADMIN);
+    assertThat(Rights.needed("GET", "/")).contains(Role.READER);
     assertThat(Rights.needed("POST", "/requests/request-1")).contains(Role.ANALYST);
   }
 
@@ -157,6 +160,9 @@ class AccountsTest {
     assertThat(cases.header("Cache-Control")).contains("no-store");
 
     assertThat(anna.open("/users").status()).isEqualTo(403);
+    for (String log : List.of("/log", "/log/", "/log?form=csv", "/users/")) {
+      assertThat(anna.open(log).status()).as(log).isEqualTo(403);
+    }
     assertThat(anna.open("/users").text()).contains("Who can do it: the-admin");
     anna.open("/review");
     assertThat(anna.send("/signout").header("Location")).endsWith("/signin");

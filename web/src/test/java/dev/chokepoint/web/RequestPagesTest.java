@@ -58,6 +58,13 @@ class RequestPagesTest {
     assertThat(analyst.open("/requests").text())
         .contains("A distributor", "Answered", "Pearl River Parts");
     assertThat(analyst.open(request + "?lang=uk").text()).contains("Відповідь надано");
+
+    analyst.open(request);
+    assertThat(analyst.send(request, "outcome", "acknowledged", "by", "analyst-1").status())
+        .isEqualTo(303);
+    assertThat(analyst.open("/requests?form=csv").text())
+        .as("a later answer that names nobody takes nothing back")
+        .contains("acknowledged,Pearl River Parts");
   }
 
   @Test
@@ -99,9 +106,11 @@ class RequestPagesTest {
                     "by",
                     "analyst-1")
                 .status())
-        .isBetween(400, 404);
+        .isEqualTo(404);
     assertThat(count()).isEqualTo(before);
     assertThat(analyst.open("/requests/request-999").status()).isEqualTo(404);
+    assertThat(analyst.open("/requests/request-999?lang=uk").text())
+        .contains("немає запиту request-999");
   }
 
   private long count() {

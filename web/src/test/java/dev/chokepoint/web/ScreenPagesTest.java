@@ -222,7 +222,7 @@ class ScreenPagesTest {
     olena.open(run + "?lang=en");
     screened(run);
     assertThat(olena.open(run + "?lang=uk").text())
-        .contains("Оцінка збігу сторони (покупець Amber Quay Trading) із Amber Quay Trading")
+        .contains("Оцінка збігу сторони (покупець Amber Quay Trading) із записом «Amber Quay")
         .contains("є в списку, захід якого тут невідомий")
         .contains("Порівняно зі списками: 1 список, прочитано 2026-11-23 (знімок 1)")
         .doesNotContain("scores", "on a list", "is expected for")

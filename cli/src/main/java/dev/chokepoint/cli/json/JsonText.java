@@ -8,7 +8,11 @@ import tools.jackson.jr.ob.JSON;
 /// Writes maps and lists as one JSON document, members in the order they were put.
 public final class JsonText {
 
-  private static final JSON WRITER = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
+  /// Writes maps, lists and single values; what is anything else, such as a sentence or a day, is
+  /// written as it reads, and never taken apart by its methods.
+  private static final JSON LINE = JSON.std.without(JSON.Feature.HANDLE_JAVA_BEANS);
+
+  private static final JSON WRITER = LINE.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
 
   private JsonText() {}
 
@@ -19,7 +23,7 @@ public final class JsonText {
 
   /// The document on one line.
   public static String line(Object document) {
-    return JSON.std.asString(document);
+    return LINE.asString(document);
   }
 
   /// An object whose members are written in the order of the calls; null values are left out.

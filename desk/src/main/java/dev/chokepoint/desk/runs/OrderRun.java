@@ -4,10 +4,12 @@ import dev.chokepoint.desk.KeptSentence;
 import dev.chokepoint.desk.orders.ReadList;
 import dev.chokepoint.evidence.sentence.Sentence;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.jr.ob.JSON;
@@ -77,17 +79,23 @@ public record OrderRun(
       return lists instanceof List<?> read
           ? read.stream()
               .flatMap(each -> each instanceof Map<?, ?> list ? Stream.of(list) : Stream.empty())
-              .map(Done::list)
+              .flatMap(list -> list(list).stream())
               .toList()
           : List.of();
     }
 
-    private static ReadList list(Map<?, ?> list) {
-      return new ReadList(
-          text(list, "name"),
-          list.get("title") instanceof String title ? title : null,
-          number(list, "version"),
-          Instant.parse(text(list, "fetched")));
+    /// Empty where its day cannot be read: one damaged member hides no run.
+    private static Optional<ReadList> list(Map<?, ?> list) {
+      try {
+        return Optional.of(
+            new ReadList(
+                text(list, "name"),
+                list.get("title") instanceof String title ? title : null,
+                number(list, "version"),
+                Instant.parse(text(list, "fetched"))));
+      } catch (DateTimeParseException unreadable) {
+        return Optional.empty();
+      }
     }
 
     private Map<String, Object> members() {

@@ -27,7 +27,7 @@ public final class Ukrainian implements Wording {
       case PUBLIC_BODY -> "державний орган";
       case VESSEL -> "судно або літак";
       case PART -> "компонент";
-      case SHIPMENT -> "поставка";
+      case SHIPMENT -> "відвантаження";
       case RECOVERY -> "знайдений предмет";
       case ADDRESS -> "адреса";
       case DOCUMENT -> "документ";
@@ -41,7 +41,7 @@ public final class Ukrainian implements Wording {
       case MAKER -> "Виробник";
       case SELLER -> "Продавець";
       case EXPORTER -> "Експортер";
-      case CONSIGNEE -> "Отримувач";
+      case CONSIGNEE -> "Одержувач";
       case OWNER -> "Власник";
       case END_USER -> "Кінцевий користувач";
       case WEAPON -> "Зброя";
@@ -78,7 +78,7 @@ public final class Ukrainian implements Wording {
           case MAKER -> "Виробники";
           case SELLER -> "Продавці";
           case EXPORTER -> "Експортери";
-          case CONSIGNEE -> "Отримувачі";
+          case CONSIGNEE -> "Одержувачі";
           case OWNER -> "Власники";
           case END_USER -> "Кінцеві користувачі";
           case WEAPON -> "Зброя";
@@ -89,7 +89,7 @@ public final class Ukrainian implements Wording {
                 case PUBLIC_BODY -> "Державні органи";
                 case VESSEL -> "Судна або літаки";
                 case PART -> "Компоненти";
-                case SHIPMENT -> "Поставки";
+                case SHIPMENT -> "Відвантаження";
                 case RECOVERY -> "Знайдені предмети";
                 case ADDRESS -> "Адреси";
                 case DOCUMENT -> "Документи";

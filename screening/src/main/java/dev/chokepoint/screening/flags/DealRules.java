@@ -102,12 +102,15 @@ final class DealRules {
   }
 
   private static Sentence late(String changed, long least, long most) {
-    return least == most
-        ? Sentence.of(
-            "A party of the order was changed on {0}, {1} before shipping.", changed, most)
+    if (least != most) {
+      return Sentence.of(
+          "A party of the order was changed on {0}, {1} to {2} days before shipping.",
+          changed, least, most);
+    }
+    return most == 1
+        ? Sentence.of("A party of the order was changed on {0}, 1 day before shipping.", changed)
         : Sentence.of(
-            "A party of the order was changed on {0}, {1} to {2} before shipping.",
-            changed, least, most);
+            "A party of the order was changed on {0}, {1} days before shipping.", changed, most);
   }
 
   private static Ruling otherPayer(FlagCase c) {

@@ -131,7 +131,9 @@ public final class RedFlags {
     for (Need need : flag.needs()) {
       if (!need.isMet(order, party, lookedUp)) {
         return new Judgement(
-            flag, role, new Ruling.NotJudged(Sentence.of("needs {0}", need.words())));
+            flag,
+            role,
+            new Ruling.NotJudged(Sentence.later(() -> Sentence.of("needs {0}", need.words()))));
       }
     }
     Ruling ruling =

@@ -9,7 +9,10 @@ import tools.jackson.jr.ob.JSON;
 /// Reads and writes JSON. Members stand in the order in which they were put, null included.
 public final class Json {
 
-  private static final JSON JR = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
+  /// Writes maps, lists and single values; what is anything else, such as a sentence or a day, is
+  /// written as it reads, and never taken apart by its methods.
+  private static final JSON JR =
+      JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).without(JSON.Feature.HANDLE_JAVA_BEANS);
 
   private Json() {}
 

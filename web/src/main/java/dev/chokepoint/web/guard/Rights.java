@@ -52,8 +52,10 @@ public final class Rights {
 
   private Rights() {}
 
-  /// The role that a request needs; empty where nobody has to say who they are.
-  public static Optional<Role> needed(String method, String path) {
+  /// The role that a request needs; empty where nobody has to say who they are. The server answers
+  /// an address with a slash at its end as the one without it, so it needs the same.
+  public static Optional<Role> needed(String method, String asked) {
+    String path = asked.length() > 1 ? asked.replaceFirst("(?<=.)/+$", "") : asked;
     if (any(OPEN, method, path)) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.chokepoint.web.page;
 
 import dev.chokepoint.desk.accounts.Person;
+import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.page.words.Language;
 import dev.chokepoint.web.page.words.NameText;
@@ -73,6 +74,12 @@ public record Visit(
   /// its own, such as those of older records, are in English.
   public @Nullable String lang(Sentence sentence) {
     return Said.of(words, sentence).lang();
+  }
+
+  /// Whether the log of everybody is open to the reader: an admin, or anybody where nobody signs
+  /// in.
+  public boolean mayReadLog() {
+    return person.map(who -> who.role() == Role.ADMIN).orElse(true);
   }
 
   /// What the reader presses for a key of `shortcuts.json`.

@@ -106,7 +106,7 @@ public final class PartyRoutes {
 
   private static Map<String, @Nullable Object> link(PathToTell.Told link) {
     return Json.object()
-        .put("says", link.words())
+        .put("says", link.words().text())
         .put("record", link.record())
         .put("forward", link.forward())
         .put("sources", link.sources())

@@ -173,7 +173,7 @@ public final class RecoveryPages {
     @Nullable String custodian = filled(context, "custodian");
     @Nullable String corrects = filled(context, "corrects");
     if (corrects != null && !corrects.matches("\\d{1,18}")) {
-      throw Problem.badRequest("An entry is named by its number. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("An entry is named by its number. Nothing was saved."));
     }
     CustodyStep step =
         new CustodyStep(
@@ -199,10 +199,10 @@ public final class RecoveryPages {
     new KeepItems(desk).about(item);
     @Nullable UploadedFile file = context.uploadedFile("photo");
     if (file == null || file.size() == 0) {
-      throw Problem.badRequest("Choose a picture. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("Choose a picture. Nothing was saved."));
     }
     if (file.size() > LARGEST_PHOTO) {
-      throw Problem.of(413, "A picture may have up to 20 MiB. Nothing was saved.");
+      throw Problem.of(413, Sentence.of("A picture may have up to 20 MiB. Nothing was saved."));
     }
     byte[] bytes;
     try (InputStream in = file.content()) {

@@ -4,6 +4,7 @@ import dev.chokepoint.desk.Desk;
 import dev.chokepoint.desk.records.Entry;
 import dev.chokepoint.desk.records.KeepItems;
 import dev.chokepoint.desk.records.KeepRequests;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
 import dev.chokepoint.web.page.FormToken;
@@ -45,8 +46,9 @@ public final class RequestPages {
   private void all(Context context) {
     Visit visit = pages.visit(context);
     try (Gate.Place _ = gate.enter()) {
-      ResultTable table = new RequestReading(visit, new KeepRequests(desk).all()).table();
       Optional<String> form = visit.url().last("form");
+      ResultTable table =
+          new RequestReading(visit, new KeepRequests(desk).all()).table(form.isPresent());
       if (form.isPresent()) {
         TableExport.send(
             context,
@@ -78,7 +80,7 @@ public final class RequestPages {
           new RequestReading(visit, new KeepRequests(desk).all())
               .page(id, Signature.known(context));
       if (page == null) {
-        throw Problem.notFound("There is no request " + id + ".");
+        throw Problem.notFound(Sentence.of("there is no request {0}", id));
       }
       pages.write(context, visit, "requests/request", page);
     }
@@ -89,7 +91,7 @@ public final class RequestPages {
     @Nullable String to = filled(context, "to");
     @Nullable String question = filled(context, "question");
     if (to == null || question == null) {
-      throw Problem.badRequest("Say whom you ask, and what. Nothing was saved.");
+      throw Problem.badRequest(Sentence.of("Say whom you ask, and what. Nothing was saved."));
     }
     back(
         context,

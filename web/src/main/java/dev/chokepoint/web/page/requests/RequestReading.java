@@ -32,17 +32,19 @@ final class RequestReading {
   }
 
   /// All of them, newest first.
-  ResultTable table() {
+  ///
+  /// @param file whether for a file, which says the same in every language
+  ResultTable table(boolean file) {
     List<ResultTable.Row> rows =
         bySubject.entrySet().stream()
-            .map(each -> row(each.getKey(), each.getValue()))
+            .map(each -> row(each.getKey(), each.getValue(), file))
             .toList()
             .reversed();
     return new ResultTable(
             "requests",
             visit.say("requests.caption", rows.size()),
             List.of(
-                column("id", Kind.CODE),
+                column("request", Kind.CODE),
                 column("to", Kind.TEXT),
                 column("question", Kind.TEXT),
                 column("item", Kind.CODE),
@@ -61,7 +63,7 @@ final class RequestReading {
     return new Column(key, visit.say("request." + key), kind, true);
   }
 
-  private ResultTable.Row row(String id, List<Entry> entries) {
+  private ResultTable.Row row(String id, List<Entry> entries, boolean file) {
     Said asked = said(entries.getFirst());
     String item = text(asked, "item");
     return new ResultTable.Row(
@@ -74,8 +76,18 @@ final class RequestReading {
                 ? Cell.of("")
                 : Cell.link(item, PageUrl.of("recoveries", item).toString()),
             Cell.of(text(asked, "sent")),
-            Cell.of(outcome(entries)),
-            Cell.of(text(said(entries.getLast()), "sold_to"))));
+            Cell.of(file ? kept(entries) : outcome(entries)),
+            Cell.of(next(entries))));
+  }
+
+  /// Whom an answer named last as the next holder; a later answer that names nobody takes nothing
+  /// back.
+  private static String next(List<Entry> entries) {
+    return entries.reversed().stream()
+        .map(entry -> text(said(entry), "sold_to"))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /// One of them with everything around it; null where there is none of that name.
@@ -122,6 +134,11 @@ final class RequestReading {
     return entries.size() == 1
         ? visit.say("request.open")
         : word(text(said(entries.getLast()), "outcome"));
+  }
+
+  /// How it stands, by the word that the record keeps; `open` where nothing came of it yet.
+  private static String kept(List<Entry> entries) {
+    return entries.size() == 1 ? "open" : text(said(entries.getLast()), "outcome");
   }
 
   private String word(String outcome) {

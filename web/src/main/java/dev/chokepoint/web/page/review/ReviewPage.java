@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shown how many of them the address asks for
 /// @param words searched for; empty for none
 /// @param mine how many decisions the reader entered today, 0 where it is not known who reads
+/// @param gone that the match of the address does not wait, or not among those shown; null where it
+///   does, or none was named
 /// @param item null where none waits
 /// @param empty why none is shown; null where one is
 /// @param saved what was just entered; null where nothing was
@@ -27,6 +29,7 @@ public record ReviewPage(
     List<Row> rows,
     @Nullable String more,
     List<Facet> facets,
+    @Nullable String gone,
     @Nullable Item item,
     @Nullable Empty empty,
     @Nullable Saved saved,

@@ -74,6 +74,12 @@ public final class ReviewPages {
               rows(visit, queue, item),
               more(visit, queue),
               facets(visit, queue),
+              visit
+                  .url()
+                  .last("item")
+                  .filter(_ -> asked.isEmpty())
+                  .map(name -> visit.say("review.not-waiting", name))
+                  .orElse(null),
               item.map(hit ->
                       new ItemReading(visit, lease.holdings(), decisions)
                           .read(queue, hit, expires()))

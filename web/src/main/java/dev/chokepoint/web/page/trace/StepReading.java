@@ -189,13 +189,14 @@ final class StepReading {
 
   static TracePage.Missing missing(Words words, MissingRecord missing) {
     String holder = missing.request().holder();
+    @Nullable String page = Passed.href(holder);
     return new TracePage.Missing(
         Said.of(words, missing.record()),
         Passed.name(words, holder, missing.request().holderName()),
-        Passed.href(holder),
+        page,
         missing.request().text(),
         PageUrl.of("requests")
-                .with("to", missing.request().holderName())
+                .with("to", page == null ? "" : missing.request().holderName())
                 .with("question", missing.request().text())
             + "#enter");
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Everything that an engine says is said in Ukrainian, too.
 class SentencesTest {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
   static Iterable<String> rooms() {
@@ -39,21 +37,12 @@ class SentencesTest {
   void itFillsTheSamePlacesInLettersOfItsOwn(String room) {
     Map<String, String> said = Sentences.of(room, Language.UKRAINIAN);
     said.forEach((english, ukrainian) -> {
-      assertThat(places(ukrainian)).as(english).isEqualTo(places(english));
+      assertThat(WordsTest.places(ukrainian)).as(english).isEqualTo(WordsTest.places(english));
       assertThat(ukrainian).as(english).containsPattern("[а-яіїєґА-ЯІЇЄҐ]");
       assertThat(new MessageFormat(ukrainian).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9}))
           .as(english)
           .doesNotContain("{");
     });
-  }
-
-  private static Set<String> places(String pattern) {
-    Set<String> places = new TreeSet<>();
-    Matcher matcher = PLACE.matcher(pattern);
-    while (matcher.find()) {
-      places.add(matcher.group(1));
-    }
-    return places;
   }
 
   @Test

@@ -38,7 +38,8 @@ class WordsTest {
         assertThat(places(String.valueOf(ukrainian.get(key)))).as(key).isEqualTo(places(pattern)));
   }
 
-  private static Set<String> places(String pattern) {
+  /// The numbers of the places that a pattern has.
+  static Set<String> places(String pattern) {
     Set<String> places = new TreeSet<>();
     Matcher matcher = PLACE.matcher(pattern);
     while (matcher.find()) {
