@@ -16,6 +16,8 @@ final class Pages {
           "/trace",
           "/trace?part=STM32F765VIT6",
           "/trace?part=geran2-gur-2090",
+          "/decode",
+          "/decode?marking=STM32F765VIT6%20GH27N%2093",
           "/evidence/step?of=geran2-gur-2090&step=assumed%23geran2-ace-electronic",
           "/graph?of=geran2-onelek",
           "/entities/geran2-onelek/ownership",

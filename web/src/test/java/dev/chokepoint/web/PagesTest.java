@@ -43,6 +43,8 @@ class PagesTest {
           "/trace",
           "/trace?part=" + LEAD,
           "/trace?part=%3Cscript%3Ealert(1)%3C%2Fscript%3E&dc=2238",
+          "/decode",
+          "/decode?marking=%3Cscript%3Ealert(1)%3C%2Fscript%3E&maker=%22%20onmouseover%3D%22alert(1)",
           "/path",
           "/path?from=evil&to=evil-2",
           "/path?from=evil-2&to=evil-1",

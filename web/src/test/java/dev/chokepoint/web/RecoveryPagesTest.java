@@ -126,7 +126,14 @@ class RecoveryPagesTest {
         "by",
         "Maria");
     assertThat(maria.open(at).text())
-        .contains("NX407-VGT6", "Norvex", "/trace?", "Lab 3", "Lab 4", "corrects entry " + number);
+        .contains(
+            "NX407-VGT6",
+            "Norvex",
+            "/trace?",
+            "/decode?marking=NX407-VGT6%0A2238&amp;maker=Norvex",
+            "Lab 3",
+            "Lab 4",
+            "corrects entry " + number);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class DecodeJson {
         .put("not_understood", decoding.notUnderstood())
         .put("remarks", decoding.remarks().stream().map(DecodeJson::remark).toList())
         .put("confidence", word(decoding.confidence().level()))
-        .put("confidence_reason", decoding.confidence().reason())
+        .put("confidence_reason", decoding.confidence().reason().text())
         .map();
   }
 
@@ -67,7 +67,7 @@ public final class DecodeJson {
     return new Members()
         .put("role", word(piece.role()))
         .put("text", piece.text())
-        .put("reason", piece.reason())
+        .put("reason", piece.reason().text())
         .map();
   }
 
@@ -76,7 +76,7 @@ public final class DecodeJson {
         .put("key", candidate.maker().key())
         .put("name", candidate.maker().name())
         .put("evidence", word(candidate.evidence()))
-        .put("reason", candidate.reason())
+        .put("reason", candidate.reason().text())
         .put(
             "brand_countries",
             candidate.maker().countries().stream()
@@ -119,7 +119,7 @@ public final class DecodeJson {
         .put("what", number.what().isEmpty() ? null : number.what())
         .put("level", number.level().name())
         .put("reading", word(part.reading()))
-        .put("reason", part.found().reason())
+        .put("reason", part.found().reason().text())
         .put("source", part.found().source().isEmpty() ? null : part.found().source())
         .put("tokens", List.of(part.firstToken(), part.lastToken()))
         .map();
@@ -174,7 +174,7 @@ public final class DecodeJson {
   }
 
   private static Map<String, Object> remark(Decoding.Remark remark) {
-    return new Members().put("kind", word(remark.kind())).put("text", remark.text()).map();
+    return new Members().put("kind", word(remark.kind())).put("text", remark.text().text()).map();
   }
 
   private static String word(Enum<?> value) {

@@ -16,7 +16,6 @@ import dev.chokepoint.parts.decode.TokenReading;
 import dev.chokepoint.parts.number.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What a marking says, as text.
@@ -54,7 +53,7 @@ public final class DecodeText {
     tokens(decoding.tokens());
     if (!decoding.remarks().isEmpty()) {
       heading("REMARKS");
-      decoding.remarks().forEach(remark -> paragraph(remark.text()));
+      decoding.remarks().forEach(remark -> paragraph(remark.text().text()));
     }
     lines.add("");
     confidence(decoding);
@@ -80,7 +79,7 @@ public final class DecodeText {
   private void confidence(Decoding decoding) {
     paragraph(
         "Confidence: "
-            + decoding.confidence().level().name().toLowerCase(Locale.ROOT)
+            + decoding.confidence().level().says()
             + ", since "
             + decoding.confidence().reason()
             + ". A decoding is a lead, no identification.");
@@ -210,8 +209,8 @@ public final class DecodeText {
       for (TokenReading.Piece piece : token.pieces()) {
         table.row(
             piece.text(),
-            piece.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            piece.role() == Role.DATE_CODE ? "see MADE" : piece.reason());
+            piece.role().says().text(),
+            piece.role() == Role.DATE_CODE ? "see MADE" : piece.reason().text());
       }
     }
     lines.addAll(table.lines(look.width(), "  "));

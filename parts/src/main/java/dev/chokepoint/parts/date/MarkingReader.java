@@ -213,7 +213,7 @@ final class MarkingReader {
                 piece.token(),
                 piece.text(),
                 TokenHint.Role.valueOf(piece.name().toUpperCase(Locale.ROOT)),
-                rule.sentence()));
+                Sentence.ofTable(rule.sentence())));
       }
     }
   }

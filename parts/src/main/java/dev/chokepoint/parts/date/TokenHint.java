@@ -1,12 +1,14 @@
 package dev.chokepoint.parts.date;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+
 /// What a token, or a piece of one, is beside the date.
 ///
 /// @param token its place, from 0
 /// @param text the piece of the token that has the role
 /// @param role what it is
 /// @param reason the rule that says so
-public record TokenHint(int token, String text, Role role, String reason) {
+public record TokenHint(int token, String text, Role role, Sentence reason) {
 
   /// What a piece of a marking can be.
   public enum Role {

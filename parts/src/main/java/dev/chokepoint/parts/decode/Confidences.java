@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.Confidence.Level;
 import dev.chokepoint.parts.decode.Decoding.Remark;
 import dev.chokepoint.parts.number.Reading;
@@ -14,30 +15,32 @@ final class Confidences {
   static Confidence of(
       List<MakerCandidate> makers, List<PartCandidate> parts, List<Remark> remarks) {
     if (parts.isEmpty()) {
-      return new Confidence(Level.LOW, "no part number is read");
+      return new Confidence(Level.LOW, Sentence.of("no part number is read"));
     }
     PartCandidate best = parts.getFirst();
     if (best.reading().compareTo(Reading.MISREAD_TWICE) >= 0) {
       return new Confidence(Level.LOW, best.reading().words());
     }
     if (remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.CONFLICT)) {
-      return new Confidence(Level.LOW, "the maker and the number contradict each other");
+      return new Confidence(
+          Level.LOW, Sentence.of("the maker and the number contradict each other"));
     }
     if (best.reading().compareTo(Reading.DASHES_DIFFER) >= 0) {
       return new Confidence(Level.MODERATE, best.reading().words());
     }
     if (best.number().level() == dev.chokepoint.parts.number.Level.SAME_FAMILY) {
-      return new Confidence(Level.MODERATE, "only the family is read");
+      return new Confidence(Level.MODERATE, Sentence.of("only the family is read"));
     }
     boolean makerKnown =
         !makers.isEmpty() && makers.getFirst().evidence() != MakerCandidate.Evidence.NUMBER;
     if (makerKnown) {
-      return new Confidence(Level.HIGH, "the number is built by rule and the maker agrees");
+      return new Confidence(
+          Level.HIGH, Sentence.of("the number is built by rule and the maker agrees"));
     }
     return new Confidence(
         Level.MODERATE,
         makers.size() == 1
-            ? "the maker is known from the number alone"
-            : "no maker is known beside the number");
+            ? Sentence.of("the maker is known from the number alone")
+            : Sentence.of("no maker is known beside the number"));
   }
 }

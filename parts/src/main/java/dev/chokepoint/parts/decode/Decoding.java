@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.date.DateReading;
 import dev.chokepoint.parts.date.ExcludedReading;
 import dev.chokepoint.parts.date.Refusal;
@@ -43,7 +44,7 @@ public record Decoding(
   ///
   /// @param kind what sort
   /// @param text a sentence
-  public record Remark(Kind kind, String text) {
+  public record Remark(Kind kind, Sentence text) {
 
     /// What sort of remark.
     public enum Kind {

@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.maker.Maker;
 
 /// A maker that the part may be of.
@@ -7,7 +8,7 @@ import dev.chokepoint.parts.maker.Maker;
 /// @param maker who
 /// @param evidence what speaks for it, the strongest
 /// @param reason the same in words
-public record MakerCandidate(Maker maker, Evidence evidence, String reason) {
+public record MakerCandidate(Maker maker, Evidence evidence, Sentence reason) {
 
   /// What speaks for a maker, the strongest first.
   public enum Evidence {

@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.decode.MakerCandidate.Evidence;
 import dev.chokepoint.parts.maker.Maker;
 import dev.chokepoint.parts.maker.Makers;
@@ -37,12 +38,17 @@ final class MakerSearch {
             ? null
             : given;
     if (this.given != null) {
-      makers.named(this.given).ifPresent(maker -> add(maker, Evidence.GIVEN, "given as " + given));
+      makers
+          .named(this.given)
+          .ifPresent(maker -> add(maker, Evidence.GIVEN, Sentence.of("given as {0}", this.given)));
     }
     for (Token token : marking.tokens()) {
       nameAt(token.index())
-          .ifPresent(
-              maker -> add(maker, Evidence.NAMED, "the marking carries the word " + token.raw()));
+          .ifPresent(maker ->
+              add(
+                  maker,
+                  Evidence.NAMED,
+                  Sentence.of("the marking carries the word {0}", token.raw())));
     }
   }
 
@@ -80,12 +86,13 @@ final class MakerSearch {
               add(
                   rules.maker(),
                   Evidence.NUMBER,
-                  part.number().written() + " is built by the rules of its numbers"));
+                  Sentence.of(
+                      "{0} is built by the rules of its numbers", part.number().written())));
     }
     return List.copyOf(found.values());
   }
 
-  private void add(Maker maker, Evidence evidence, String reason) {
+  private void add(Maker maker, Evidence evidence, Sentence reason) {
     found.putIfAbsent(maker.key(), new MakerCandidate(maker, evidence, reason));
   }
 }

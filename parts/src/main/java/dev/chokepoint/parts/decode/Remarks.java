@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.date.DateAnswer;
 import dev.chokepoint.parts.decode.Decoding.Remark;
 import dev.chokepoint.parts.maker.Introduction;
@@ -52,9 +53,10 @@ final class Remarks {
       remarks.add(
           new Remark(
               Remark.Kind.LIMIT,
-              "There are no rules for the maker \""
-                  + unknown
-                  + "\": its numbers are kept as text unless a sourced rule reads them."));
+              Sentence.of(
+                  "There are no rules for the maker \"{0}\": its numbers are kept as text unless a"
+                      + " sourced rule reads them.",
+                  unknown)));
     }
   }
 
@@ -70,13 +72,9 @@ final class Remarks {
       remarks.add(
           new Remark(
               Remark.Kind.CONFLICT,
-              "The maker is "
-                  + first.reason()
-                  + ", and "
-                  + parts.getFirst().number().written()
-                  + " reads as a number of "
-                  + makers.rules(reads).map(rules -> rules.maker().name()).orElse(reads)
-                  + "; both stand."));
+              Sentence.of(
+                  "The maker is {0}, and {1} reads as a number of {2}; both stand.",
+                  first.reason(), parts.getFirst().number().written(), name(reads))));
     }
   }
 
@@ -87,26 +85,38 @@ final class Remarks {
       remarks.add(
           new Remark(
               Remark.Kind.LIMIT,
-              "Many makers share the number "
-                  + parts.getFirst().number().written()
-                  + "; it is no evidence for any of them. A maker needs its own: a logo or a CAGE"
-                  + " code."));
+              Sentence.of(
+                  "Many makers share the number {0}; it is no evidence for any of them. A maker"
+                      + " needs its own: a logo or a CAGE code.",
+                  parts.getFirst().number().written())));
     }
   }
 
   private void succession(Maker maker) {
     for (Succession step : maker.successions()) {
-      remarks.add(
-          new Remark(
-              Remark.Kind.SUCCESSION,
-              maker.name()
-                  + " went to "
-                  + makers.rules(step.to()).map(rules -> rules.maker().name()).orElse(step.to())
-                  + (step.year().isEmpty() ? "" : " in " + step.year())
-                  + " ("
-                  + step.source()
-                  + "); the brand's country at production is not today's."));
+      remarks.add(new Remark(Remark.Kind.SUCCESSION, went(maker, step)));
     }
+  }
+
+  private Sentence went(Maker maker, Succession step) {
+    if (step.year().isEmpty()) {
+      return Sentence.of(
+          "{0} went to {1} ({2}); the brand's country at production is not today's.",
+          maker.name(), name(step.to()), source(step.source()));
+    }
+    return Sentence.of(
+        "{0} went to {1} in {2} ({3}); the brand's country at production is not today's.",
+        maker.name(), name(step.to()), step.year(), source(step.source()));
+  }
+
+  private static Sentence source(String source) {
+    return source.equals(MakerRules.UNVERIFIED)
+        ? Sentence.of("unverified")
+        : Sentence.verbatim(source);
+  }
+
+  private String name(String key) {
+    return makers.rules(key).map(rules -> rules.maker().name()).orElse(key);
   }
 
   /// An unverified introduction removes no reading; it is told.
@@ -119,12 +129,10 @@ final class Remarks {
         remarks.add(
             new Remark(
                 Remark.Kind.INFERENCE,
-                parts.getFirst().number().base()
-                    + " is said to be sold since "
-                    + each.from()
-                    + " ("
-                    + MakerRules.UNVERIFIED
-                    + "), which would rule out earlier readings. All readings stay."));
+                Sentence.of(
+                    "{0} is said to be sold since {1} (unverified), which would rule out earlier"
+                        + " readings. All readings stay.",
+                    parts.getFirst().number().base(), each.from())));
       }
     }
   }
@@ -141,7 +149,8 @@ final class Remarks {
         remarks.add(
             new Remark(
                 Remark.Kind.LIMIT,
-                token.raw() + " is too short for a part number unless the maker is known."));
+                Sentence.of(
+                    "{0} is too short for a part number unless the maker is known.", token.raw())));
       }
     }
   }

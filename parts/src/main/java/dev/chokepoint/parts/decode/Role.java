@@ -1,5 +1,7 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
+
 /// What a token of a marking is.
 public enum Role {
   PART_NUMBER,
@@ -18,5 +20,25 @@ public enum Role {
   DESCRIPTION,
   /// Looks like a date code and is not read as one.
   UNDECODABLE,
-  UNKNOWN
+  UNKNOWN;
+
+  /// The role in a word or two.
+  public Sentence says() {
+    return switch (this) {
+      case PART_NUMBER -> Sentence.of("part number");
+      case DATE_CODE -> Sentence.of("date code");
+      case LOT -> Sentence.of("lot");
+      case PLANT -> Sentence.of("plant");
+      case COUNTRY -> Sentence.of("country");
+      case MASK -> Sentence.of("mask");
+      case GRADE -> Sentence.of("grade");
+      case FINISH -> Sentence.of("finish");
+      case SUFFIX -> Sentence.of("suffix");
+      case VALUE -> Sentence.of("value");
+      case MAKER -> Sentence.of("maker");
+      case DESCRIPTION -> Sentence.of("description");
+      case UNDECODABLE -> Sentence.of("undecodable");
+      case UNKNOWN -> Sentence.of("unknown");
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package dev.chokepoint.parts.decode;
 
 import dev.chokepoint.evidence.interval.DateInterval;
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.date.DateReading;
 import dev.chokepoint.parts.decode.Decoding.Remark;
 import java.time.LocalDate;
@@ -40,15 +41,17 @@ final class SameBoard {
     return Optional.of(
         new Remark(
             Remark.Kind.INFERENCE,
-            "Inferred from the same board, not read: "
-                + intervals(likelier)
-                + " is likelier, since "
-                + (sure.size() == 1 ? "one other part is" : sure.size() + " other parts are")
-                + " dated "
-                + years(sure)
-                + " beyond doubt and parts of a board are assumed to lie within "
-                + USUAL_SPREAD_YEARS
-                + " years. All readings stay."));
+            sure.size() == 1
+                ? Sentence.of(
+                    "Inferred from the same board, not read: {0} is likelier, since one other part"
+                        + " is dated {1} beyond doubt and parts of a board are assumed to lie"
+                        + " within {2} years. All readings stay.",
+                    intervals(likelier), years(sure), USUAL_SPREAD_YEARS)
+                : Sentence.of(
+                    "Inferred from the same board, not read: {0} is likelier, since {1} other"
+                        + " parts are dated {2} beyond doubt and parts of a board are assumed to"
+                        + " lie within {3} years. All readings stay.",
+                    intervals(likelier), sure.size(), years(sure), USUAL_SPREAD_YEARS)));
   }
 
   private static boolean near(DateInterval one, DateInterval other) {
@@ -59,10 +62,17 @@ final class SameBoard {
         && Math.abs(from.toEpochDay() - to.toEpochDay()) <= USUAL_SPREAD_YEARS * 366L;
   }
 
-  private static String intervals(List<DateReading> readings) {
+  private static Sentence intervals(List<DateReading> readings) {
     return readings.stream()
-        .map(reading -> reading.interval().toString())
-        .collect(Collectors.joining(" or "));
+        .map(reading -> days(reading.interval()))
+        .reduce((one, other) -> Sentence.of("{0} or {1}", one, other))
+        .orElseGet(Sentence::nothing);
+  }
+
+  private static Sentence days(DateInterval days) {
+    String from = String.valueOf(days.from());
+    String to = String.valueOf(days.to());
+    return from.equals(to) ? Sentence.verbatim(from) : Sentence.of("{0} to {1}", from, to);
   }
 
   private static String years(List<DateInterval> sure) {

@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.marking.Token;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record TokenReading(Token token, List<Piece> pieces) {
   /// @param text the piece
   /// @param role what it is
   /// @param reason why
-  public record Piece(String text, Role role, String reason) {}
+  public record Piece(String text, Role role, Sentence reason) {}
 
   /// Whether nothing is known of it, or it looks like a date code and is not read.
   public boolean notUnderstood() {

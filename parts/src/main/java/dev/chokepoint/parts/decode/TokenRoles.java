@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.decode;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.date.DateAnswer;
 import dev.chokepoint.parts.date.DateReading;
 import dev.chokepoint.parts.date.Refusal;
@@ -51,12 +52,12 @@ final class TokenRoles {
     part(token, pieces);
     for (DateReading date : dates.readings()) {
       if (date.firstToken() <= token.index() && token.index() <= date.lastToken()) {
-        put(pieces, new Piece(date.text(), Role.DATE_CODE, date.rule().text()));
+        put(pieces, new Piece(date.text(), Role.DATE_CODE, date.rule()));
       }
     }
     for (Refusal refusal : dates.refusals()) {
       if (refusal.token() == token.index() && pieces.isEmpty() && !hinted(token)) {
-        put(pieces, new Piece(refusal.text(), Role.UNDECODABLE, refusal.reason().text()));
+        put(pieces, new Piece(refusal.text(), Role.UNDECODABLE, refusal.reason()));
       }
     }
     for (TokenHint hint : dates.hints()) {
@@ -70,11 +71,13 @@ final class TokenRoles {
     if (pieces.isEmpty()) {
       names
           .nameAt(token.index())
-          .ifPresent(
-              maker -> put(pieces, new Piece(token.folded(), Role.MAKER, "names " + maker.name())));
+          .ifPresent(maker ->
+              put(
+                  pieces,
+                  new Piece(token.folded(), Role.MAKER, Sentence.of("names {0}", maker.name()))));
     }
     if (pieces.isEmpty() && values.contains(token.index())) {
-      put(pieces, new Piece(token.folded(), Role.VALUE, "a value with its unit"));
+      put(pieces, new Piece(token.folded(), Role.VALUE, Sentence.of("a value with its unit")));
     }
     if (pieces.isEmpty()) {
       put(pieces, rest(token));
@@ -94,8 +97,8 @@ final class TokenRoles {
 
   private static Piece rest(Token token) {
     return token.isWord()
-        ? new Piece(token.folded(), Role.DESCRIPTION, "an ordinary word")
-        : new Piece(token.folded(), Role.UNKNOWN, "no rule says what it is");
+        ? new Piece(token.folded(), Role.DESCRIPTION, Sentence.of("an ordinary word"))
+        : new Piece(token.folded(), Role.UNKNOWN, Sentence.of("no rule says what it is"));
   }
 
   private void part(Token token, Map<String, Piece> pieces) {
@@ -105,7 +108,10 @@ final class TokenRoles {
         .forEach(part ->
             put(
                 pieces,
-                new Piece(token.folded(), Role.PART_NUMBER, "in " + part.number().written())));
+                new Piece(
+                    token.folded(),
+                    Role.PART_NUMBER,
+                    Sentence.of("in {0}", part.number().written()))));
   }
 
   private void rule(Token token, Map<String, Piece> pieces) {
@@ -114,7 +120,7 @@ final class TokenRoles {
           makers.rules(candidate.maker().key()).map(MakerRules::tokens).orElse(List.of())) {
         if (pieces.isEmpty() && rule.token().matcher(token.folded()).matches()) {
           Role role = Role.valueOf(rule.role().toUpperCase(Locale.ROOT));
-          put(pieces, new Piece(token.folded(), role, rule.meaning()));
+          put(pieces, new Piece(token.folded(), role, Sentence.ofTable(rule.meaning())));
         }
       }
     }

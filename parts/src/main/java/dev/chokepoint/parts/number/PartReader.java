@@ -1,5 +1,6 @@
 package dev.chokepoint.parts.number;
 
+import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.parts.maker.Maker;
 import dev.chokepoint.parts.maker.MakerRules;
 import dev.chokepoint.parts.maker.Makers;
@@ -36,6 +37,12 @@ public final class PartReader {
     }
   }
 
+  private static final Sentence BY_RULE = Sentence.of("reads as a number of this maker");
+  private static final Sentence DASHES =
+      Sentence.of("dashes carry meaning and are not as the rule has them");
+  private static final Sentence TEXT_ONLY =
+      Sentence.of("no rule knows this number; only its text is kept");
+
   private final List<Rules> makers = new ArrayList<>();
   private final Beginnings<Rules> readers =
       new Beginnings<>(
@@ -64,8 +71,7 @@ public final class PartReader {
       maker
           .numbers()
           .exact(text)
-          .ifPresent(number ->
-              found.add(FoundNumber.of(number, Reading.EXACT, "reads as a number of this maker")));
+          .ifPresent(number -> found.add(FoundNumber.of(number, Reading.EXACT, BY_RULE)));
       for (MarkRule rule : maker.marks().of(text)) {
         rule.number(text).ifPresent(number -> found.add(marked(maker, rule, text, number)));
       }
@@ -81,13 +87,19 @@ public final class PartReader {
           case SHORT -> Reading.SHORT;
           case MODULE -> Reading.MODULE_OF_CHIP;
         };
-    String reason =
-        switch (rule.kind()) {
-          case TOP_MARK -> text + " is the mark on " + number;
-          case PREFIX, SHORT -> text + " stands for " + number;
-          case MODULE -> number + " is a module that carries " + text;
-        };
-    return new FoundNumber(known(maker, rule, number), reading, reason, rule.source());
+    return new FoundNumber(
+        known(maker, rule, number),
+        reading,
+        Sentence.later(() -> standing(rule.kind(), text, number)),
+        rule.source());
+  }
+
+  private static Sentence standing(MarkRule.Kind kind, String text, String number) {
+    return switch (kind) {
+      case TOP_MARK -> Sentence.of("{0} is the mark on {1}", text, number);
+      case PREFIX, SHORT -> Sentence.of("{0} stands for {1}", text, number);
+      case MODULE -> Sentence.of("{0} is a module that carries {1}", number, text);
+    };
   }
 
   /// The number that a mark stands for; where no rule reads it, the mark's rule alone vouches.
@@ -117,12 +129,7 @@ public final class PartReader {
       maker
           .numbers()
           .loose(text)
-          .ifPresent(number ->
-              found.add(
-                  FoundNumber.of(
-                      number,
-                      Reading.DASHES_DIFFER,
-                      "dashes carry meaning and are not as the rule has them")));
+          .ifPresent(number -> found.add(FoundNumber.of(number, Reading.DASHES_DIFFER, DASHES)));
     }
     return found;
   }
@@ -139,10 +146,10 @@ public final class PartReader {
                   FoundNumber.of(
                       number,
                       Reading.NEAR,
-                      number.unexplained()
-                          + " after "
-                          + number.number()
-                          + " is not explained: another variant, not that number")));
+                      Sentence.later(() ->
+                          Sentence.of(
+                              "{0} after {1} is not explained: another variant, not that number",
+                              number.unexplained(), number.number())))));
     }
     return found;
   }
@@ -162,7 +169,9 @@ public final class PartReader {
               new FoundNumber(
                   each.number(),
                   changes == 1 ? Reading.MISREAD_ONCE : Reading.MISREAD_TWICE,
-                  other.what() + (each.reading() == Reading.EXACT ? "" : "; " + each.reason()),
+                  each.reading() == Reading.EXACT
+                      ? other.what()
+                      : Sentence.joined("; ", List.of(other.what(), each.reason())),
                   each.source()));
         }
       }
@@ -202,9 +211,6 @@ public final class PartReader {
 
   /// A text that no rule knows, as a number.
   public FoundNumber text(String text) {
-    return FoundNumber.of(
-        PartNumber.textOnly(text),
-        Reading.TEXT,
-        "no rule knows this number; only its text is kept");
+    return FoundNumber.of(PartNumber.textOnly(text), Reading.TEXT, TEXT_ONLY);
   }
 }

@@ -171,14 +171,14 @@ class DecoderTest {
     assertThat(decoding.part().orElseThrow().number().base()).isEqualTo("MS27484T10B35S");
     assertThat(decoding.makers()).isEmpty();
     assertThat(decoding.remarks())
-        .anySatisfy(remark -> assertThat(remark.text()).contains("Many makers share"));
+        .anySatisfy(remark -> assertThat(remark.text().text()).contains("Many makers share"));
   }
 
   @Test
   void digits_alone_need_a_known_maker() {
     assertThat(decoder.decode("28335", null, null).parts()).isEmpty();
     assertThat(decoder.decode("28335", null, null).remarks())
-        .anySatisfy(remark -> assertThat(remark.text()).contains("too short"));
+        .anySatisfy(remark -> assertThat(remark.text().text()).contains("too short"));
     assertThat(
             decoder.decode("28335", "Texas Instruments", null).part().orElseThrow().number().base())
         .isEqualTo("TMS320F28335");
@@ -200,7 +200,10 @@ class DecoderTest {
     assertThat(beside.remarks())
         .anySatisfy(remark -> {
           assertThat(remark.kind()).isEqualTo(Remark.Kind.INFERENCE);
-          assertThat(remark.text()).contains("Inferred").contains("2022-04").contains("stay");
+          assertThat(remark.text().text())
+              .contains("Inferred")
+              .contains("2022-04")
+              .contains("stay");
         });
   }
 

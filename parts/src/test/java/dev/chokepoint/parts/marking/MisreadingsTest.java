@@ -44,6 +44,6 @@ class MisreadingsTest {
 
   @Test
   void it_says_what_was_taken_for_what() {
-    assertThat(Misreadings.of("M83238I").getFirst().what()).isEqualTo("B read as 8 at 2");
+    assertThat(Misreadings.of("M83238I").getFirst().what().text()).isEqualTo("B read as 8 at 2");
   }
 }

@@ -89,7 +89,7 @@ class PartReaderTest {
         .anySatisfy(found -> {
           assertThat(found.number().written()).isEqualTo(number);
           assertThat(found.reading()).isIn(Reading.TOP_MARK, Reading.PREFIX_COMPLETED);
-          assertThat(found.reason()).contains(mark);
+          assertThat(found.reason().text()).contains(mark);
         });
   }
 

@@ -16,6 +16,7 @@ import dev.chokepoint.web.page.cases.CaseAnswering;
 import dev.chokepoint.web.page.cases.CasePages;
 import dev.chokepoint.web.page.cases.CaseSending;
 import dev.chokepoint.web.page.cases.PinPages;
+import dev.chokepoint.web.page.decode.DecodePages;
 import dev.chokepoint.web.page.entity.EntityPages;
 import dev.chokepoint.web.page.entity.OwnershipPages;
 import dev.chokepoint.web.page.evidence.EvidencePages;
@@ -94,6 +95,7 @@ public final class Workspace implements AutoCloseable {
     new TracePages(pages, published, gate).add(routes);
     new StepPages(pages, published, gate).add(routes);
     new PathPages(pages, published, gate).add(routes);
+    new DecodePages(pages, gate, desk).add(routes);
     new SourcePages(pages, published, gate).add(routes);
     new EvidencePages(pages, published, gate).add(routes);
     new StatementPages(pages, published, gate).add(routes);

@@ -30,6 +30,7 @@ public record RecoveryPage(
   /// What stands on a component.
   ///
   /// @param trace address that traces the part by its marking
+  /// @param decode address that says what the marking tells
   public record Marking(
       NameText component,
       NameText text,
@@ -37,7 +38,8 @@ public record RecoveryPage(
       String reader,
       String legibility,
       String who,
-      String trace) {}
+      String trace,
+      String decode) {}
 
   /// A file that is kept.
   ///

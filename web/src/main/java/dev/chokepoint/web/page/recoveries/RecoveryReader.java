@@ -91,7 +91,13 @@ final class RecoveryReader {
         who(entry),
         PageUrl.of("trace")
             .with("part", text(said, "text").lines().findFirst().orElse(""))
-            .toString());
+            .toString(),
+        decode(text(said, "text"), text(said, "maker")));
+  }
+
+  private static String decode(String marking, String maker) {
+    PageUrl url = PageUrl.of("decode").with("marking", marking);
+    return (maker.isEmpty() ? url : url.with("maker", maker)).toString();
   }
 
   private List<RecoveryPage.Kept> files() {

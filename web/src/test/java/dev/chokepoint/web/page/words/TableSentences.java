@@ -1,11 +1,16 @@
 package dev.chokepoint.web.page.words;
 
+import dev.chokepoint.controls.goods.Chpl;
+import dev.chokepoint.controls.goods.HsCandidates;
 import dev.chokepoint.controls.measures.MeasureTable;
 import dev.chokepoint.controls.measures.StatusBlocks;
 import dev.chokepoint.desk.accounts.Role;
 import dev.chokepoint.desk.records.NewDecision;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.ownership.RuleBook;
+import dev.chokepoint.parts.maker.Makers;
+import dev.chokepoint.parts.maker.PartRule;
+import dev.chokepoint.parts.maker.TokenRule;
 import dev.chokepoint.screening.flags.RedFlags;
 import dev.chokepoint.screening.policy.PolicyReader;
 import java.io.IOException;
@@ -29,14 +34,14 @@ final class TableSentences {
   static Set<String> of(String room) {
     return switch (room) {
       case "ownership" -> ofRules();
-      case "controls" -> ofMeasures();
+      case "controls" -> both(ofMeasures(), headings());
       case "screening" -> Set.of(new PolicyReader(RedFlags.bundled()).bundled().note().text());
       case "desk" ->
           Stream.of(NewDecision.SAYINGS, NewDecision.REASONS)
               .flatMap(List::stream)
               .collect(Collectors.toSet());
       case "web" -> Stream.of(Role.values()).map(Role::word).collect(Collectors.toSet());
-      case "parts" -> dateCodes();
+      case "parts" -> both(dateCodes(), makersRules());
       default -> Set.of();
     };
   }
@@ -55,6 +60,33 @@ final class TableSentences {
         StatusBlocks.bundled().blocks().stream()
             .flatMap(block -> Stream.of(block.government(), block.says(), block.source()));
     return texts(Stream.concat(rows, blocks));
+  }
+
+  /// Kinds of part, what decides between their headings, and what the list calls those.
+  private static Set<String> headings() {
+    Chpl list = Chpl.bundled();
+    return HsCandidates.bundled().all().stream()
+        .flatMap(each ->
+            Stream.concat(
+                Stream.of(each.kind(), each.note()),
+                list.of(each.code()).stream().map(Chpl.Entry::label)))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /// What the makers' rules call the parts that they read, and say of other tokens.
+  private static Set<String> makersRules() {
+    return Makers.standard().all().stream()
+        .flatMap(rules ->
+            Stream.concat(
+                rules.parts().stream().map(PartRule::what),
+                rules.tokens().stream().map(TokenRule::meaning)))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   private static Set<String> texts(Stream<Sentence> said) {
