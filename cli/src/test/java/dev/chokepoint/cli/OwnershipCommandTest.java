@@ -151,6 +151,38 @@ class OwnershipCommandTest {
   }
 
   @Test
+  void whatIsNamedItselfIsToldApartFromTheOwner() throws IOException {
+    Files.writeString(
+        home.resolve("more.ftm.json"),
+        """
+        {"id": "example-own-21", "schema": "Ownership", "properties": {"owner": ["example-p"], \
+        "asset": ["example-x"], "percentage": ["20"]}, "datasets": ["more"]}
+        """);
+    run("import", "more.ftm.json");
+    assertThat(
+            run("ownership", "example-p", "--all-rules", "--on", TODAY)
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("a measure names it itself: OFAC SDN list: blocking since 2024-02-23 [");
+    Map<String, Object> answer =
+        JSON.std.mapFrom(
+            run("ownership", "example-p", "--all-rules", "--on", TODAY, "--json").out());
+    Map<?, ?> held =
+        ((List<?>) Objects.requireNonNull(((Map<?, ?>) answer.get("person")).get("held")))
+            .stream()
+                .map(each -> (Map<?, ?>) each)
+                .filter(each -> "example-x".equals(each.get("party")))
+                .findFirst()
+                .orElseThrow();
+    assertThat((List<?>) held.get("rules")).isEmpty();
+    assertThat(first(held, "itself_named").get("rule")).isEqualTo("ofac");
+    assertThat(String.valueOf(first(held, "itself_named").get("listing_statements")))
+        .contains("record=example-us-x");
+    assertThat(held.get("worked")).isEqualTo(true);
+    assertThat(held.get("cut")).isEqualTo(false);
+  }
+
+  @Test
   void theStateAfterTheStayIsASetting() throws IOException {
     Files.writeString(
         home.resolve("chokepoint.toml"), "[ownership]\nbis_after_stay = \"stayed\"\n");

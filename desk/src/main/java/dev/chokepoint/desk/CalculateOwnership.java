@@ -4,21 +4,23 @@ import dev.chokepoint.controls.measures.MeasureTable;
 import dev.chokepoint.desk.ownership.Gathered;
 import dev.chokepoint.desk.ownership.Gathering;
 import dev.chokepoint.desk.ownership.HeldGathering;
+import dev.chokepoint.desk.ownership.HeldQuestion;
 import dev.chokepoint.desk.ownership.Neighbours;
 import dev.chokepoint.desk.ownership.OwnershipRequest;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.PartyMeasuresReading;
+import dev.chokepoint.desk.ownership.PersonHoldings;
 import dev.chokepoint.desk.ownership.PersonQuestion;
+import dev.chokepoint.desk.ownership.RememberedNeighbours;
 import dev.chokepoint.desk.ownership.RuleQuestion;
 import dev.chokepoint.desk.ownership.StatedSource;
-import dev.chokepoint.evidence.codec.NamedDatasets;
 import dev.chokepoint.evidence.entity.Entity;
 import dev.chokepoint.evidence.sentence.Sentence;
-import dev.chokepoint.evidence.statement.Statement;
 import dev.chokepoint.ownership.RuleBook;
 import dev.chokepoint.vault.snapshots.Snapshot;
 import dev.chokepoint.vault.snapshots.source.SourceVersion;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,47 +61,44 @@ public final class CalculateOwnership {
 
   /// Nobody owns a person: no rule is asked about it, but what it holds is told.
   private OwnershipAnswer ofPerson(
-      Snapshot snapshot, Neighbours neighbours, Entity person, OwnershipRequest request) {
+      Snapshot snapshot, Neighbours stored, Entity person, OwnershipRequest request) {
+    RememberedNeighbours neighbours = new RememberedNeighbours(stored);
     Gathered gathered = HeldGathering.by(desk.model(), neighbours, person);
     Map<String, String> captions = captions(gathered);
-    Map<String, PartyMeasures> measures = measures(snapshot, gathered, request);
+    PartyMeasuresReading reading = reading(snapshot, request);
+    Map<String, PartyMeasures> measures = reading.of(gathered);
     measures.keySet().retainAll(Set.of(request.party()));
-    PersonQuestion question =
-        new PersonQuestion(
-            request,
-            captions,
-            about ->
-                neighbours
-                    .entity(about.party())
-                    .map(held -> answer(snapshot, neighbours, held, about).rules())
-                    .orElse(List.of()));
+    HeldQuestion asked = new HeldQuestion(desk.model(), neighbours, reading, request);
+    PersonHoldings holdings =
+        new PersonQuestion(request, captions, asked)
+            .answer(gathered.stakes(), Optional.ofNullable(measures.get(request.party())));
+    Map<String, Entity> records = new LinkedHashMap<>(gathered.records());
+    holdings.held().stream()
+        .filter(held -> !held.named().isEmpty())
+        .forEach(held -> records.putAll(asked.listed(held.party()).records()));
     return new OwnershipAnswer(
         request.party(),
         person.caption(desk.model()),
         request.on(),
         request.asOf(),
         List.of(),
-        Optional.of(
-            question.answer(gathered.stakes(), Optional.ofNullable(measures.get(request.party())))),
+        Optional.of(holdings),
         measures,
         gathered.stakes().stream().filter(stake -> stake.on(request.on()).isEmpty()).toList(),
         captions,
-        sources(gathered, neighbours),
+        StatedSource.of(records, neighbours, desk.model()),
         gathered.cut());
   }
 
-  /// Measures by party.
-  private static Map<String, PartyMeasures> measures(
-      Snapshot snapshot, Gathered gathered, OwnershipRequest request) {
-    return new PartyMeasuresReading(MeasureTable.bundled(), titles(snapshot), request.on())
-        .of(gathered);
+  private static PartyMeasuresReading reading(Snapshot snapshot, OwnershipRequest request) {
+    return new PartyMeasuresReading(MeasureTable.bundled(), titles(snapshot), request.on());
   }
 
   /// @param request about the id by which the party is called
   private OwnershipAnswer answer(
       Snapshot snapshot, Neighbours neighbours, Entity party, OwnershipRequest request) {
     Gathered gathered = Gathering.around(desk.model(), neighbours, request.party());
-    Map<String, PartyMeasures> measures = measures(snapshot, gathered, request);
+    Map<String, PartyMeasures> measures = reading(snapshot, request).of(gathered);
     Map<String, String> captions = captions(gathered);
     RuleQuestion question =
         new RuleQuestion(request, RuleBook.bundled(), gathered, measures, captions);
@@ -116,7 +115,7 @@ public final class CalculateOwnership {
             .filter(stake -> stake.on(request.on()).isEmpty())
             .toList(),
         captions,
-        sources(gathered, neighbours),
+        StatedSource.of(gathered.records(), neighbours, desk.model()),
         gathered.cut());
   }
 
@@ -149,33 +148,5 @@ public final class CalculateOwnership {
     Map<String, String> captions = new TreeMap<>();
     gathered.parties().forEach((id, entity) -> captions.put(id, entity.caption(desk.model())));
     return captions;
-  }
-
-  private Map<String, StatedSource> sources(Gathered gathered, Neighbours neighbours) {
-    Map<String, StatedSource> sources = new TreeMap<>();
-    gathered
-        .records()
-        .forEach((id, record) -> {
-          for (Statement statement : record.statements()) {
-            if (statement.id().equals(id)) {
-              sources.put(id, source(record, statement, neighbours));
-            }
-          }
-        });
-    return sources;
-  }
-
-  private StatedSource source(Entity record, Statement statement, Neighbours neighbours) {
-    String document = statement.provenance().statedBy();
-    return new StatedSource(
-        record.id(),
-        statement,
-        NamedDatasets.of(record),
-        document == null
-            ? null
-            : neighbours
-                .entity(document)
-                .map(entity -> entity.caption(desk.model()))
-                .orElse(document));
   }
 }

@@ -26,6 +26,11 @@ public record Seeds(List<Seed> listed, List<Set<String>> jointly) {
     return new Seeds(listed, List.of());
   }
 
+  /// The same where a party is not listed.
+  Seeds without(String party) {
+    return new Seeds(listed.stream().filter(seed -> !seed.party().equals(party)).toList(), jointly);
+  }
+
   /// The groups within which stakes are added up, as numbers of the graph; parties that are not in
   /// the graph are left out.
   List<int[]> groups(StakeGraph graph, RuleVersion.Adding adding) {

@@ -198,6 +198,59 @@ class OwnershipCalculatorTest {
     assertThat(Holdings.on(LocalDate.of(2023, 3, 2), List.of(ended), Set.of()).stakes()).hasSize(1);
   }
 
+  @Test
+  void whereEachListedPartyIsLookedAtAloneOneReachesItByItsOwnStake() {
+    LocalDate before = LocalDate.of(2010, 1, 1);
+    String halves = "X>A 50; Y>A 50";
+    assertThat(byOwner(before, OwnershipRule.OFAC, halves, "X", "X", "Y"))
+        .isEqualTo(Standing.REACHED);
+    assertThat(byOwner(before, OwnershipRule.OFAC, halves, "Y", "X", "Y"))
+        .isEqualTo(Standing.REACHED);
+    String board = "X>A b100; Y>A 60";
+    assertThat(byOwner(TODAY, OwnershipRule.UK, board, "X", "X", "Y")).isEqualTo(Standing.REACHED);
+    assertThat(byOwner(TODAY, OwnershipRule.UK, board, "Y", "X", "Y")).isEqualTo(Standing.REACHED);
+    String most = "X>A 10; Y>A 60; P>A 30";
+    assertThat(byOwner(TODAY, OwnershipRule.UK, most, "X", "X", "Y"))
+        .isEqualTo(Standing.NOT_REACHED);
+    assertThat(byOwner(TODAY, OwnershipRule.OFAC, most, "X", "X", "Y")).isEqualTo(Standing.REACHED);
+  }
+
+  @Test
+  void whoIsNamedItselfIsReachedByAnOwnerOrNotAllTheSame() {
+    assertThat(byOwner(TODAY, OwnershipRule.OFAC, "X>A 60; P>A 40", "X", "A", "X"))
+        .isEqualTo(Standing.REACHED);
+    assertThat(byOwner(TODAY, OwnershipRule.OFAC, "X>A 10; P>A 90", "X", "A", "X"))
+        .isEqualTo(Standing.NOT_REACHED);
+    assertThat(byOwner(TODAY, OwnershipRule.OFAC, "X>A 60; P>A 40", "P", "X"))
+        .as("who is not listed reaches nothing")
+        .isEqualTo(Standing.NOT_REACHED);
+  }
+
+  @Test
+  void alliesAreAddedUpForEachOfThem() {
+    Seeds jointly = new Seeds(List.of(seed("X"), seed("Y")), List.of(Set.of("X", "Y")));
+    assertThat(
+            OwnershipCalculator.byOwner(
+                    "X",
+                    "A",
+                    rule(OwnershipRule.UK, TODAY),
+                    holdings("X>A 30; Y>A 25; P>A 45"),
+                    jointly)
+                .standing())
+        .isEqualTo(Standing.REACHED);
+  }
+
+  private static Standing byOwner(
+      LocalDate day, OwnershipRule rule, String stakes, String owner, String... seeds) {
+    return OwnershipCalculator.byOwner(
+            owner,
+            "A",
+            rule(rule, day),
+            Sketch.holdings(day, stakes),
+            Seeds.of(Stream.of(seeds).map(OwnershipCalculatorTest::seed).toList()))
+        .standing();
+  }
+
   private static Standing standing(OwnershipRule rule, String stakes) {
     return calculate(rule, stakes, "A", "X").standing();
   }

@@ -14,12 +14,15 @@ class OwnershipPagesTest {
 
   private static final Path EXAMPLE = Path.of("../docs/examples/stakes/stakes.ftm.json");
 
+  private static final Path MORE = Path.of("src/test/resources/stakes-of-persons.ftm.json");
+
   @TempDir static Path data;
   private static RunningServer server;
 
   @BeforeAll
   static void start() {
     RunningServer.load(data, EXAMPLE, "example");
+    RunningServer.load(data, MORE, "more");
     server = RunningServer.over(data);
   }
 
@@ -131,5 +134,36 @@ class OwnershipPagesTest {
     assertThat(page("/entities/example-y/ownership?rule=uk"))
         .contains("no rule reaches it by this owner")
         .doesNotContain("blocked by rule: listed");
+  }
+
+  @Test
+  void whatIsNamedItselfIsToldOfAnUnlistedPersonsHoldingToo() {
+    assertThat(page("/entities/example-q/ownership"))
+        .contains("No measure that counts under these rules names the person")
+        .contains("A measure names it itself: OFAC SDN list: blocking since 2024-02-23")
+        .contains("no rule reaches it by this owner")
+        .doesNotContain("nothing needs to be derived");
+    assertThat(page("/entities/example-q/ownership?lang=uk"))
+        .contains("Захід називає її саму: список SDN OFAC: блокування активів від 2024-02-23")
+        .contains("жодне правило не охоплює через цього власника");
+  }
+
+  @Test
+  void oneOfSeveralListedOwnersReachesByItsOwnStakeInBritain() {
+    for (String owner : List.of("u", "v")) {
+      assertThat(page("/entities/example-" + owner + "/ownership?rule=uk"))
+          .contains("example-shared", "UK ownership and control test: owned or controlled");
+    }
+  }
+
+  @Test
+  void daysOfWhichOneIsMeantAreSaidInTheReadersLanguage() {
+    assertThat(page("/entities/example-q/ownership"))
+        .contains("from 2014-01-01 to 2014-12-31")
+        .contains("from 2015-03-01", "until 2030-01-01 to 2030-12-31");
+    assertThat(page("/entities/example-q/ownership?lang=uk"))
+        .contains("початок: від 2014-01-01 до 2014-12-31", "кінець: від 2030-01-01 до 2030-12-31")
+        .contains("від 2015-03-01")
+        .doesNotContain(" to 20", "від від");
   }
 }

@@ -230,6 +230,16 @@ class PagesTest {
   }
 
   @Test
+  void theStepsOfATraceSayTheSameInEveryLanguageWhenTakenAway() {
+    String asked = "/trace?part=" + LEAD;
+    for (String form : List.of("csv", "jsonl")) {
+      assertThat(page(asked + "&lang=uk&form=" + form).text())
+          .isEqualTo(page(asked + "&form=" + form).text())
+          .doesNotContainPattern("\\p{IsCyrillic}");
+    }
+  }
+
+  @Test
   void everyMarkOfATraceOpensStatementsWithTheirPlace() {
     Set<String> marks = links(page("/trace?part=" + LEAD).text(), "/evidence");
     assertThat(marks).hasSizeGreaterThan(1);

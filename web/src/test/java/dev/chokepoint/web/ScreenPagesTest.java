@@ -87,6 +87,17 @@ class ScreenPagesTest {
   }
 
   @Test
+  void theMatchesSayTheSameInEveryLanguageWhenTakenAway() {
+    String asked = "/screen?name=Amber%20Quay%20Trading";
+    for (String form : List.of("csv", "jsonl")) {
+      assertThat(server.get(asked + "&lang=uk&form=" + form).text())
+          .isEqualTo(server.get(asked + "&form=" + form).text())
+          .doesNotContainPattern("\\p{IsCyrillic}");
+    }
+    assertThat(server.get(asked + "&lang=uk").text()).containsPattern("\\p{IsCyrillic}");
+  }
+
+  @Test
   void whatCannotBeAskedIsRefusedInWords() {
     assertThat(olena.open("/screen?name=a&threshold=0.1").status()).isEqualTo(400);
     assertThat(olena.open("/screen?name=a&schema=Magic").status()).isEqualTo(400);

@@ -5,6 +5,7 @@ import dev.chokepoint.controls.measures.ListingMeasures;
 import dev.chokepoint.controls.measures.MeasureRow;
 import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.HeldParty;
+import dev.chokepoint.desk.ownership.NamedItself;
 import dev.chokepoint.desk.ownership.PartyMeasures;
 import dev.chokepoint.desk.ownership.PersonHoldings;
 import dev.chokepoint.desk.ownership.RuleAnswer;
@@ -65,7 +66,9 @@ public final class OwnershipJson {
         .put("party", held.party())
         .put("caption", caption(held.party()))
         .put("stakes", held.stakes().stream().map(this::stake).toList())
+        .put("itself_named", held.named().stream().map(this::named).toList())
         .put("worked", held.worked())
+        .put("cut", held.cut())
         .put(
             "rules",
             held.rules().stream()
@@ -76,6 +79,14 @@ public final class OwnershipJson {
                         .put("sentence", rule.sentence().text())
                         .map())
                 .toList())
+        .map();
+  }
+
+  private Map<String, Object> named(NamedItself named) {
+    return new Members()
+        .put("rule", named.rule().key())
+        .put("because", named.because().text())
+        .put("listing_statements", statements(named.statements()))
         .map();
   }
 

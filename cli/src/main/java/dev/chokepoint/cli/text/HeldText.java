@@ -5,6 +5,7 @@ import dev.chokepoint.cli.terminal.Paint;
 import dev.chokepoint.cli.terminal.Paragraph;
 import dev.chokepoint.desk.OwnershipAnswer;
 import dev.chokepoint.desk.ownership.HeldParty;
+import dev.chokepoint.desk.ownership.NamedItself;
 import dev.chokepoint.desk.ownership.PersonHoldings;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.ownership.Stake;
@@ -46,6 +47,10 @@ final class HeldText {
               "    ",
               "      "));
     }
+    held.named().stream()
+        .map(named -> "a measure names it itself: " + named.because() + marks(named))
+        .distinct()
+        .forEach(line -> lines.addAll(Paragraph.wrap(line, look.width(), "    ", "      ")));
     for (RuleAnswer rule : held.rules()) {
       lines.addAll(
           Paragraph.wrap(
@@ -54,5 +59,17 @@ final class HeldText {
     if (!held.worked()) {
       lines.add("    not worked out: ask about it by its id");
     }
+    if (held.cut()) {
+      lines.addAll(
+          Paragraph.wrap(
+              "More stands around it than was looked at; this is of a part.",
+              look.width(),
+              "    ",
+              "      "));
+    }
+  }
+
+  private String marks(NamedItself named) {
+    return places.marks(named.statements());
   }
 }

@@ -18,7 +18,6 @@ public final class HeldGathering {
   private final Entity owner;
   private final Map<String, Entity> parties = new LinkedHashMap<>();
   private final List<Stake> stakes = new ArrayList<>();
-  private final List<Entity> listings = new ArrayList<>();
   private final Map<String, Entity> records = new LinkedHashMap<>();
 
   private HeldGathering(Model model, Neighbours neighbours, Entity owner) {
@@ -33,10 +32,9 @@ public final class HeldGathering {
   }
 
   private Gathered gather() {
+    Gathered own = PartyListings.of(model, neighbours, owner.id());
     parties.put(owner.id(), owner);
-    for (String property : List.of("program", "programId")) {
-      owner.statements(property).forEach(statement -> records.put(statement.id(), owner));
-    }
+    records.putAll(own.records());
     List<String> around = neighbours.referring(owner.id(), Gathering.MOST_RECORDS);
     around.forEach(id -> neighbours.entity(id).ifPresent(this::read));
     return new Gathered(
@@ -44,7 +42,7 @@ public final class HeldGathering {
         stakes,
         List.of(),
         List.of(),
-        listings.isEmpty() ? Map.of() : Map.of(owner.id(), listings),
+        own.listings(),
         records,
         Set.of(owner.id()),
         around.size() == Gathering.MOST_RECORDS);
@@ -57,10 +55,6 @@ public final class HeldGathering {
       hold(record, "controlled", StakeReading::ofControl);
     } else if (model.isA(record.schema(), "UnknownLink")) {
       hold(record, "object", StakeReading::ofLink);
-    } else if (model.isA(record.schema(), "Sanction")
-        && record.values("entity").contains(owner.id())) {
-      listings.add(record);
-      keep(record);
     }
   }
 

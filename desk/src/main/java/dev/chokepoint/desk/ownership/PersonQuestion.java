@@ -1,41 +1,38 @@
 package dev.chokepoint.desk.ownership;
 
-import dev.chokepoint.ownership.Calculation;
 import dev.chokepoint.ownership.OwnershipRule;
 import dev.chokepoint.ownership.Stake;
-import dev.chokepoint.ownership.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/// Asks, of each party that a person holds a part of, whether a rule reaches it by this owner.
+/// Asks, of each party that a person holds a part of, whether a measure names it itself, and
+/// whether a rule reaches it by this owner.
 ///
 /// Nobody owns a person, so the stakes of one count only where a measure names the person; the
 /// others need no working.
 public final class PersonQuestion {
 
-  /// Held parties that are worked out; the others are named and not worked out.
+  /// Held parties of whose owners the whole web is looked at.
   static final int MOST_WORKED = 30;
+
+  /// Held parties whose own listings are looked at; any others are named and not looked at.
+  static final int MOST_LISTED = 200;
 
   private final OwnershipRequest request;
   private final Map<String, String> captions;
-  private final Function<OwnershipRequest, List<RuleAnswer>> asked;
+  private final HeldQuestion question;
 
   /// @param request about the person
   /// @param captions what to call the held parties
-  /// @param asked answers the rules for a held party
   public PersonQuestion(
-      OwnershipRequest request,
-      Map<String, String> captions,
-      Function<OwnershipRequest, List<RuleAnswer>> asked) {
+      OwnershipRequest request, Map<String, String> captions, HeldQuestion question) {
     this.request = request;
     this.captions = captions;
-    this.asked = asked;
+    this.question = question;
   }
 
   /// What the person holds on the day.
@@ -53,51 +50,26 @@ public final class PersonQuestion {
         byParty.computeIfAbsent(stake.asset(), party -> new ArrayList<>()).add(stake);
       }
     }
-    List<String> worked = byParty.keySet().stream().limit(MOST_WORKED).toList();
-    return new PersonHoldings(
-        byParty.entrySet().stream()
-            .map(held -> {
-              boolean look = counting.isEmpty() || worked.contains(held.getKey());
-              return new HeldParty(
-                  held.getKey(),
-                  held.getValue(),
-                  look ? reaching(held.getKey(), counting) : List.of(),
-                  look);
-            })
-            .toList(),
-        counting);
+    List<HeldParty> held = new ArrayList<>();
+    byParty.forEach((party, each) -> held.add(held(held.size(), party, each, counting)));
+    return new PersonHoldings(held, counting);
   }
 
   private String order(String party) {
     return captions.getOrDefault(party, party) + " " + party;
   }
 
-  private List<RuleAnswer> reaching(String party, List<OwnershipRule> counting) {
-    return counting.isEmpty()
-        ? List.of()
-        : asked
-            .apply(
-                new OwnershipRequest(
-                    party, counting, request.on(), request.asOf(), request.afterStay()))
-            .stream()
-            .filter(this::tells)
-            .toList();
-  }
-
-  private boolean tells(RuleAnswer rule) {
-    return switch (rule.status()) {
-      case "itself_named" -> true;
-      case "reached", "may_be_reached" -> isCounted(rule.calculation());
-      default -> false;
-    };
-  }
-
-  private boolean isCounted(@Nullable Calculation working) {
-    return working != null
-        && working.steps().stream()
-            .filter(step -> step.asset().equals(working.target()))
-            .flatMap(step -> step.addends().stream())
-            .anyMatch(addend ->
-                addend.owner().equals(request.party()) && addend.standing() == Standing.LISTED);
+  /// @param before how many were looked at before
+  private HeldParty held(
+      int before, String party, List<Stake> stakes, List<OwnershipRule> counting) {
+    if (before >= MOST_LISTED || question.isSpent()) {
+      return new HeldParty(party, stakes, List.of(), List.of(), false, false);
+    }
+    if (counting.isEmpty()) {
+      return question.named(party, stakes, true);
+    }
+    return before < MOST_WORKED
+        ? question.worked(party, stakes, counting)
+        : question.named(party, stakes, false);
   }
 }

@@ -92,6 +92,23 @@ public record Visit(
     return url.with("lang", language.code()).toString();
   }
 
+  /// The same visit in English: a table that is taken away says the same whoever took it, as
+  /// answers to programs do.
+  public Visit inEnglish() {
+    return new Visit(
+        Words.in(Language.ENGLISH),
+        theme,
+        keys,
+        keymap,
+        latin,
+        url,
+        statics,
+        formToken,
+        sources,
+        asked,
+        person);
+  }
+
   /// A name with its script.
   public NameText name(String text) {
     return NameText.of(text);

@@ -1,13 +1,16 @@
 package dev.chokepoint.web.page.entity;
 
 import dev.chokepoint.desk.ownership.HeldParty;
+import dev.chokepoint.desk.ownership.NamedItself;
 import dev.chokepoint.desk.ownership.PersonHoldings;
 import dev.chokepoint.desk.ownership.RuleAnswer;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.words.NameText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Puts what a person holds into the reader's words.
 final class HeldReading {
@@ -35,8 +38,24 @@ final class HeldReading {
         PageUrl.of("entities", held.party()).toString(),
         PageUrl.of("entities", held.party(), "ownership").toString(),
         held.stakes().stream().map(stakes::stated).toList(),
+        named(held),
         rules(held),
-        stakes.marks(statements));
+        stakes.marks(statements),
+        held.cut());
+  }
+
+  /// Several rules may count one measure; it is told once.
+  private List<OwnershipPage.Named> named(HeldParty held) {
+    Map<String, List<String>> statements = new LinkedHashMap<>();
+    for (NamedItself named : held.named()) {
+      statements
+          .computeIfAbsent(
+              visit.say("ownership.holds.named", named.because()), line -> new ArrayList<>())
+          .addAll(named.statements());
+    }
+    return statements.entrySet().stream()
+        .map(each -> new OwnershipPage.Named(each.getKey(), stakes.marks(each.getValue())))
+        .toList();
   }
 
   private List<String> rules(HeldParty held) {

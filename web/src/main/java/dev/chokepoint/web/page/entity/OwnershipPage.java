@@ -56,17 +56,29 @@ public record OwnershipPage(
   ///
   /// @param worked address of the calculation of it
   /// @param stated what sources say of the stake
+  /// @param named which measures name it itself
   /// @param rules which rules reach it by this owner
+  /// @param cut whether more stands around it than was looked at
   public record Holding(
       NameText party,
       String href,
       String worked,
       List<String> stated,
+      List<Named> named,
       List<String> rules,
-      List<SourceMark> marks) {
+      List<SourceMark> marks,
+      boolean cut) {
     public Holding {
       stated = List.copyOf(stated);
+      named = List.copyOf(named);
       rules = List.copyOf(rules);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// A measure on something, and the listing that states it.
+  public record Named(String measure, List<SourceMark> marks) {
+    public Named {
       marks = List.copyOf(marks);
     }
   }

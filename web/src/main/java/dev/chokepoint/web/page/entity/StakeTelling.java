@@ -6,10 +6,10 @@ import dev.chokepoint.evidence.interval.DateInterval;
 import dev.chokepoint.ownership.Hold;
 import dev.chokepoint.ownership.Share;
 import dev.chokepoint.ownership.Stake;
+import dev.chokepoint.routes.DayWords;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.Visit;
 import dev.chokepoint.web.page.part.SourceMark;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +29,8 @@ final class StakeTelling {
   /// A stake in the source's words: share and dates.
   String stated(Stake stake) {
     String hold = stake.hold() == Hold.SHARES ? "" : visit.say(stake.hold().words()) + ": ";
-    String from =
-        stake.begins().from() == null ? "" : ", " + visit.say("date.from", days(stake.begins()));
-    String until =
-        stake.ends().to() == null ? "" : ", " + visit.say("date.until", days(stake.ends()));
+    String from = stake.begins().from() == null ? "" : ", " + day("date.from", stake.begins());
+    String until = stake.ends().to() == null ? "" : ", " + day("date.until", stake.ends());
     return hold + share(stake) + from + until;
   }
 
@@ -46,14 +44,11 @@ final class StakeTelling {
         : words;
   }
 
-  /// The day, or the first and the last of those that may be meant.
-  private static String days(DateInterval days) {
-    LocalDate from = days.from();
-    LocalDate to = days.to();
-    if (from != null && to != null) {
-      return from.equals(to) ? from.toString() : from + " – " + to;
-    }
-    return days.text();
+  /// A day, or those of which one is meant: "from" and "from one of these days" are not said alike
+  /// in every language.
+  private String day(String key, DateInterval days) {
+    boolean known = days.from() != null && days.from().equals(days.to());
+    return visit.say(known ? key : key + ".between", DayWords.of(days));
   }
 
   /// One mark a record, which leads to the statements of it that were counted.

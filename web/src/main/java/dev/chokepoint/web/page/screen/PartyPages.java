@@ -81,17 +81,18 @@ public final class PartyPages {
         throw Problem.of(
             503, Sentence.of("No list was imported, so nothing can be screened against."));
       }
-      PartyReading reading = new PartyReading(visit, own, answer);
       if (form.isPresent()) {
+        PartyReading inEnglish = new PartyReading(visit.inEnglish(), own, answer);
         TableExport.send(
             context,
-            reading.table().chosen(context.queryParams("select")),
+            inEnglish.table().chosen(context.queryParams("select")),
             form.get(),
-            reading.about());
+            inEnglish.about());
         return;
       }
       PartyPage.Answer read =
-          reading.read(limit, fields.threshold(), asked.text("about").orElse(""));
+          new PartyReading(visit, own, answer)
+              .read(limit, fields.threshold(), asked.text("about").orElse(""));
       write(context, visit, fields, read, by);
     } catch (BadRequest e) {
       throw Problem.badRequest(e.said());

@@ -60,27 +60,32 @@ public final class TracePages {
       TracePage page;
       try {
         TraceAnswer answer = new TracePart(holdings.desk()).answer(request);
+        Optional<String> sent = visit.url().last("form");
+        if (sent.isPresent() && !answer.traces().isEmpty()) {
+          ResultTable steps = new TraceReading(visit.inEnglish(), answer).steps();
+          send(context, visit, steps, sent.get(), holdings);
+          return;
+        }
         page = new TraceReading(visit, answer).page(form, help);
       } catch (BadRequest nothing) {
         // The form stays, so that what was typed can be mended.
         context.status(404);
         page = empty(form, help, Said.of(visit.words(), nothing.said()), holdings);
       }
-      Optional<String> sent = visit.url().last("form");
-      if (sent.isPresent() && !page.traces().isEmpty()) {
-        ResultTable steps = page.traces().getFirst().steps();
-        TableExport.send(
-            context,
-            steps.chosen(context.queryParams("select")),
-            sent.get(),
-            List.of(
-                List.of("asked", visit.asked()),
-                List.of("address", visit.url().toString()),
-                List.of("snapshot", Long.toString(holdings.number()))));
-        return;
-      }
       pages.write(context, visit, "trace/trace", page);
     }
+  }
+
+  private static void send(
+      Context context, Visit visit, ResultTable steps, String form, Holdings holdings) {
+    TableExport.send(
+        context,
+        steps.chosen(context.queryParams("select")),
+        form,
+        List.of(
+            List.of("asked", visit.asked()),
+            List.of("address", visit.url().toString()),
+            List.of("snapshot", Long.toString(holdings.number()))));
   }
 
   private static TracePage empty(

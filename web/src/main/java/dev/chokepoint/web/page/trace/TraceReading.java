@@ -185,6 +185,11 @@ final class TraceReading {
             ""));
   }
 
+  /// The steps of the first part that was traced, of which a file can be made.
+  ResultTable steps() {
+    return steps(answer.traces().getFirst());
+  }
+
   private ResultTable steps(TraceAnswer.Told told) {
     List<Column> columns =
         Stream.of("route", "from", "what", "to", "when", "quantity", "strength", "why")
