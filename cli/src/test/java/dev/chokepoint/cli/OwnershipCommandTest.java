@@ -167,8 +167,9 @@ class OwnershipCommandTest {
     Map<String, Object> answer =
         JSON.std.mapFrom(
             run("ownership", "example-p", "--all-rules", "--on", TODAY, "--json").out());
+    Map<?, ?> person = (Map<?, ?>) Objects.requireNonNull(answer.get("person"));
     Map<?, ?> held =
-        ((List<?>) Objects.requireNonNull(((Map<?, ?>) answer.get("person")).get("held")))
+        ((List<?>) Objects.requireNonNull(person.get("held")))
             .stream()
                 .map(each -> (Map<?, ?>) each)
                 .filter(each -> "example-x".equals(each.get("party")))
