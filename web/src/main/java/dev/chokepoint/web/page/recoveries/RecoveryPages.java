@@ -13,6 +13,7 @@ import dev.chokepoint.drawing.map.Region;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.FormField;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageUrl;
 import dev.chokepoint.web.page.PageWriter;
@@ -138,28 +139,28 @@ public final class RecoveryPages {
   private void enter(Context context) {
     tokens.require(context);
     String by = Signature.of(context);
-    @Nullable String weapon = filled(context, "weapon");
+    @Nullable String weapon = FormField.filled(context, "weapon");
     NewItem item =
         new NewItem(
             weapon == null ? "" : weapon,
-            filled(context, "serial"),
-            filled(context, "recovered"),
-            filled(context, "place"),
-            filled(context, "custodian"),
-            filled(context, "condition"));
+            FormField.filled(context, "serial"),
+            FormField.filled(context, "recovered"),
+            FormField.filled(context, "place"),
+            FormField.filled(context, "custodian"),
+            FormField.filled(context, "condition"));
     back(context, new KeepItems(desk).enter(item, by).subject());
   }
 
   private void mark(Context context) {
     tokens.require(context);
-    @Nullable String text = filled(context, "text");
+    @Nullable String text = FormField.filled(context, "text");
     NewMarking marking =
         new NewMarking(
-            filled(context, "component"),
+            FormField.filled(context, "component"),
             text == null ? "" : text,
-            filled(context, "maker"),
-            filled(context, "reader"),
-            filled(context, "legibility"));
+            FormField.filled(context, "maker"),
+            FormField.filled(context, "reader"),
+            FormField.filled(context, "legibility"));
     back(
         context,
         new KeepItems(desk)
@@ -169,9 +170,9 @@ public final class RecoveryPages {
 
   private void pass(Context context) {
     tokens.require(context);
-    @Nullable String action = filled(context, "action");
-    @Nullable String custodian = filled(context, "custodian");
-    @Nullable String corrects = filled(context, "corrects");
+    @Nullable String action = FormField.filled(context, "action");
+    @Nullable String custodian = FormField.filled(context, "custodian");
+    @Nullable String corrects = FormField.filled(context, "corrects");
     if (corrects != null && !corrects.matches("\\d{1,18}")) {
       throw Problem.badRequest(Sentence.of("An entry is named by its number. Nothing was saved."));
     }
@@ -179,9 +180,9 @@ public final class RecoveryPages {
         new CustodyStep(
             action == null ? "" : action,
             custodian == null ? "" : custodian,
-            filled(context, "place"),
-            filled(context, "date"),
-            filled(context, "note"),
+            FormField.filled(context, "place"),
+            FormField.filled(context, "date"),
+            FormField.filled(context, "note"),
             corrects == null ? null : Long.valueOf(corrects),
             List.of());
     back(
@@ -229,7 +230,7 @@ public final class RecoveryPages {
   }
 
   private static String note(Context context, Photo photo) {
-    @Nullable String said = filled(context, "note");
+    @Nullable String said = FormField.filled(context, "note");
     return (said == null ? "" : said + "; ")
         + photo.type()
         + (photo.taken() == null
@@ -242,10 +243,5 @@ public final class RecoveryPages {
       throw BadRequest.notFound(Sentence.of("there is no such item"));
     }
     context.redirect("/recoveries/" + item, HttpStatus.SEE_OTHER);
-  }
-
-  private static @Nullable String filled(Context context, String name) {
-    @Nullable String said = context.formParam(name);
-    return said == null || said.isBlank() ? null : said.strip();
   }
 }

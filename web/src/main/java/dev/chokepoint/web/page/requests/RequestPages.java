@@ -7,6 +7,7 @@ import dev.chokepoint.desk.records.KeepRequests;
 import dev.chokepoint.evidence.sentence.Sentence;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.Gate;
+import dev.chokepoint.web.page.FormField;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
@@ -88,8 +89,8 @@ public final class RequestPages {
 
   private void enter(Context context) {
     tokens.require(context);
-    @Nullable String to = filled(context, "to");
-    @Nullable String question = filled(context, "question");
+    @Nullable String to = FormField.filled(context, "to");
+    @Nullable String question = FormField.filled(context, "question");
     if (to == null || question == null) {
       throw Problem.badRequest(Sentence.of("Say whom you ask, and what. Nothing was saved."));
     }
@@ -99,32 +100,27 @@ public final class RequestPages {
             .enter(
                 to,
                 question,
-                filled(context, "item"),
-                filled(context, "sent"),
+                FormField.filled(context, "item"),
+                FormField.filled(context, "sent"),
                 Signature.of(context)));
   }
 
   private void answer(Context context) {
     tokens.require(context);
-    @Nullable String outcome = filled(context, "outcome");
+    @Nullable String outcome = FormField.filled(context, "outcome");
     back(
         context,
         new KeepRequests(desk)
             .answer(
                 context.pathParam("id"),
                 outcome == null ? "" : outcome,
-                filled(context, "text"),
-                filled(context, "sold_to"),
-                filled(context, "date"),
+                FormField.filled(context, "text"),
+                FormField.filled(context, "sold_to"),
+                FormField.filled(context, "date"),
                 Signature.of(context)));
   }
 
   private static void back(Context context, Entry entered) {
     context.redirect("/requests/" + entered.subject(), HttpStatus.SEE_OTHER);
-  }
-
-  private static @Nullable String filled(Context context, String name) {
-    @Nullable String said = context.formParam(name);
-    return said == null || said.isBlank() ? null : said.strip();
   }
 }

@@ -14,6 +14,7 @@ import dev.chokepoint.web.Published;
 import dev.chokepoint.web.answer.Problem;
 import dev.chokepoint.web.guard.RequestGuard;
 import dev.chokepoint.web.page.Backlink;
+import dev.chokepoint.web.page.FormField;
 import dev.chokepoint.web.page.FormToken;
 import dev.chokepoint.web.page.PageWriter;
 import dev.chokepoint.web.page.Signature;
@@ -65,21 +66,21 @@ public final class ReviewForms {
       @Nullable String insteadOf) {
 
     static Wanted of(Context context) {
-      @Nullable String says = filled(context, "says");
+      @Nullable String says = FormField.filled(context, "says");
       if (says == null) {
         throw Problem.badRequest(
             Sentence.of("Choose same, different or not enough to tell. Nothing was saved."));
       }
-      @Nullable String reason = filled(context, "reason");
+      @Nullable String reason = FormField.filled(context, "reason");
       if (reason == null) {
         throw Problem.badRequest(Sentence.of("A decision needs a reason. Nothing was saved."));
       }
       return new Wanted(
           says,
           reason,
-          filled(context, "comment"),
-          filled(context, "expires"),
-          filled(context, "instead_of"));
+          FormField.filled(context, "comment"),
+          FormField.filled(context, "expires"),
+          FormField.filled(context, "instead_of"));
     }
 
     NewDecision about(QueuedHit hit) {
@@ -95,11 +96,6 @@ public final class ReviewForms {
           hit.name().isEmpty() ? null : hit.name(),
           insteadOf);
     }
-  }
-
-  private static @Nullable String filled(Context context, String name) {
-    @Nullable String said = context.formParam(name);
-    return said == null || said.isBlank() ? null : said.strip();
   }
 
   private void decide(Context context) {
@@ -157,9 +153,9 @@ public final class ReviewForms {
 
   /// A party and an entity that never were in the queue: what a page that screens a party sends.
   private static Said asked(Context context) {
-    @Nullable String party = filled(context, "party");
-    @Nullable String entity = filled(context, "entity");
-    @Nullable String country = filled(context, "country");
+    @Nullable String party = FormField.filled(context, "party");
+    @Nullable String entity = FormField.filled(context, "entity");
+    @Nullable String country = FormField.filled(context, "country");
     if (party == null || entity == null) {
       throw Problem.badRequest(
           Sentence.of("Say which match the decision is about. Nothing was saved."));
@@ -179,7 +175,7 @@ public final class ReviewForms {
     String by = Signature.of(context);
     try (Published.Lease lease = published.lease()) {
       KeepDecisions keep = new KeepDecisions(desk, KnownEntities.of(lease.holdings()));
-      @Nullable String comment = filled(context, "comment");
+      @Nullable String comment = FormField.filled(context, "comment");
       try {
         for (String decision : decisions) {
           keep.takeBack(decision, comment == null ? "" : comment, by);
